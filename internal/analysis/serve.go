@@ -1,0 +1,43 @@
+package analysis
+
+import (
+	"encoding/json"
+	"fmt"
+
+	"pactlight/internal/annotation"
+	"pactlight/internal/page"
+)
+
+// maxRequest is the largest request that is read, in bytes: 4 MB of text and room
+// for its structure.
+const maxRequest = 16 << 20
+
+// Serve answers one request, both JSON: page.Request in, annotation.Reply out.
+// It is the only place where either crosses the core's border. Whatever is wrong
+// with the request comes back as the reply's error.
+func Serve(request []byte) []byte {
+	reply := annotation.Reply{Version: annotation.Version}
+	reply.Report, reply.Error = answer(request)
+	out, err := json.Marshal(reply)
+	if err != nil { // plain values always marshal
+		panic(err)
+	}
+	return out
+}
+
+func answer(request []byte) (*annotation.Report, *annotation.Error) {
+	if len(request) > maxRequest {
+		return nil, &annotation.Error{Code: annotation.ErrorTooLarge, Message: fmt.Sprintf("%d bytes, at most %d are read", len(request), maxRequest)}
+	}
+	var r page.Request
+	if err := json.Unmarshal(request, &r); err != nil {
+		return nil, &annotation.Error{Code: annotation.ErrorBadJSON, Message: err.Error()}
+	}
+	if r.Version != annotation.Version {
+		return nil, &annotation.Error{Code: annotation.ErrorBadVersion, Message: fmt.Sprintf("request is of version %d, the core of version %d", r.Version, annotation.Version)}
+	}
+	if err := r.Page.Check(); err != nil {
+		return nil, &annotation.Error{Code: annotation.ErrorBadPage, Message: err.Error()}
+	}
+	return Analyse(&r.Page, r.Options), nil
+}

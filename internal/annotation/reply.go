@@ -1,0 +1,30 @@
+package annotation
+
+// Version is the number of the protocol between the core and its hosts. A host
+// sends it with every request and the core refuses any other.
+const Version = 1
+
+// ErrorCode says why the core refused a request.
+type ErrorCode string
+
+const (
+	ErrorBadJSON    ErrorCode = "bad-json"    // the request is not the JSON it should be
+	ErrorBadVersion ErrorCode = "bad-version" // written for another version of the core
+	ErrorBadPage    ErrorCode = "bad-page"    // an index or offset is out of range
+	ErrorTooLarge   ErrorCode = "too-large"   // over the size limit
+)
+
+// Error is a refusal, as it crosses the border.
+type Error struct {
+	Code    ErrorCode `json:"code"`
+	Message string    `json:"message"`
+}
+
+func (e *Error) Error() string { return string(e.Code) + ": " + e.Message }
+
+// Reply is what the core answers: exactly one of Report and Error is set.
+type Reply struct {
+	Version int     `json:"version"`
+	Report  *Report `json:"report,omitempty"`
+	Error   *Error  `json:"error,omitempty"`
+}

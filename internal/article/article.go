@@ -1,0 +1,44 @@
+// Package article finds out which blocks of a page are its article, and what the
+// page says of it: title, author, date, language.
+package article
+
+import "pactlight/internal/page"
+
+// Part says what a block is within the article.
+type Part string
+
+const (
+	PartHeadline Part = "headline"
+	PartText     Part = "text"
+	PartHeading  Part = "heading" // a heading within the article
+	PartQuote    Part = "quote"   // a block quotation
+	PartCaption  Part = "caption"
+	PartNote     Part = "note" // a footnote
+)
+
+// Fact is a statement about the article and where it was read.
+type Fact struct {
+	Value string
+	From  string // "json-ld", "meta og:title", "time", …
+}
+
+// Article is the outcome. Blocks and Parts run side by side.
+type Article struct {
+	Blocks    []int // indexes into the page's blocks, ascending; empty: the page holds no article
+	Parts     []Part
+	Title     Fact
+	Byline    Fact
+	Published Fact // ISO 8601 date
+	Language  Fact // BCP 47, as the page claims it
+	Site      Fact
+}
+
+// Find finds the article of p.
+func Find(p *page.Page) Article {
+	a := Article{}
+	for i := range p.Blocks {
+		a.Blocks = append(a.Blocks, i)
+		a.Parts = append(a.Parts, PartText)
+	}
+	return a
+}

@@ -1,0 +1,42 @@
+// Package page is a web page as the core sees it: a flat list of text blocks and
+// the elements they stand in. The content script sends it and the headless reader
+// of HTML makes the same.
+package page
+
+// Page is one page. Blocks are in document order; Nodes holds every element that
+// has a block below it, parents before children, so that a block's ancestors can
+// be walked without a tree.
+type Page struct {
+	URL    string   `json:"url,omitempty"`
+	Title  string   `json:"title,omitempty"` // the document's <title>
+	Lang   string   `json:"lang,omitempty"`  // <html lang>, as written
+	Plain  bool     `json:"plain,omitempty"` // plain text: every block is article
+	Meta   []Meta   `json:"meta,omitempty"`
+	Data   []string `json:"data,omitempty"` // contents of <script type="application/ld+json">, as written
+	Nodes  []Node   `json:"nodes"`
+	Blocks []Block  `json:"blocks"`
+}
+
+// Meta is a <meta> with a name, property or itemprop, or a <time datetime>
+// outside any block (Name is then "time").
+type Meta struct {
+	Name    string `json:"name"`
+	Content string `json:"content"`
+}
+
+// Node is an element that holds blocks.
+type Node struct {
+	Parent int    `json:"p"`           // index into Nodes; -1 for the body
+	Tag    string `json:"t"`           // lower case
+	Hint   string `json:"h,omitempty"` // class and id, as written, joined by a space
+	Role   string `json:"r,omitempty"` // ARIA role
+	Prop   string `json:"i,omitempty"` // itemprop
+}
+
+// Block is a run of text that is laid out as one: the inline content of one
+// block-level element, between two block-level children or two line breaks.
+type Block struct {
+	Node int    `json:"n"`           // index into Nodes: the nearest block-level element
+	Text string `json:"x"`           // white space collapsed and trimmed; a single <br> is a newline
+	Link int    `json:"l,omitempty"` // how many UTF-16 code units of Text stand in links
+}

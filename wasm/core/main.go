@@ -1,0 +1,38 @@
+//go:build wasip1
+
+// Command core is the analysis core as a WebAssembly reactor: two exports and the
+// buffers they share with the host.
+package main
+
+import (
+	"unsafe"
+
+	"pactlight/internal/analysis"
+)
+
+var request, reply []byte
+
+// buffer makes room for a request of size bytes and gives its address. The room
+// is the host's until the next call of either export.
+//
+//go:wasmexport buffer
+func buffer(size uint32) uint32 {
+	if uint32(cap(request)) < size {
+		request = make([]byte, size)
+	}
+	request = request[:size]
+	return uint32(uintptr(unsafe.Pointer(unsafe.SliceData(request))))
+}
+
+// analyse answers the request that the host wrote into the buffer: a page.Request
+// in JSON. The result is the address of the reply (an annotation.Reply in JSON) in
+// the high 32 bits and its length in bytes in the low ones. The reply is valid until
+// the next call of either export.
+//
+//go:wasmexport analyse
+func analyse() uint64 {
+	reply = analysis.Serve(request)
+	return uint64(uintptr(unsafe.Pointer(unsafe.SliceData(reply))))<<32 | uint64(len(reply))
+}
+
+func main() {}
