@@ -1,6 +1,3 @@
-// Package page is a web page as the core sees it: a flat list of text blocks and
-// the elements they stand in. The content script sends it and the headless reader
-// of HTML makes the same.
 package page
 
 // Page is one page. Blocks are in document order; Nodes holds every element that
@@ -18,17 +15,18 @@ type Page struct {
 }
 
 // Meta is a <meta> with a name, property or itemprop, or a <time datetime>
-// outside any block (Name is then "time").
+// (Name is then "time" or "time " and its itemprop).
 type Meta struct {
 	Name    string `json:"name"`
 	Content string `json:"content"`
+	At      int    `json:"at,omitempty"` // of a time: how many blocks stand before it
 }
 
 // Node is an element that holds blocks.
 type Node struct {
 	Parent int    `json:"p"`           // index into Nodes; -1 for the body
 	Tag    string `json:"t"`           // lower case
-	Hint   string `json:"h,omitempty"` // class and id, as written, joined by a space
+	Hint   string `json:"h,omitempty"` // id, class, data-testid, data-component, as written, joined by a space
 	Role   string `json:"r,omitempty"` // ARIA role
 	Prop   string `json:"i,omitempty"` // itemprop
 }
@@ -40,3 +38,16 @@ type Block struct {
 	Text string `json:"x"`           // white space collapsed and trimmed; a single <br> is a newline
 	Link int    `json:"l,omitempty"` // how many UTF-16 code units of Text stand in links
 }
+
+// Limits of a page, the same for all who make one.
+const (
+	MaxBlocks = 20_000
+	MaxNodes  = 40_000
+	MaxText   = 2_000_000 // UTF-16 code units of all blocks
+	MaxHint   = 256       // UTF-16 code units of Hint, Role, Prop
+	MaxMeta   = 200
+	MaxTimes  = 50
+	MaxMetaOf = 1_000 // UTF-16 code units of a Meta's Content
+	MaxData   = 20
+	MaxDataOf = 200_000 // UTF-16 code units of one of Data
+)
