@@ -1,0 +1,27 @@
+package golden
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+)
+
+// Shared is the path of a file or folder of the measuring data, which is kept
+// beside the project and not in it. The test is skipped where it is missing.
+func Shared(t testing.TB, parts ...string) string {
+	t.Helper()
+	root, err := os.Getwd()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for ; filepath.Dir(root) != root; root = filepath.Dir(root) {
+		if _, err := os.Stat(filepath.Join(root, "go.mod")); err == nil {
+			break
+		}
+	}
+	path := filepath.Join(append([]string{root, "..", "shared"}, parts...)...)
+	if _, err := os.Stat(path); err != nil {
+		t.Skipf("the measuring data is not here: %v", err)
+	}
+	return path
+}

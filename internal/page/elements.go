@@ -1,0 +1,56 @@
+package page
+
+import (
+	"regexp"
+	"strings"
+)
+
+// leftOut and blockLevel are the two lists of the package comment.
+var (
+	leftOut = set(`script style noscript noframes noembed template svg math iframe frame
+		frameset object embed applet canvas audio video map head title datalist
+		button select textarea input label option optgroup progress meter rp rt`)
+	blockLevel = set(`address article aside blockquote body caption center dd details dialog dir
+		div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header
+		hgroup hr legend li main menu nav ol p pre search section summary table
+		tbody td tfoot th thead tr ul`)
+	hiddenStyle = regexp.MustCompile(`(?i)(^|;)\s*(display\s*:\s*none|visibility\s*:\s*(hidden|collapse))`)
+)
+
+func set(words string) map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Fields(words) {
+		m[w] = true
+	}
+	return m
+}
+
+// BlockLevel says whether an element of that lower-case name makes blocks.
+func BlockLevel(tag string) bool {
+	return blockLevel[tag] || strings.Contains(tag, "-")
+}
+
+// LeftOut says whether the walk leaves out an element of that lower-case name,
+// whose attributes attr tells (their value, and whether they are there).
+func LeftOut(tag string, attr func(name string) (string, bool)) bool {
+	if leftOut[tag] {
+		return true
+	}
+	if v, ok := attr("contenteditable"); ok && !strings.EqualFold(v, "false") {
+		return true
+	}
+	if tag == "dialog" {
+		if _, open := attr("open"); !open {
+			return true
+		}
+	}
+	return tag != "body" && hidden(attr)
+}
+
+func hidden(attr func(name string) (string, bool)) bool {
+	if v, ok := attr("hidden"); ok && !strings.EqualFold(v, "until-found") {
+		return true
+	}
+	style, ok := attr("style")
+	return ok && hiddenStyle.MatchString(style)
+}
