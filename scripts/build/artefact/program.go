@@ -1,0 +1,80 @@
+package artefact
+
+import (
+	"fmt"
+	"io"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"time"
+)
+
+// Program is a Go program that is compiled to WebAssembly.
+type Program struct {
+	Name    string   // of the built file
+	Package string   // its folder in the tree
+	System  string   // GOOS
+	Mode    string   // -buildmode
+	Inputs  []string // files and folders that it can be built from
+}
+
+// Core is the analysis core: a reactor for the extension's worker and for wazero.
+var Core = Program{Name: "core.wasm", Package: "wasm/core", System: "wasip1", Mode: "c-shared",
+	Inputs: []string{"go.mod", "go.sum", "internal", "wasm/core"}}
+
+// Pages is the program of the extension's own pages.
+var Pages = Program{Name: "pages.wasm", Package: "wasm/pages", System: "js", Mode: "default",
+	Inputs: []string{"go.mod", "go.sum", "internal", "wasm/pages"}}
+
+// Build builds p unless it is fresh.
+func (p Program) Build(t Tree, log io.Writer) error {
+	began := time.Now()
+	print, err := t.fingerprint(p.Inputs)
+	if err != nil {
+		return err
+	}
+	if fresh, err := t.fresh(p.Name, print); fresh || err != nil {
+		return err
+	}
+	size, err := p.compile(t)
+	if err != nil {
+		return fmt.Errorf("%s: %w", p.Name, err)
+	}
+	fmt.Fprintf(log, "%-12s %5.1f MB  %.1f s\n", p.Name, float64(size)/1e6, time.Since(began).Seconds())
+	return t.made(p.Name, print)
+}
+
+// Fresh tells whether p is built from the tree as it stands.
+func (p Program) Fresh(t Tree) (bool, error) {
+	print, err := t.fingerprint(p.Inputs)
+	if err != nil {
+		return false, err
+	}
+	return t.fresh(p.Name, print)
+}
+
+// compile gives the size of the compiled file in bytes.
+func (p Program) compile(t Tree) (int, error) {
+	folder, err := os.MkdirTemp("", "pactlight-build-")
+	if err != nil {
+		return 0, err
+	}
+	defer os.RemoveAll(folder)
+	output := filepath.Join(folder, p.Name)
+	// Without the version control stamp and the paths of this machine, the same
+	// sources give the same bytes.
+	command := exec.Command("go", "build", "-buildmode="+p.Mode, "-trimpath", "-buildvcs=false",
+		"-ldflags=-s -w", "-o", output, "./"+p.Package)
+	command.Dir = string(t)
+	command.Env = append(os.Environ(), "GOOS="+p.System, "GOARCH=wasm")
+	command.Stdout, command.Stderr = os.Stderr, os.Stderr
+	if err := command.Run(); err != nil {
+		return 0, err
+	}
+	contents, err := os.ReadFile(output)
+	if err != nil {
+		return 0, err
+	}
+	_, err = replace(t.Built(p.Name), contents)
+	return len(contents), err
+}
