@@ -1,0 +1,114 @@
+// Package datafile reads the plain line format of language packs and catalogue
+// files: head lines, then sections. Its errors say file and line.
+//
+//	key   value          a head line: two or more spaces after the key
+//	# a remark           skipped, as are empty lines
+//	[section name]
+//	key   value          a line of that section; a line without two spaces is all key
+package datafile
+
+import (
+	"fmt"
+	"strings"
+)
+
+// Line is one line that says something.
+type Line struct {
+	Number     int // counted from 1
+	Key, Value string
+}
+
+// Text is the whole line, without surrounding white space.
+func (l Line) Text() string {
+	if l.Value == "" {
+		return l.Key
+	}
+	return l.Key + "  " + l.Value
+}
+
+// Section is a titled run of lines.
+type Section struct {
+	Number int // the title's line
+	Name   string
+	Lines  []Line
+}
+
+// File is one parsed file.
+type File struct {
+	Name     string
+	Head     []Line
+	Sections []Section
+}
+
+// Error is something wrong in a file.
+type Error struct {
+	File   string
+	Line   int
+	Reason string
+}
+
+func (e *Error) Error() string { return fmt.Sprintf("%s:%d: %s", e.File, e.Line, e.Reason) }
+
+// Errorf makes an error that points at a line of f.
+func (f *File) Errorf(line int, format string, args ...any) error {
+	return &Error{f.Name, line, fmt.Sprintf(format, args...)}
+}
+
+// Parse reads text as the file called name.
+func Parse(name, text string) (*File, error) {
+	f := &File{Name: name}
+	seen := map[string]bool{}
+	number := 0
+	for raw := range strings.Lines(text) {
+		number++
+		raw = strings.TrimSpace(raw)
+		switch {
+		case raw == "" || raw[0] == '#':
+		case raw[0] == '[':
+			title, ok := strings.CutSuffix(raw[1:], "]")
+			if !ok || title == "" {
+				return nil, f.Errorf(number, "a section's title stands between brackets: %q", raw)
+			}
+			if seen[title] {
+				return nil, f.Errorf(number, "section [%s] stands here twice", title)
+			}
+			seen[title] = true
+			f.Sections = append(f.Sections, Section{Number: number, Name: title})
+		default:
+			f.add(split(number, raw))
+		}
+	}
+	return f, nil
+}
+
+func (f *File) add(l Line) {
+	if n := len(f.Sections); n > 0 {
+		f.Sections[n-1].Lines = append(f.Sections[n-1].Lines, l)
+		return
+	}
+	f.Head = append(f.Head, l)
+}
+
+func split(number int, raw string) Line {
+	key, value, _ := strings.Cut(raw, "  ")
+	return Line{Number: number, Key: key, Value: strings.TrimSpace(value)}
+}
+
+// Section gives the lines of a section; nil where f has none of that name.
+func (f *File) Section(name string) []Line {
+	for _, s := range f.Sections {
+		if s.Name == name {
+			return s.Lines
+		}
+	}
+	return nil
+}
+
+// Words gives all words of a section of word lists, in order.
+func (f *File) Words(section string) []string {
+	var out []string
+	for _, l := range f.Section(section) {
+		out = append(out, strings.Fields(l.Text())...)
+	}
+	return out
+}

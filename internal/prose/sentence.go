@@ -1,0 +1,81 @@
+package prose
+
+import "strings"
+
+// sentences cuts the tokens of one block into sentences. A sentence ends after a
+// full stop, a question or exclamation mark, or an ellipsis, with the closing marks
+// that follow, when white space and a capital, a digit or an opening mark come next;
+// and at a line break.
+func (t *Text) sentences(r Range, abbreviations Abbreviations) {
+	from := r.From
+	for i := r.From; i < r.To; i++ {
+		if i > from && t.lineBreak(i) {
+			t.Sentences = append(t.Sentences, Range{from, i})
+			from = i
+		}
+		if end := t.ending(i, r, abbreviations); end > i {
+			t.Sentences = append(t.Sentences, Range{from, end})
+			from, i = end, end-1
+		}
+	}
+	if from < r.To {
+		t.Sentences = append(t.Sentences, Range{from, r.To})
+	}
+}
+
+func (t *Text) lineBreak(i int) bool {
+	return t.Tokens[i].Join == Spaced && strings.IndexByte(t.Source[t.Tokens[i-1].End:t.Tokens[i].Start], '\n') >= 0
+}
+
+// ending gives the token after the sentence that token i ends, or i where it ends none.
+func (t *Text) ending(i int, r Range, abbreviations Abbreviations) int {
+	stop := &t.Tokens[i]
+	if stop.Kind != Mark || !isStop(rune(stop.Hash)) {
+		return i
+	}
+	next := i + 1
+	for next < r.To && t.Tokens[next].Kind == Mark && t.Tokens[next].Join == Glued && isCloser(rune(t.Tokens[next].Hash)) {
+		next++
+	}
+	switch {
+	case next >= r.To:
+		return i // the block's end ends the sentence
+	case t.Tokens[next].Join != Spaced || !t.begins(next, r):
+		return i
+	case stop.Is('.') && next == i+1 && t.abbreviated(i, r, abbreviations):
+		return i
+	}
+	return next
+}
+
+// begins says whether token i could begin a sentence.
+func (t *Text) begins(i int, r Range) bool {
+	n := &t.Tokens[i]
+	if n.Kind != Mark {
+		return n.Capital || n.Kind == Number || !t.cased(i)
+	}
+	return isOpener(rune(n.Hash)) && i+1 < r.To
+}
+
+// cased says whether the script of token i tells capitals from small letters.
+func (t *Text) cased(i int) bool {
+	word := t.Of(i)
+	return strings.ToUpper(word) != word || strings.ToLower(word) != word
+}
+
+// abbreviated says whether the full stop at token i belongs to the word before it.
+func (t *Text) abbreviated(i int, r Range, abbreviations Abbreviations) bool {
+	if i == r.From || t.Tokens[i].Join != Glued {
+		return false
+	}
+	before := &t.Tokens[i-1]
+	if before.Kind != Word {
+		return false
+	}
+	single := before.End-before.Start == 1 && before.Capital // an initial: J. Jansen
+	return single || abbreviations != nil && abbreviations.Abbreviation(before.Hash)
+}
+
+func isStop(r rune) bool   { return strings.ContainsRune(".!?…。！？", r) }
+func isCloser(r rune) bool { return strings.ContainsRune("\"'”’»“‘)]›", r) }
+func isOpener(r rune) bool { return strings.ContainsRune("\"'“‘„‚«»‹([–—-,”¿¡", r) }

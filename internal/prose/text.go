@@ -1,0 +1,84 @@
+package prose
+
+import (
+	"sort"
+	"strings"
+)
+
+// Range is a half-open range of tokens [From, To).
+type Range struct{ From, To int }
+
+// Block is a run of the text that stands by itself: a paragraph, a heading.
+type Block struct {
+	Start, End int   // bytes of the text
+	Tokens     Range // its tokens
+	Sentences  Range // its sentences
+}
+
+// Text is a text cut up. Tokens never cross a sentence, sentences never cross a block.
+type Text struct {
+	Source    string
+	Tokens    []Token
+	Blocks    []Block
+	Sentences []Range
+}
+
+// Separator stands between two blocks of a text.
+const Separator = "\n\n"
+
+// Abbreviations tells the words after which a full stop ends no sentence, by hash.
+type Abbreviations interface{ Abbreviation(hash uint64) bool }
+
+// Cut joins blocks by Separator and cuts the whole into tokens and sentences.
+func Cut(blocks []string, abbreviations Abbreviations) *Text {
+	size := 0
+	for _, b := range blocks {
+		size += len(b) + len(Separator)
+	}
+	t := &Text{
+		Source: strings.Join(blocks, Separator),
+		Tokens: make([]Token, 0, size/5+8),
+		Blocks: make([]Block, 0, len(blocks)),
+	}
+	start := 0
+	for _, b := range blocks {
+		t.block(start, start+len(b), abbreviations)
+		start += len(b) + len(Separator)
+	}
+	return t
+}
+
+func (t *Text) block(start, end int, abbreviations Abbreviations) {
+	b := Block{Start: start, End: end, Tokens: Range{From: len(t.Tokens)}, Sentences: Range{From: len(t.Sentences)}}
+	t.Tokens = Tokens(t.Tokens, t.Source, start, end)
+	b.Tokens.To = len(t.Tokens)
+	t.sentences(b.Tokens, abbreviations)
+	b.Sentences.To = len(t.Sentences)
+	t.Blocks = append(t.Blocks, b)
+}
+
+// Of is the text of a token.
+func (t *Text) Of(i int) string { return t.Source[t.Tokens[i].Start:t.Tokens[i].End] }
+
+// Slice is the text from the first to the last token of r.
+func (t *Text) Slice(r Range) string {
+	if r.From >= r.To {
+		return ""
+	}
+	return t.Source[t.Tokens[r.From].Start:t.Tokens[r.To-1].End]
+}
+
+// BlockAt gives the index of the block that holds token i.
+func (t *Text) BlockAt(i int) int {
+	return sort.Search(len(t.Blocks), func(b int) bool { return t.Blocks[b].Tokens.To > i })
+}
+
+// SentenceAt gives the index of the sentence that holds token i.
+func (t *Text) SentenceAt(i int) int {
+	return sort.Search(len(t.Sentences), func(s int) bool { return t.Sentences[s].To > i })
+}
+
+// TokenAt gives the index of the first token that ends after byte offset.
+func (t *Text) TokenAt(offset int) int {
+	return sort.Search(len(t.Tokens), func(i int) bool { return t.Tokens[i].End > offset })
+}
