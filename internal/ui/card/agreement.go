@@ -1,0 +1,142 @@
+//go:build js
+
+package card
+
+import (
+	"strconv"
+	"strings"
+
+	"pactlight/internal/annotation"
+	"pactlight/internal/ui/facts"
+	"pactlight/internal/ui/markup"
+	"pactlight/internal/ui/webapi"
+)
+
+// known makes the card of an agreement that the catalogue holds.
+func known(r *annotation.Report, mark int, a *annotation.Agreement) markup.Element {
+	title, language := Title(a)
+	return body(
+		heading(kind(a), markup.In(language, markup.Make("h1", "", title)), otherName(a, title)),
+		status(r, a.Card),
+		summary(a.Card),
+		dates(a),
+		said{report: r}.section(facts.Mentions(r, a.ID)),
+		links(a.Card),
+		why(r, mark),
+	)
+}
+
+// kind is what an agreement is, in a plain word, and its year.
+func kind(a *annotation.Agreement) string {
+	word := webapi.Words("ui_kind_" + facts.Key(a.Card.Kind))
+	if word == "" {
+		word = webapi.Words("ui_agreement")
+	}
+	if a.Year > 0 {
+		word += " · " + strconv.Itoa(a.Year)
+	}
+	return word
+}
+
+// otherName gives the agreement's title where the card is headed by another name
+// of it, or the name that English knows it by.
+func otherName(a *annotation.Agreement, shown string) markup.Element {
+	other := a.Title
+	if other == shown {
+		other = a.Card.Names["en"]
+	}
+	if other == "" || strings.EqualFold(other, shown) {
+		return nil
+	}
+	return markup.In("en", markup.Make("p", "other", other))
+}
+
+// status says whether the agreement was in force when the article was published.
+func status(r *annotation.Report, card *annotation.Card) markup.Element {
+	force := facts.ForceOn(r.Date, card)
+	on := ""
+	if d, ok := facts.ParseDate(r.Date); ok {
+		on = webapi.Date(d)
+	}
+	words := ""
+	if force == facts.ForceEnded {
+		words = webapi.Words("ui_force_ended_"+facts.Key(card.EndedHow), on)
+	}
+	if force == facts.ForceConcluded && card.Kind == "resolution" {
+		words = webapi.Words("ui_force_adopted", on)
+	}
+	if words == "" {
+		words = webapi.Words("ui_force_"+string(force), on)
+	}
+	return markup.Make("p", "status "+string(force), words)
+}
+
+func summary(card *annotation.Card) markup.Element {
+	words, language := facts.Pick(card.Summary, webapi.Languages()...)
+	if words == "" {
+		return nil
+	}
+	return markup.In(language, markup.Make("p", "summary", words))
+}
+
+// dates makes the list of plain facts.
+func dates(a *annotation.Agreement) markup.Element {
+	c := a.Card
+	list := markup.Make("dl", "facts")
+	row := func(key string, value any) {
+		if value == "" {
+			return
+		}
+		webapi.Append(list, markup.Make("div", "", markup.Make("dt", "", webapi.Words(key)), markup.Make("dd", "", value)))
+	}
+	if p := parties(a); p != nil {
+		row("ui_parties", p)
+	}
+	row(signedKey(c.Kind), join(date(c.Signed), c.Place))
+	row("ui_in_force", date(c.InForce))
+	row("ui_ended", join(date(c.Ended), webapi.Words("ui_how_"+facts.Key(c.EndedHow))))
+	if c.Articles > 0 {
+		row("ui_articles", strconv.Itoa(c.Articles))
+	}
+	row("ui_replaces", relations(c.Replaces))
+	row("ui_replaced_by", relations(c.ReplacedBy))
+	row("ui_cite", c.Cite)
+	if !list.HasChildNodes() {
+		return nil
+	}
+	return list
+}
+
+// signedKey is the message for what was done with an agreement on its first day.
+func signedKey(kind string) string {
+	switch kind {
+	case "resolution", "declaration", "charter":
+		return "ui_adopted"
+	}
+	return "ui_signed"
+}
+
+// date writes an ISO 8601 date for the reader; empty if it is none.
+func date(iso string) string {
+	d, ok := facts.ParseDate(iso)
+	if !ok {
+		return ""
+	}
+	return webapi.Date(d)
+}
+
+// join puts two facts on one line; either may be empty.
+func join(first, second string) string {
+	if first == "" || second == "" {
+		return first + second
+	}
+	return first + ", " + second
+}
+
+func relations(all []annotation.Relation) string {
+	titles := make([]string, 0, len(all))
+	for _, r := range all {
+		titles = append(titles, r.Title)
+	}
+	return strings.Join(titles, "; ")
+}

@@ -1,0 +1,67 @@
+//go:build js
+
+// Package card builds what the panel shows of one subject: an agreement, a clause
+// or a quote. It only reads the report and makes elements; what their buttons do
+// is the panel's part.
+package card
+
+import (
+	"pactlight/internal/annotation"
+	"pactlight/internal/ui/facts"
+	"pactlight/internal/ui/markup"
+	"pactlight/internal/ui/webapi"
+)
+
+// Subject is what the panel is about: a mark or, if Whole, the agreement that the
+// mark speaks of.
+type Subject struct {
+	Mark  int
+	Whole bool
+}
+
+// Acts of the buttons in a card; each has a mark.
+const (
+	ActJump  = "jump"  // scroll the page to the mark
+	ActWhole = "whole" // show the agreement that the mark speaks of
+)
+
+// Build makes the card of s, an element to be put in place of the last one.
+func Build(r *annotation.Report, s Subject) markup.Element {
+	mark := &r.Annotations[s.Mark]
+	of := facts.Agreement(r, mark.Agreement)
+	whole := s.Whole || mark.Kind == annotation.KindAgreement
+	switch {
+	case whole && of != nil && of.Card != nil:
+		return known(r, s.Mark, of)
+	case whole && of != nil:
+		return unknown(r, s.Mark, of)
+	}
+	return part(r, s.Mark, of)
+}
+
+// Title is the name that the reader knows an agreement by: that of the catalogue
+// in the language of the page's words, else its title. The second is its language,
+// empty where that is not told.
+func Title(a *annotation.Agreement) (title, language string) {
+	if a.Card == nil {
+		return a.Title, ""
+	}
+	own := webapi.Language()
+	if own != "en" && a.Card.Names[own] != "" {
+		return a.Card.Names[own], own
+	}
+	return a.Title, "en"
+}
+
+// heading makes the top of a card: a quiet line, the title and what stands under it.
+func heading(above string, title markup.Element, under ...any) markup.Element {
+	title.SetAttribute("tabindex", "-1") // takes the focus when the subject changes
+	top := markup.Make("header", "top", markup.Make("p", "above", above), title)
+	webapi.Append(top, under...)
+	return top
+}
+
+// body makes a card of parts, nil ones left out.
+func body(parts ...any) markup.Element {
+	return markup.Make("article", "card", parts...)
+}

@@ -1,0 +1,71 @@
+//go:build js
+
+package card
+
+import (
+	"strings"
+
+	"pactlight/internal/annotation"
+	"pactlight/internal/ui/facts"
+	"pactlight/internal/ui/markup"
+	"pactlight/internal/ui/webapi"
+)
+
+// why tells what a mark rests on: the reasons of the core, how sure it is and what
+// else could be meant.
+func why(r *annotation.Report, mark int) markup.Element {
+	a := &r.Annotations[mark]
+	list := markup.Make("ul", "reasons")
+	for _, w := range a.Why {
+		webapi.Append(list, markup.Make("li", "", reason(w)))
+	}
+	if a.Confidence > 0 {
+		sure := webapi.Words("ui_confidence_" + facts.Confidence(a.Confidence))
+		webapi.Append(list, markup.Make("li", "", sure))
+	}
+	if c := candidates(r, a); c != "" {
+		webapi.Append(list, markup.Make("li", "", webapi.Words("ui_candidates", c)))
+	}
+	if !list.HasChildNodes() {
+		return nil
+	}
+	mine := markup.Make("p", "quiet", webapi.Words("ui_why_intro", a.Exact))
+	return markup.Details(webapi.Words("ui_why"), mine, list)
+}
+
+// reason says a reason in the language of the page's words; one that they do not
+// know is shown as the core gave it.
+func reason(why string) string {
+	name, detail := facts.Reason(why)
+	if name == "parties" {
+		detail = regions(detail)
+	}
+	if words := webapi.Words("ui_why_"+facts.Key(name), detail); words != "" {
+		return words
+	}
+	return why
+}
+
+func regions(codes string) string {
+	names := strings.Fields(codes)
+	for i, c := range names {
+		names[i] = webapi.Region(c)
+	}
+	return webapi.List(names)
+}
+
+// candidates names the other agreements that a mark could mean.
+func candidates(r *annotation.Report, a *annotation.Annotation) string {
+	var titles []string
+	for _, c := range a.Candidates {
+		if c.Agreement == a.Agreement {
+			continue
+		}
+		title := c.Agreement
+		if known := facts.Agreement(r, c.Agreement); known != nil {
+			title, _ = Title(known)
+		}
+		titles = append(titles, title)
+	}
+	return strings.Join(titles, "; ")
+}

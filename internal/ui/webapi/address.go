@@ -1,0 +1,48 @@
+//go:build js
+
+package webapi
+
+import "honnef.co/go/js/dom/v2"
+
+// TakeToken gives what follows the # of the page's address and takes it out of
+// the address, so that a reload or a copy does not hold it.
+func TakeToken() string {
+	location := global.Get("location")
+	hash := text(location, "hash")
+	if hash == "" {
+		return ""
+	}
+	global.Get("history").Call("replaceState", nil, "", text(location, "pathname"))
+	return hash[1:]
+}
+
+// OnToken calls do when the page is given a new # without being loaded anew.
+func OnToken(do func()) {
+	dom.GetWindow().AddEventListener("hashchange", false, func(dom.Event) { do() })
+}
+
+// HasFocus says whether the reader's keys go to this page.
+func HasFocus() bool { return global.Get("document").Call("hasFocus").Bool() }
+
+// OnFocus calls do whenever the reader's keys come to this page and no element
+// of it has them.
+func OnFocus(do func()) {
+	dom.GetWindow().AddEventListener("focus", false, func(dom.Event) {
+		document := global.Get("document")
+		if document.Get("activeElement").Equal(document.Get("body")) {
+			do()
+		}
+	})
+}
+
+// Title sets the document's title and language.
+func Title(title, language string) {
+	document := global.Get("document")
+	document.Set("title", title)
+	document.Get("documentElement").Set("lang", language)
+}
+
+// PageName is the data-page of the document's body.
+func PageName() string {
+	return text(global.Get("document").Get("body").Get("dataset"), "page")
+}

@@ -1,0 +1,107 @@
+//go:build js
+
+package webapi
+
+import (
+	"syscall/js"
+
+	"pactlight/internal/annotation"
+)
+
+// State is what the worker says of a tab.
+type State struct {
+	Status string // "on", "off", "no-article", "not-readable" or "working"
+	Host   string
+	Page   bool // marks are wanted on this page,
+	Site   bool // on this site,
+	All    bool // at all
+	Report *annotation.Report
+}
+
+// Tab is a browser tab, by the browser's number for it.
+type Tab int
+
+// ActiveTab finds the tab that the popup was opened on.
+func ActiveTab(done func(t Tab, ok bool)) {
+	promise, ok := call(api.Get("tabs"), "query", map[string]any{"active": true, "currentWindow": true})
+	if !ok {
+		done(0, false)
+		return
+	}
+	then(promise, func(tabs js.Value, ok bool) {
+		if !ok || tabs.Length() == 0 {
+			done(0, false)
+			return
+		}
+		done(Tab(integer(tabs.Index(0), "id")), true)
+	})
+}
+
+// State asks for the tab's state.
+func (t Tab) State(done func(s State, ok bool)) {
+	t.send("popup/state", nil, done)
+}
+
+// Set switches the marks of a scope ("page", "site" or "all") on or off and asks
+// for the state that follows.
+func (t Tab) Set(scope string, on bool, done func(s State, ok bool)) {
+	t.send("popup/set", map[string]any{"scope": scope, "on": on}, done)
+}
+
+// Jump scrolls the tab to a mark.
+func (t Tab) Jump(mark int, done func(s State, ok bool)) {
+	t.send("popup/jump", map[string]any{"mark": mark}, done)
+}
+
+func (t Tab) send(kind string, more map[string]any, done func(s State, ok bool)) {
+	message := map[string]any{"type": kind, "tabId": int(t)}
+	for k, v := range more {
+		message[k] = v
+	}
+	send(message, func(reply js.Value, ok bool) {
+		if !ok {
+			done(State{}, false)
+			return
+		}
+		done(readState(reply), true)
+	})
+}
+
+func readState(v js.Value) State {
+	s := State{Status: text(v, "status"), Host: text(v, "host"), Report: object(v, "report", readReport)}
+	if scope := v.Get("scope"); scope.Type() == js.TypeObject {
+		s.Page, s.Site, s.All = truth(scope, "page"), truth(scope, "site"), truth(scope, "all")
+	}
+	return s
+}
+
+// Command is a keyboard shortcut that the reader may press.
+type Command struct {
+	Description string
+	Keys        string // as the browser writes them, "Alt+Shift+P"
+}
+
+// Commands gives the shortcuts that are set, as the reader has them.
+func Commands(done func([]Command)) {
+	commands := api.Get("commands")
+	if !commands.Truthy() {
+		return
+	}
+	promise, ok := call(commands, "getAll")
+	if !ok {
+		return
+	}
+	then(promise, func(all js.Value, ok bool) {
+		if !ok {
+			return
+		}
+		var out []Command
+		for i := range all.Length() {
+			c := Command{text(all.Index(i), "description"), text(all.Index(i), "shortcut")}
+			if c.Description != "" && c.Keys != "" {
+				out = append(out, c)
+			}
+		}
+		done(out)
+	})
+}
