@@ -1,0 +1,134 @@
+/**
+ * Every message between the parts of the extension: who may send it and what it must look like. The table is both
+ * the check at the border and the source of the types, so the two cannot drift apart.
+ *
+ * A message is an object with a `type`; its answer is an object too. Whatever is not in the table, has another
+ * shape or comes from another sender is answered with `{ error: "refused" }`.
+ */
+import type { Report, Request } from "./report";
+import { type Check, type Checked, type Fields, hasShape, isBoolean, isObject, natural, oneOf, optional, orNull, text } from "./shape";
+
+/** The parts that send messages. */
+export type Part = "content" | "worker" | "panel" | "popup";
+
+/** The most text, in UTF-16 code units, that a page may send for analysis. */
+export const MAX_TEXT = 4_000_000;
+const MAX_BLOCKS = 20_000;
+const MAX_NODES = 40_000;
+const MAX_MARKS = 100_000;
+const MAX_HEIGHT = 10_000;
+const MAX_TAB = 2 ** 31 - 1;
+
+const isMark = natural(MAX_MARKS);
+const isTab = natural(MAX_TAB);
+const isToken = text(64);
+const isScope = oneOf("page", "site", "all");
+
+/** Only the size is looked at here: the core checks the rest and answers with an error value. */
+const isRequest: Check<Request> = (value): value is Request => {
+  if (!isObject(value) || !isObject(value["page"])) return false;
+  const { nodes, blocks } = value["page"];
+  if (!Array.isArray(nodes) || !Array.isArray(blocks)) return false;
+  if (nodes.length > MAX_NODES || blocks.length > MAX_BLOCKS) return false;
+  const length = blocks.reduce<number>((sum, block) => sum + textLength(block), 0);
+  return length <= MAX_TEXT;
+};
+
+/** A block without text counts as too much of it. */
+function textLength(block: unknown): number {
+  return isObject(block) && typeof block["x"] === "string" ? block["x"].length : Infinity;
+}
+
+interface Entry<From extends Part, F extends Fields> {
+  readonly from: From;
+  readonly fields: F;
+}
+
+function entry<From extends Part, F extends Fields>(from: From, fields: F): Entry<From, F> {
+  return { from, fields };
+}
+
+const table = {
+  // The page's content script asks the worker.
+  "page/analyse": entry("content", { request: isRequest }), // → Analysed
+  "page/choice": entry("content", {}), // → { on }: may this page be marked?
+  "page/status": entry("content", { count: orNull(natural(MAX_MARKS)), on: isBoolean }), // → {}; the badge
+  "panel/token": entry("content", { mark: isMark }), // → { url } of the panel, good for one use
+
+  // The worker asks the page's content script.
+  "page/report": entry("worker", {}), // → PageState
+  "page/switch": entry("worker", { on: isBoolean }), // → {}; marks on or off, now
+  "page/recheck": entry("worker", {}), // → {}; a choice was changed elsewhere: ask again
+  "mark/show": entry("worker", { mark: isMark, open: isBoolean }), // → {}; scroll to it, and open the panel
+  "mark/step": entry("worker", { by: oneOf(1, -1) }), // → {}
+  "mark/open": entry("worker", {}), // → {}; the panel on the current mark
+  "panel/close": entry("worker", {}), // → {}
+  "panel/size": entry("worker", { height: natural(MAX_HEIGHT) }), // → {}; CSS pixels
+
+  // The panel and the popup ask the worker.
+  "panel/hello": entry("panel", { token: isToken }), // → Hello
+  "panel/act": entry("panel", {
+    session: isToken,
+    act: oneOf("close", "size", "jump", "open"),
+    mark: optional(isMark),
+    height: optional(natural(MAX_HEIGHT)),
+  }), // → {}
+  "popup/state": entry("popup", { tabId: isTab }), // → PopupState
+  "popup/set": entry("popup", { tabId: isTab, scope: isScope, on: isBoolean }), // → PopupState
+  "popup/jump": entry("popup", { tabId: isTab, mark: isMark }), // → {}
+};
+
+type Table = typeof table;
+export type Type = keyof Table;
+type TypeFrom<P extends Part> = { [T in Type]: Table[T]["from"] extends P ? T : never }[Type];
+
+/** The message of one type. */
+export type Message<T extends Type = Type> = T extends Type
+  ? { readonly type: T } & { readonly [K in keyof Table[T]["fields"]]: Checked<Table[T]["fields"][K]> }
+  : never;
+
+/** The messages that one part may send. */
+export type MessageFrom<P extends Part> = Message<TypeFrom<P>>;
+
+export type Scope = Checked<typeof isScope>;
+export type Refusal = { error: string };
+export type Empty = Record<string, never>;
+export type Analysed = { report: Report } | Refusal;
+
+/** What a page's content script knows of its page; phase says how far its reading has come. */
+export interface PageState {
+  report: Report | null;
+  on: boolean;
+  phase: "working" | "done" | "no-article" | "failed";
+  host: string;
+  url: string;
+  title: string;
+  current: number | null;
+}
+
+export interface Hello {
+  session: string;
+  report: Report;
+  mark: number;
+  page: { url: string; title: string; host: string };
+}
+
+export interface PopupState {
+  status: "on" | "off" | "no-article" | "not-readable" | "working";
+  host: string;
+  scope: Record<Scope, boolean>;
+  report?: Report;
+}
+
+export const REFUSED: Refusal = Object.freeze({ error: "refused" });
+
+export function isRefusal(answer: unknown): answer is Refusal {
+  return isObject(answer) && typeof answer["error"] === "string";
+}
+
+/** The message that raw is, if a sender of that part may send it; else null. */
+export function accept<P extends Part>(from: P, raw: unknown): MessageFrom<P> | null {
+  if (!isObject(raw) || typeof raw["type"] !== "string" || !Object.hasOwn(table, raw["type"])) return null;
+  const { from: sender, fields } = table[raw["type"] as Type];
+  return sender === from && hasShape(raw, fields) ? (raw as MessageFrom<P>) : null;
+}

@@ -1,0 +1,66 @@
+/**
+ * The values that cross the border of the core, as the packages `page` and `annotation` define them. Only what
+ * this side reads is spelled out; the rest passes through untouched.
+ */
+
+/** The number of the protocol; the core refuses any other. */
+export const PROTOCOL = 1;
+
+export interface PageNode {
+  p: number;
+  t: string;
+  h?: string;
+  r?: string;
+  i?: string;
+}
+
+export interface PageBlock {
+  n: number;
+  x: string;
+  l?: number;
+}
+
+export interface PageMeta {
+  name: string;
+  content: string;
+  at?: number;
+}
+
+export interface Page {
+  url?: string;
+  title?: string;
+  lang?: string;
+  meta?: PageMeta[];
+  data?: string[];
+  nodes: PageNode[];
+  blocks: PageBlock[];
+}
+
+export interface Request {
+  version: number;
+  page: Page;
+  options: Record<string, string>;
+}
+
+/** A half-open range of UTF-16 code units in the text of a block of the page. */
+export interface Anchor {
+  block: number;
+  start: number;
+  end: number;
+}
+
+export interface Annotation {
+  kind: string;
+  exact: string;
+  form?: string;
+  role?: string;
+  anchor?: Anchor;
+}
+
+export interface Report {
+  language: string;
+  text: string;
+  blocks: number[];
+  annotations: Annotation[];
+  agreements: unknown[];
+}

@@ -1,0 +1,35 @@
+/** What the popup shows and does. */
+import type { Empty, PageState, PopupState, Refusal, Scope } from "../messages";
+import { type Choices, choicesFor } from "./choices";
+import { setChoice } from "./choosing";
+import { ask, isPrivate, pageOf } from "./tab";
+
+const ALLOWED: Choices = { page: true, site: true, all: true };
+
+export async function popupState(tabId: number): Promise<PopupState> {
+  const page = await pageOf(tabId);
+  if (!page) return { status: "not-readable", host: "", scope: ALLOWED };
+  const choices = await choicesFor(page.url);
+  const on = (await isPrivate(tabId)) ? page.on : choices.page;
+  const state = { status: statusOf(page, on), host: page.host, scope: { ...choices, page: on } };
+  return page.report && on ? { ...state, report: page.report } : state;
+}
+
+function statusOf(page: PageState, on: boolean): PopupState["status"] {
+  if (!on) return "off";
+  if (page.phase === "failed") return "not-readable";
+  if (page.phase === "done") return "on";
+  return page.phase;
+}
+
+export async function popupSet(tabId: number, scope: Scope, on: boolean): Promise<PopupState | Refusal> {
+  const page = await pageOf(tabId);
+  if (!page) return popupState(tabId);
+  const error = await setChoice(tabId, page.url, scope, on);
+  return error ? { error } : popupState(tabId);
+}
+
+export async function popupJump(tabId: number, mark: number): Promise<Empty> {
+  await ask(tabId, { type: "mark/show", mark, open: false });
+  return {};
+}

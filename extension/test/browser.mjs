@@ -1,0 +1,98 @@
+/**
+ * The browsers of the tests: Debian's Chromium and Firefox ESR with the extension loaded, both driven by
+ * puppeteer-core. `PACTLIGHT_CHROMIUM` and `PACTLIGHT_FIREFOX` name other binaries.
+ */
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import puppeteer from "puppeteer-core";
+
+export const BROWSERS = ["chromium", "firefox"];
+
+/** Where Firefox serves the extension from; it would draw this address at random. */
+const FIREFOX_UUID = "6b2c1a52-77a3-4c4e-9d1f-3b8f0c5a9e10";
+
+const BINARIES = {
+  chromium: [process.env.PACTLIGHT_CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser"],
+  firefox: [process.env.PACTLIGHT_FIREFOX, "/usr/bin/firefox-esr", "/usr/bin/firefox"],
+};
+
+/**
+ * Starts a browser with the extension in folder and gives
+ *   browser         puppeteer's Browser
+ *   url(page)       the address of one of the extension's own pages
+ *   worker()        in Chromium the extension's WebWorker, started if it sleeps
+ *   close()         ends the browser
+ * Options: dark, forcedColors (Firefox only at launch; Chromium pages emulate it), languages ("nl"), args.
+ */
+export async function launch(kind, folder, options = {}) {
+  const dir = path.resolve(folder);
+  if (!existsSync(path.join(dir, "manifest.json"))) throw new Error(`no extension in ${dir}: run go run ./scripts/build`);
+  return kind === "firefox" ? launchFirefox(dir, options) : launchChromium(dir, options);
+}
+
+function binary(kind) {
+  const found = BINARIES[kind].find((file) => file && existsSync(file));
+  if (!found) throw new Error(`no ${kind} found: install it or name it in PACTLIGHT_${kind.toUpperCase()}`);
+  return found;
+}
+
+async function launchChromium(dir, options) {
+  const browser = await puppeteer.launch({
+    executablePath: binary("chromium"),
+    headless: true,
+    pipe: true,
+    enableExtensions: true,
+    args: [
+      "--no-sandbox",
+      `--load-extension=${dir}`,
+      `--disable-extensions-except=${dir}`,
+      "--disable-features=DisableLoadExtensionCommandLineSwitch",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+      ...(options.languages ? [`--lang=${options.languages}`, `--accept-lang=${options.languages}`] : []),
+      ...(options.dark ? ["--force-dark-mode"] : []),
+      ...(options.args ?? []),
+    ],
+    env: { ...process.env, ...(options.languages ? { LANGUAGE: options.languages } : {}) },
+  });
+  const isWorker = (target) => target.type() === "service_worker" && target.url().startsWith("chrome-extension://");
+  const target = await browser.waitForTarget(isWorker);
+  const root = new URL("/", target.url()).href;
+  return {
+    kind: "chromium",
+    browser,
+    url: (page) => root + page,
+    worker: async () => (await browser.waitForTarget(isWorker)).worker(),
+    close: () => browser.close(),
+  };
+}
+
+async function launchFirefox(dir, options) {
+  const manifest = JSON.parse(await readFile(path.join(dir, "manifest.json"), "utf8"));
+  const id = manifest.browser_specific_settings.gecko.id;
+  const browser = await puppeteer.launch({
+    browser: "firefox",
+    executablePath: binary("firefox"),
+    headless: true,
+    args: options.args ?? [],
+    extraPrefsFirefox: {
+      "extensions.webextensions.uuids": JSON.stringify({ [id]: FIREFOX_UUID }),
+      "layout.css.prefers-color-scheme.content-override": options.dark ? 0 : 1,
+      ...(options.forcedColors ? { "browser.display.document_color_use": 2 } : {}),
+      ...(options.languages ? { "intl.accept_languages": options.languages, "intl.locale.requested": options.languages } : {}),
+    },
+  });
+  await browser.installExtension(dir);
+  return {
+    kind: "firefox",
+    browser,
+    url: (page) => `moz-extension://${FIREFOX_UUID}/${page}`,
+    worker: async () => null,
+    close: () => browser.close(),
+  };
+}
