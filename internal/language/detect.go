@@ -1,0 +1,95 @@
+package language
+
+import (
+	"strings"
+	"sync"
+
+	"pactlight/internal/datafile"
+	"pactlight/internal/prose"
+)
+
+// Detection looks at no more than this many words, and a language is only told
+// from at least this share of function words. Running text has 35 to 50 % of them
+// in its own language, and under 20 % in the nearest other one.
+const (
+	detectWords = 3000
+	detectShare = 0.24
+)
+
+// stopWords maps a word's hash to the languages (bit i: Codes()[i]) it is a function word of.
+var stopWords = sync.OnceValue(func() map[uint64]uint32 {
+	out := map[uint64]uint32{}
+	for i, code := range Codes() {
+		text, err := files.ReadFile("packs/" + code + ".txt")
+		if err != nil {
+			panic(err)
+		}
+		for _, w := range stopSection(code, string(text)) {
+			out[prose.Hash(w)] |= 1 << i
+		}
+	}
+	return out
+})
+
+// stopSection reads [stop] alone: a pack's other sections are long, and wait until
+// its language is met.
+func stopSection(code, text string) []string {
+	_, text, _ = strings.Cut(text, "[stop]\n")
+	text, _, _ = strings.Cut(text, "\n[")
+	f, err := datafile.Parse(code, text)
+	if err != nil {
+		panic(err)
+	}
+	var out []string
+	for _, l := range f.Head {
+		out = append(out, list(l.Text())...)
+	}
+	return out
+}
+
+// Detect tells the language of running text by its function words; empty where it
+// is none that has a pack. claimed is the language the page says it is in: it
+// decides where the text is too short to tell.
+func Detect(blocks []string, claimed string) string {
+	stops, codes := stopWords(), Codes()
+	counts, words := make([]int, len(codes)), 0
+	var tokens []prose.Token
+	for _, b := range blocks {
+		tokens = prose.Tokens(tokens[:0], b, 0, len(b))
+		for i := range tokens {
+			if tokens[i].Kind != prose.Word {
+				continue
+			}
+			words++
+			for set, code := stops[tokens[i].Hash], 0; set != 0; set, code = set>>1, code+1 {
+				counts[code] += int(set & 1)
+			}
+		}
+		if words > detectWords {
+			break
+		}
+	}
+	best := 0
+	for i := range counts {
+		if counts[i] > counts[best] {
+			best = i
+		}
+	}
+	if float64(counts[best]) >= detectShare*float64(words) && counts[best] > 0 && words >= 12 {
+		return codes[best]
+	}
+	if words < 30 {
+		return claimedPack(claimed, codes)
+	}
+	return ""
+}
+
+func claimedPack(claimed string, codes []string) string {
+	primary, _, _ := strings.Cut(strings.ToLower(claimed), "-")
+	for _, c := range codes {
+		if c == primary {
+			return c
+		}
+	}
+	return ""
+}

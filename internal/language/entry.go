@@ -1,0 +1,81 @@
+package language
+
+// Class is a set of the parts a word can play. A word may play several.
+type Class uint32
+
+const (
+	Stop Class = 1 << iota
+	Definite
+	Demonstrative
+	Indefinite
+	Possessive
+	Negative
+	Evaluative // says nothing of which agreement is meant: new, historic
+	Qualifier  // belongs to what an agreement is called: strategic
+	Wanted     // what follows is yet to be made
+	And
+	Of
+	Between
+	With
+	About
+	Year // leads to the year of an agreement: from, dating from
+	Through
+	Head   // a noun for an agreement
+	Plural // beside Head
+	Topic
+	Strong // beside Topic: enough to tell an international agreement
+	Foil   // before a head: no agreement between states
+	Law    // law not made between states
+	Clause // a word for a numbered part
+	Number // a number in letters
+	Month
+	Say     // of a person
+	Provide // of a text
+	SoCalled
+	Sign
+	Place
+)
+
+// PlaceAs says in which way a word stands for a state or a group of states.
+type PlaceAs uint8
+
+const (
+	ByName      PlaceAs = iota // Iran
+	ByAdjective                // Iranian, Iranians
+	BySeat                     // Tehran
+	ByLeader                   // Rouhani
+)
+
+// Entry is what a pack says of a word or a phrase.
+type Entry struct {
+	Class Class
+	Kind  string // of a Head: treaty, agreement, deal, …
+	Topic string // of a Topic: nuclear, trade, …
+	Part  string // of a Clause: article, paragraph, …
+	Value int    // of a Number or Month
+	Place string // of a Place: an ISO 3166-1 alpha-2 code or a group's
+	As    PlaceAs
+}
+
+// Is says whether e plays any of the parts c. A nil entry plays none.
+func (e *Entry) Is(c Class) bool { return e != nil && e.Class&c != 0 }
+
+// merge adds what o says; where both say, e stands.
+func (e *Entry) merge(o Entry) {
+	if e.Class&Place == 0 {
+		e.Place, e.As = o.Place, o.As
+	}
+	e.Class |= o.Class
+	if e.Kind == "" {
+		e.Kind = o.Kind
+	}
+	if e.Topic == "" {
+		e.Topic = o.Topic
+	}
+	if e.Part == "" {
+		e.Part = o.Part
+	}
+	if e.Value == 0 {
+		e.Value = o.Value
+	}
+}

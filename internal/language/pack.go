@@ -1,0 +1,222 @@
+// Package language is what Pactlight knows of each language: one data file, its
+// pack, with the words that agreements, clauses and quotations are told by.
+package language
+
+import (
+	"embed"
+	"fmt"
+	"strings"
+	"sync"
+
+	"pactlight/internal/datafile"
+	"pactlight/internal/prose"
+)
+
+//go:embed packs/*.txt
+var files embed.FS
+
+// Pack is one language, ready for use. It does not change once loaded.
+type Pack struct {
+	Code     string            // BCP 47
+	Name     string            // in the language itself
+	Places   map[string]string // code → the display name in this language
+	lexicon  lexicon
+	short    map[uint64]bool // abbreviations
+	compound *compounds      // nil: the language writes compounds as separate words
+	stem     func(string) string
+}
+
+// plainSections are the sections that are nothing but lists of words of one class.
+var plainSections = map[string]Class{
+	"stop": Stop, "definite": Definite, "demonstrative": Demonstrative, "indefinite": Indefinite,
+	"possessive": Possessive, "negative": Negative, "evaluative": Evaluative, "qualifier": Qualifier,
+	"wanted": Wanted, "and": And, "of": Of, "between": Between, "with": With, "about": About, "year": Year,
+	"through": Through, "foil": Foil, "law": Law, "say": Say, "provide": Provide, "so-called": SoCalled, "sign": Sign,
+}
+
+var (
+	loaded   = map[string]*Pack{}
+	loadedMu sync.Mutex
+)
+
+// Load gives the pack of a language, nil where there is none. A pack is read when
+// it is first asked for.
+func Load(code string) *Pack {
+	loadedMu.Lock()
+	defer loadedMu.Unlock()
+	if p, ok := loaded[code]; ok {
+		return p
+	}
+	text, err := files.ReadFile("packs/" + code + ".txt")
+	if err != nil {
+		return nil
+	}
+	p, err := Parse(code, string(text))
+	if err != nil { // the tests load every pack
+		panic(err)
+	}
+	loaded[code] = p
+	return p
+}
+
+// Codes lists the languages that have a pack, sorted.
+func Codes() []string {
+	entries, err := files.ReadDir("packs")
+	if err != nil {
+		panic(err)
+	}
+	var out []string
+	for _, e := range entries {
+		out = append(out, strings.TrimSuffix(e.Name(), ".txt"))
+	}
+	return out
+}
+
+// Parse reads a pack from its text.
+func Parse(code, text string) (*Pack, error) {
+	f, err := datafile.Parse(code+".txt", text)
+	if err != nil {
+		return nil, err
+	}
+	p := &Pack{Code: code, Places: map[string]string{}, short: map[uint64]bool{}}
+	for _, l := range f.Head {
+		if err := p.head(f, l); err != nil {
+			return nil, err
+		}
+	}
+	for _, s := range f.Sections {
+		for _, l := range s.Lines {
+			if err := p.line(s.Name, l); err != nil {
+				return nil, f.Errorf(l.Number, "[%s]: %v", s.Name, err)
+			}
+		}
+	}
+	if p.compound != nil {
+		p.compound.index(f.Section("head"))
+	}
+	return p, nil
+}
+
+func (p *Pack) head(f *datafile.File, l datafile.Line) error {
+	switch l.Key {
+	case "name":
+		p.Name = l.Value
+	case "stemmer":
+		if p.stem = stemmers[l.Value]; p.stem == nil {
+			return f.Errorf(l.Number, "no stemmer %q", l.Value)
+		}
+	case "compound":
+		p.compound = &compounds{}
+	default:
+		return f.Errorf(l.Number, "unknown line %q", l.Key)
+	}
+	return nil
+}
+
+func (p *Pack) line(section string, l datafile.Line) error {
+	if class, ok := plainSections[section]; ok {
+		p.addAll(l.Text(), Entry{Class: class})
+		return nil
+	}
+	if section == "abbreviations" {
+		for _, w := range list(l.Text()) {
+			p.short[prose.Hash(w)] = true
+		}
+		return nil
+	}
+	if l.Value == "" {
+		return fmt.Errorf("%q lists nothing", l.Key)
+	}
+	switch section {
+	case "head":
+		singular, plural, _ := strings.Cut(l.Value, "|")
+		p.addAll(singular, Entry{Class: Head, Kind: l.Key})
+		p.addAll(plural, Entry{Class: Head | Plural, Kind: l.Key})
+	case "topic":
+		p.addAll(l.Value, Entry{Class: Topic | Strong, Topic: l.Key})
+	case "weak topic":
+		p.addAll(l.Value, Entry{Class: Topic, Topic: l.Key})
+	case "clause":
+		p.addAll(l.Value, Entry{Class: Clause, Part: l.Key})
+	case "number", "month":
+		return p.numbers(section, l)
+	case "country", "group":
+		p.place(l)
+	default:
+		return fmt.Errorf("no such section")
+	}
+	return nil
+}
+
+func (p *Pack) numbers(section string, l datafile.Line) error {
+	var n int
+	if _, err := fmt.Sscanf(l.Key, "%d", &n); err != nil {
+		return fmt.Errorf("%q is no number", l.Key)
+	}
+	class := Number
+	if section == "month" {
+		class = Month
+	}
+	p.addAll(l.Value, Entry{Class: class, Value: n})
+	return nil
+}
+
+// place files a line of [country] or [group]: names | adjectives | seats | leaders.
+func (p *Pack) place(l datafile.Line) {
+	for as, forms := range strings.SplitN(l.Value, "|", int(ByLeader)+1) {
+		for i, form := range list(forms) {
+			if PlaceAs(as) == ByName && i == 0 {
+				p.Places[l.Key] = form
+			}
+			p.lexicon.add(form, Entry{Class: Place, Place: l.Key, As: PlaceAs(as)})
+		}
+	}
+}
+
+func (p *Pack) addAll(forms string, e Entry) {
+	for _, form := range list(forms) {
+		p.lexicon.add(form, e)
+	}
+}
+
+// list cuts a comma-separated list.
+func list(s string) (out []string) {
+	for _, w := range strings.Split(s, ",") {
+		if w = strings.TrimSpace(w); w != "" {
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+// Abbreviation says whether a full stop after the word with this hash is part of it.
+func (p *Pack) Abbreviation(hash uint64) bool { return p.short[hash] }
+
+// Word looks up a single folded or unfolded word; nil where the pack does not have it.
+func (p *Pack) Word(word string) *Entry {
+	if s := p.lexicon.find(prose.Hash(word)); s != nil && s.whole {
+		return &s.entry
+	}
+	return nil
+}
+
+// Stem cuts a folded word to its stem.
+func (p *Pack) Stem(word string) string { return p.stem(word) }
+
+// Tags gives what the pack says of every token of t. Phrases never cross a sentence.
+func (p *Pack) Tags(t *prose.Text) []Tag {
+	tags := make([]Tag, len(t.Tokens))
+	for _, s := range t.Sentences {
+		for i := s.From; i < s.To; {
+			tag := p.lexicon.tag(t.Tokens, i, s.To)
+			if tag.Entry == nil {
+				i++
+				continue
+			}
+			for ; i < tag.To; i++ {
+				tags[i] = tag
+			}
+		}
+	}
+	return tags
+}
