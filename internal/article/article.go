@@ -35,10 +35,38 @@ type Article struct {
 
 // Find finds the article of p.
 func Find(p *page.Page) Article {
+	if len(p.Blocks) == 0 {
+		return Article{}
+	}
+	o := newOutline(p)
+	root := o.root()
+	if root < 0 {
+		return Article{}
+	}
+	c := o.choose(root)
 	a := Article{}
-	for i := range p.Blocks {
-		a.Blocks = append(a.Blocks, i)
-		a.Parts = append(a.Parts, PartText)
+	for i, in := range c.in {
+		if in {
+			a.Blocks = append(a.Blocks, i)
+			a.Parts = append(a.Parts, c.part(i))
+		}
 	}
 	return a
+}
+
+func (c *choice) part(i int) Part {
+	n := c.page.Blocks[i].Node
+	switch {
+	case i == c.headline:
+		return PartHeadline
+	case c.nodes[n].caption:
+		return PartCaption
+	case c.blocks[i].heading:
+		return PartHeading
+	case c.quoted(i):
+		return PartQuote
+	case c.nodes[n].hint&hintNote != 0:
+		return PartNote
+	}
+	return PartText
 }

@@ -1,0 +1,73 @@
+package article
+
+// choice is which blocks are in the article below root.
+type choice struct {
+	*outline
+	root        int
+	within      []bool // of nodes: may hold parts of the article
+	in          []bool // of blocks
+	first, last int    // the first and the last block of whole sentences
+}
+
+func (o *outline) choose(root int) *choice {
+	c := &choice{outline: o, root: root, in: make([]bool, len(o.blocks)), first: -1, last: -1}
+	c.markWithin()
+	for i, b := range o.page.Blocks {
+		if c.within[b.Node] && o.blocks[i].value > 0 {
+			c.last = i
+			if c.first < 0 {
+				c.first = i
+			}
+		}
+	}
+	for i, b := range o.page.Blocks {
+		c.in[i] = c.within[b.Node] && i != o.headline && c.take(i)
+	}
+	c.addLead()
+	c.addEnds()
+	c.dropTail()
+	c.dropHeadings()
+	c.dropRepeated()
+	return c
+}
+
+// markWithin leaves out the lists of links and teasers below root.
+func (c *choice) markWithin() {
+	c.within = make([]bool, len(c.nodes))
+	for i, e := range c.page.Nodes {
+		n := c.nodes[i]
+		switch {
+		case i == c.root:
+			c.within[i] = true
+		case e.Parent < 0 || !c.within[e.Parent] || n.out:
+		case n.value < 0 && n.blocks > 1 && n.link > 0.3*n.text:
+		default:
+			c.within[i] = true
+		}
+	}
+}
+
+// solid are the elements in which a few words are text as a rule; elsewhere they
+// are a button's label, a date, a name.
+var solid = map[string]bool{"p": true, "li": true, "td": true, "th": true, "dd": true, "dt": true, "blockquote": true, "pre": true,
+	"h2": true, "h3": true, "h4": true, "h5": true, "h6": true, "h1": true}
+
+func (c *choice) take(i int) bool {
+	f, node := c.blocks[i], c.page.Blocks[i].Node
+	n, tag := c.nodes[node], c.page.Nodes[node].Tag
+	switch {
+	case n.hint&hintCredit != 0:
+		return false
+	case n.caption:
+		return true
+	case f.prose:
+		return true
+	case i < c.first || i > c.last:
+		return false
+	case f.links > 0.5:
+		return tag == "p" && f.links < 0.8 && f.size >= 40 && endsSentence(c.page.Blocks[i].Text)
+	case n.hint&hintAside != 0:
+		return false
+	}
+	return solid[tag] || f.size >= 30
+}

@@ -1,0 +1,115 @@
+package article
+
+import (
+	_ "embed"
+	"strings"
+	"unicode"
+)
+
+// A hint is what the words of an element's class and id say of it; several may hold.
+type hint uint16
+
+const (
+	hintBody hint = 1 << iota
+	hintLead
+	hintComment
+	hintOut
+	hintAside
+	hintCredit
+	hintCaption
+	hintNote
+	hintHeadline
+	hintModifier // of a word: the name it begins says nothing
+	hintNone     // of two words: the second one says nothing
+)
+
+var hintKinds = map[string]hint{
+	"body": hintBody, "lead": hintLead, "comment": hintComment, "out": hintOut, "aside": hintAside, "credit": hintCredit,
+	"caption": hintCaption, "note": hintNote, "headline": hintHeadline, "modifier": hintModifier, "none": hintNone,
+}
+
+//go:embed hints.txt
+var hintText string
+
+// hintWords and hintStems hold hints.txt: words (or two in a row, joined), and
+// beginnings of words.
+var hintWords, hintStems = readHintWords(hintText)
+
+// shortestStem is the length of the shortest beginning that is looked for, in bytes.
+const shortestStem = 6
+
+func readHintWords(text string) (words, stems map[string]hint) {
+	words, stems = map[string]hint{}, map[string]hint{}
+	for line := range strings.Lines(text) {
+		fields := strings.Fields(line)
+		if len(fields) == 0 || fields[0][0] == '#' {
+			continue
+		}
+		for _, w := range fields[1:] {
+			w = strings.ReplaceAll(w, "-", "")
+			if stem, ok := strings.CutSuffix(w, "*"); ok {
+				stems[stem] |= hintKinds[fields[0]]
+			} else {
+				words[w] |= hintKinds[fields[0]]
+			}
+		}
+	}
+	return words, stems
+}
+
+// hintsOf reads the names of a class and id attribute.
+func hintsOf(attr string) hint {
+	var h hint
+	for name := range strings.FieldsSeq(attr) {
+		h |= hintsOfName(name)
+	}
+	return h
+}
+
+func hintsOfName(name string) hint {
+	var h hint
+	last := ""
+	for w := range nameWords(name) {
+		both := hintWords[last+w]
+		switch {
+		case last == "" && hintWords[w]&hintModifier != 0 && len(w) < len(name):
+			return 0
+		case both&hintNone != 0:
+		default:
+			h |= hintWords[w] | both | stemsOf(w)
+		}
+		last = w
+	}
+	return h &^ hintModifier
+}
+
+func stemsOf(w string) hint {
+	var h hint
+	for n := shortestStem; n <= len(w); n++ {
+		h |= hintStems[w[:n]]
+	}
+	return h
+}
+
+// nameWords gives the words of a name in lower case.
+func nameWords(name string) func(yield func(string) bool) {
+	return func(yield func(string) bool) {
+		start, small := -1, false
+		for i, r := range name {
+			letter := unicode.IsLetter(r)
+			if start >= 0 && (!letter || small && unicode.IsUpper(r)) {
+				if !yield(strings.ToLower(name[start:i])) {
+					return
+				}
+				start = -1
+			}
+			if letter && start < 0 {
+				start = i
+			}
+			small = letter && !unicode.IsUpper(r)
+		}
+		if start >= 0 {
+			yield(strings.ToLower(name[start:]))
+		}
+	}
+}

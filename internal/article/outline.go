@@ -1,0 +1,147 @@
+package article
+
+import "pactlight/internal/page"
+
+// outline is what Find works on: the page, and what was found out of each of its
+// nodes and blocks. The slices run beside the page's.
+type outline struct {
+	page     *page.Page
+	nodes    []nodeFacts
+	blocks   []blockFacts
+	headline int // the block that is the headline, or -1
+	about    about
+}
+
+type nodeFacts struct {
+	hint     hint
+	out      bool // it or an element around it is no part of any article
+	caption  bool // it or an element around it is a caption
+	headline bool // the headline is in it
+	sums
+}
+
+// sums are over all blocks in and below a node.
+type sums struct {
+	prose  float64 // size of the blocks of whole sentences
+	value  float64 // see value
+	text   float64 // size of all blocks
+	link   float64 // of it in links
+	blocks int
+	quotes int // blocks in a blockquote
+}
+
+type blockFacts struct {
+	size    float64 // see sizeOf
+	links   float64 // share of it in links, 0 to 1
+	prose   bool    // whole sentences
+	heading bool
+	value   float64
+}
+
+func newOutline(p *page.Page) *outline {
+	o := &outline{page: p, nodes: make([]nodeFacts, len(p.Nodes)), blocks: make([]blockFacts, len(p.Blocks)), headline: -1}
+	o.about = readAbout(p)
+	for i, b := range p.Blocks {
+		o.blocks[i] = o.look(b)
+	}
+	o.readHints()
+	o.findHeadline()
+	o.addUp()
+	o.markOut()
+	for i := range o.blocks {
+		o.blocks[i].value = o.value(i)
+	}
+	o.addUp()
+	return o
+}
+
+func (o *outline) look(b page.Block) blockFacts {
+	f := blockFacts{size: sizeOf(b.Text)}
+	f.links = float64(b.Link) / float64(max(1, page.Units(b.Text)))
+	tag := o.page.Nodes[b.Node].Tag
+	f.heading = len(tag) == 2 && tag[0] == 'h' && tag[1] >= '1' && tag[1] <= '6'
+	switch {
+	case f.heading:
+		f.prose = tag != "h1" && f.size >= 120 && f.links < 0.3
+	case f.links < 0.5:
+		f.prose = f.size >= 100 || f.size >= 40 && endsSentence(b.Text)
+	}
+	return f
+}
+
+// addUp makes the sums of all nodes, from the leaves to the body.
+func (o *outline) addUp() {
+	for i := range o.nodes {
+		o.nodes[i].sums = sums{}
+	}
+	for i, b := range o.page.Blocks {
+		o.nodes[b.Node].add(o.sumsOf(i))
+	}
+	for i := len(o.nodes) - 1; i > 0; i-- {
+		if p := o.page.Nodes[i].Parent; p >= 0 {
+			o.nodes[p].add(o.nodes[i].sums)
+		}
+	}
+}
+
+func (o *outline) sumsOf(i int) sums {
+	b := o.blocks[i]
+	s := sums{value: b.value, text: b.size, link: b.size * b.links, blocks: 1}
+	if n := o.page.Blocks[i].Node; b.prose && !o.nodes[n].out {
+		s.prose = b.size * (1 - b.links)
+	}
+	if o.quoted(i) {
+		s.quotes = 1
+	}
+	return s
+}
+
+// quoted says whether a block stands right in a blockquote or in a paragraph of one.
+func (o *outline) quoted(i int) bool {
+	n := o.page.Nodes[o.page.Blocks[i].Node]
+	return n.Tag == "blockquote" || n.Parent >= 0 && o.page.Nodes[n.Parent].Tag == "blockquote"
+}
+
+func (s *sums) add(t sums) {
+	s.prose += t.prose
+	s.value += t.value
+	s.text += t.text
+	s.link += t.link
+	s.blocks += t.blocks
+	s.quotes += t.quotes
+}
+
+// readHints reads the attributes of all nodes; most are repeated many times.
+func (o *outline) readHints() {
+	seen := map[string]hint{}
+	for i, n := range o.page.Nodes {
+		if n.Hint == "" {
+			continue
+		}
+		h, ok := seen[n.Hint]
+		if !ok {
+			h = hintsOf(n.Hint)
+			seen[n.Hint] = h
+		}
+		o.nodes[i].hint = h
+	}
+}
+
+// value is how much a block looks like a part of an article: positive for
+// sentences, negative for links and scraps.
+func (o *outline) value(i int) float64 {
+	b, n := o.blocks[i], o.page.Blocks[i].Node
+	switch {
+	case o.nodes[n].out || o.nodes[n].caption:
+		return 0
+	case b.prose:
+		return b.size * (1 - b.links)
+	case b.heading:
+		return 0
+	case b.links >= 0.5:
+		return -min(b.size, 60)
+	case o.page.Nodes[n].Tag == "td" || o.page.Nodes[n].Tag == "th":
+		return 0
+	}
+	return -5
+}

@@ -1,0 +1,46 @@
+package article
+
+var (
+	outTags  = map[string]bool{"nav": true, "footer": true, "aside": true, "menu": true, "search": true, "dialog": true, "address": true}
+	outRoles = map[string]bool{"navigation": true, "complementary": true, "contentinfo": true, "search": true, "dialog": true, "alertdialog": true,
+		"alert": true, "banner": true, "menu": true, "menubar": true, "toolbar": true, "tablist": true, "form": true, "tooltip": true}
+)
+
+// markOut finds what is no part of any article. What holds the headline, or many
+// of the page's sentences, cannot be that, whatever it is called; readers'
+// comments may be longer than the article, so they are counted out first.
+func (o *outline) markOut() {
+	o.mark(func(i int) bool {
+		n := o.nodes[i]
+		return n.hint&hintComment != 0 && n.prose < 0.9*o.nodes[0].prose
+	})
+	o.addUp()
+	o.mark(func(i int) bool {
+		n, e := o.nodes[i], o.page.Nodes[i]
+		share := n.prose / max(1, o.nodes[0].prose)
+		switch {
+		case n.quotes > 0 && n.prose > 0 && e.Tag != "footer":
+			return false
+		case outTags[e.Tag] || outRoles[e.Role] || n.hint&hintOut != 0:
+			return share < 0.4
+		}
+		return false
+	})
+	for i, e := range o.page.Nodes {
+		n := &o.nodes[i]
+		n.caption = e.Parent >= 0 && o.nodes[e.Parent].caption || e.Tag == "figcaption" || e.Tag == "figure" ||
+			n.hint&hintCaption != 0 && n.prose < 0.3*o.nodes[0].prose
+	}
+}
+
+// mark sets out for the nodes that is says so of, and all below.
+func (o *outline) mark(is func(node int) bool) {
+	for i := range o.nodes {
+		n, parent := &o.nodes[i], o.page.Nodes[i].Parent
+		if parent >= 0 && o.nodes[parent].out {
+			n.out = true
+		} else if i > 0 && !n.headline && is(i) {
+			n.out = n.hint&hintBody == 0 || n.prose < 0.3*o.nodes[0].prose
+		}
+	}
+}

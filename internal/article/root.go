@@ -1,0 +1,29 @@
+package article
+
+// root is the element that holds the article: the one whose blocks look most like
+// one, all in all. -1: there is none.
+func (o *outline) root() int {
+	best, at := 0.0, -1
+	for i, n := range o.nodes {
+		if v := n.value * o.signal(i); !n.out && v > 0 && v >= best {
+			best, at = v, i
+		}
+	}
+	return at
+}
+
+// signal is how much what an element is called speaks for it.
+func (o *outline) signal(i int) float64 {
+	n, e := o.nodes[i], o.page.Nodes[i]
+	switch {
+	case e.Prop == "articleBody":
+		return 1.5
+	case n.hint&hintBody != 0:
+		return 1.3
+	case e.Tag == "article":
+		return 1.2
+	case e.Tag == "main" || e.Role == "main":
+		return 1.1
+	}
+	return 1
+}

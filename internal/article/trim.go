@@ -1,0 +1,89 @@
+package article
+
+import "strings"
+
+// addLead takes in the sentences between the headline and the article's text that
+// sum it up, wherever the page puts them.
+func (c *choice) addLead() {
+	if c.headline < 0 || c.headline > c.first {
+		return
+	}
+	for i := c.headline + 1; i < c.first; i++ {
+		if !c.in[i] && c.blocks[i].prose && c.blocks[i].links < 0.2 && c.isLead(i) {
+			c.in[i] = true
+		}
+	}
+}
+
+func (c *choice) isLead(i int) bool {
+	node := c.page.Blocks[i].Node
+	for n, up := node, 0; n >= 0 && up < 3 && !c.nodes[n].headline; n, up = c.page.Nodes[n].Parent, up+1 {
+		if c.nodes[n].hint&hintLead != 0 || c.page.Nodes[n].Prop == "description" {
+			return true
+		}
+	}
+	return c.blocks[i].heading || c.about.summarises(c.page.Blocks[i].Text)
+}
+
+// addEnds takes in the short paragraphs that stand side by side with the first and
+// the last sentences: a salutation, a signature.
+func (c *choice) addEnds() {
+	if c.first < 0 {
+		return
+	}
+	for i := c.first - 1; i > c.headline && c.beside(i, c.first); i-- {
+		c.in[i] = true
+	}
+	for i := c.last + 1; i < len(c.blocks) && c.beside(i, c.last); i++ {
+		c.in[i] = true
+	}
+}
+
+func (c *choice) beside(i, j int) bool {
+	a, b := c.page.Blocks[i].Node, c.page.Blocks[j].Node
+	n := c.page.Nodes[a]
+	return c.within[a] && n.Tag == "p" && n.Parent == c.page.Nodes[b].Parent && c.blocks[i].links == 0 &&
+		c.nodes[a].hint&(hintAside|hintCredit) == 0
+}
+
+// dropTail drops the paragraphs at the end that lead elsewhere.
+func (c *choice) dropTail() {
+	for i := len(c.in) - 1; i > c.first; i-- {
+		if !c.in[i] {
+			continue
+		}
+		if f := c.blocks[i]; f.links < 0.3 || f.size > 300 {
+			return
+		}
+		c.in[i] = false
+	}
+}
+
+// dropHeadings drops headings that nothing stands under.
+func (c *choice) dropHeadings() {
+	under := false
+	for i := len(c.in) - 1; i >= 0; i-- {
+		if !c.in[i] || c.nodes[c.page.Blocks[i].Node].caption {
+			continue
+		}
+		if !c.blocks[i].heading || c.blocks[i].prose {
+			under = true
+			continue
+		}
+		c.in[i] = under
+		under = false
+	}
+}
+
+// dropRepeated drops what was said before, word for word: pull quotes, texts for
+// small screens, and rights reserved.
+func (c *choice) dropRepeated() {
+	seen := map[string]bool{}
+	for i, b := range c.page.Blocks {
+		if !c.in[i] {
+			continue
+		}
+		c.in[i] = !(seen[b.Text] && c.blocks[i].size >= 40) && !(c.blocks[i].size < 200 && strings.ContainsRune(b.Text, '©'))
+		seen[b.Text] = true
+	}
+}
