@@ -12,6 +12,7 @@ type choice struct {
 func (o *outline) choose(root int) *choice {
 	c := &choice{outline: o, root: root, in: make([]bool, len(o.blocks)), first: -1, last: -1}
 	c.markWithin()
+	c.markCards()
 	for i, b := range o.page.Blocks {
 		if c.within[b.Node] && o.blocks[i].value > 0 {
 			c.last = i
@@ -25,9 +26,9 @@ func (o *outline) choose(root int) *choice {
 	}
 	c.addLead()
 	c.addEnds()
+	c.dropRepeated()
 	c.dropTail()
 	c.dropHeadings()
-	c.dropRepeated()
 	return c
 }
 

@@ -19,7 +19,7 @@ func (o *outline) markOut() {
 		n, e := o.nodes[i], o.page.Nodes[i]
 		share := n.prose / max(1, o.nodes[0].prose)
 		switch {
-		case n.quotes > 0 && n.prose > 0 && e.Tag != "footer":
+		case n.quotes > 0 && 2*n.quotes >= n.blocks && e.Tag != "footer":
 			return false
 		case outTags[e.Tag] || outRoles[e.Role] || n.hint&hintOut != 0:
 			return share < 0.4
@@ -28,7 +28,7 @@ func (o *outline) markOut() {
 	})
 	for i, e := range o.page.Nodes {
 		n := &o.nodes[i]
-		n.caption = e.Parent >= 0 && o.nodes[e.Parent].caption || e.Tag == "figcaption" || e.Tag == "figure" ||
+		n.caption = e.Tag != "table" && e.Parent >= 0 && o.nodes[e.Parent].caption || e.Tag == "figcaption" || e.Tag == "figure" ||
 			n.hint&hintCaption != 0 && n.prose < 0.3*o.nodes[0].prose
 	}
 }

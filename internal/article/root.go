@@ -9,7 +9,20 @@ func (o *outline) root() int {
 			best, at = v, i
 		}
 	}
-	return at
+	return o.tighten(at)
+}
+
+// enough is the share of an element's value that a child must hold to stand for it.
+const enough = 0.9
+
+// tighten goes down from root as long as one child holds nearly all of it.
+func (o *outline) tighten(root int) int {
+	for i := root + 1; i < len(o.nodes) && root >= 0; i++ {
+		if o.page.Nodes[i].Parent == root && !o.nodes[i].out && o.nodes[i].value >= enough*o.nodes[root].value {
+			root = i
+		}
+	}
+	return root
 }
 
 // signal is how much what an element is called speaks for it.

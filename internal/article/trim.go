@@ -46,13 +46,16 @@ func (c *choice) beside(i, j int) bool {
 		c.nodes[a].hint&(hintAside|hintCredit) == 0
 }
 
+// tailEnd is the size of the longest paragraph that dropTail drops.
+const tailEnd = 100
+
 // dropTail drops the paragraphs at the end that lead elsewhere.
 func (c *choice) dropTail() {
 	for i := len(c.in) - 1; i > c.first; i-- {
 		if !c.in[i] {
 			continue
 		}
-		if f := c.blocks[i]; f.links < 0.3 || f.size > 300 {
+		if f := c.blocks[i]; f.links < 0.3 || f.size > tailEnd {
 			return
 		}
 		c.in[i] = false

@@ -1,0 +1,49 @@
+package article
+
+// cardBlocks is how many blocks a teaser has at most: a kicker, a title, a text, a
+// date, a name.
+const cardBlocks = 6
+
+// markCards leaves out the teasers of other articles: small elements side by side,
+// each beginning with a link and with little text of its own.
+func (c *choice) markCards() {
+	first := c.firstBlocks()
+	cards := make([]int, len(c.nodes))
+	for i, e := range c.page.Nodes {
+		if c.within[i] && i != c.root && c.isCard(i, first[i]) {
+			cards[e.Parent]++
+		}
+	}
+	for i, e := range c.page.Nodes {
+		if i == c.root || e.Parent < 0 || !c.within[i] {
+			continue
+		}
+		c.within[i] = c.within[e.Parent] && !(cards[e.Parent] > 1 && c.isCard(i, first[i]))
+	}
+}
+
+func (c *choice) isCard(i, first int) bool {
+	n := c.nodes[i]
+	if n.blocks < 2 || n.blocks > cardBlocks || n.headline {
+		return false
+	}
+	linked := false
+	for j := first; j < first+n.blocks-1 && j < first+2; j++ {
+		linked = linked || c.blocks[j].links > 0.9 && c.blocks[j].size >= 15
+	}
+	return linked
+}
+
+// firstBlocks is the first block of each node.
+func (c *choice) firstBlocks() []int {
+	first := make([]int, len(c.nodes))
+	for i := range first {
+		first[i] = -1
+	}
+	for i, b := range c.page.Blocks {
+		for n := b.Node; n >= 0 && first[n] < 0; n = c.page.Nodes[n].Parent {
+			first[n] = i
+		}
+	}
+	return first
+}
