@@ -1,0 +1,90 @@
+package main
+
+import (
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"regexp"
+	"slices"
+	"strings"
+	"time"
+
+	"pactlight/internal/page"
+	"pactlight/scripts/annotate/format"
+)
+
+// call is a checked command line.
+type call struct {
+	format     string
+	engineName string
+	colour     bool
+	options    page.Options
+	files      []string
+}
+
+// languageTag is the shape of a BCP 47 tag; whether the core reads that language is
+// the core's business.
+var languageTag = regexp.MustCompile(`^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$`)
+
+// parse reads the command line. After an error the reader has been told.
+func parse(arguments []string, s streams) (*call, error) {
+	c := &call{}
+	flags := flag.NewFlagSet("annotate", flag.ContinueOnError)
+	flags.SetOutput(s.err)
+	flags.Usage = func() { usage(flags) }
+	flags.StringVar(&c.format, "format", format.Names[0], strings.Join(format.Names, "|"))
+	flags.StringVar(&c.engineName, "engine", engineWasm, engineWasm+"|"+engineNative)
+	flags.StringVar(&c.options.Language, "lang", "", "language of the articles, such as nl; without it, it is detected")
+	flags.StringVar(&c.options.Date, "date", "", "date of publication, such as 2024-06-20; without it, what the page says")
+	colour := flags.String("color", "auto", "auto|always|never: colours in the text format")
+	if err := flags.Parse(arguments); err != nil {
+		return nil, err
+	}
+	c.files = flags.Args()
+	if err := c.check(*colour); err != nil {
+		fmt.Fprintln(s.err, "annotate:", err)
+		usage(flags)
+		return nil, err
+	}
+	c.colour = *colour == "always" || *colour == "auto" && os.Getenv("NO_COLOR") == "" && terminal(s.out)
+	return c, nil
+}
+
+func (c *call) check(colour string) error {
+	switch {
+	case len(c.files) == 0:
+		return errors.New("no file is named")
+	case !slices.Contains(format.Names, c.format):
+		return fmt.Errorf("unknown format %q", c.format)
+	case c.engineName != engineWasm && c.engineName != engineNative:
+		return fmt.Errorf("unknown engine %q", c.engineName)
+	case !slices.Contains([]string{"auto", "always", "never"}, colour):
+		return fmt.Errorf("unknown choice of colours %q", colour)
+	case c.options.Language != "" && !languageTag.MatchString(c.options.Language):
+		return fmt.Errorf("%q is no language tag", c.options.Language)
+	}
+	if c.options.Date == "" {
+		return nil
+	}
+	if _, err := time.Parse(time.DateOnly, c.options.Date); err != nil {
+		return fmt.Errorf("%q is no date such as 2024-06-20", c.options.Date)
+	}
+	return nil
+}
+
+func usage(flags *flag.FlagSet) {
+	fmt.Fprintln(flags.Output(), "usage: annotate [options] FILE… | -\n\nFILE is HTML or, named .txt, plain text; either may be gzipped (.gz).")
+	flags.PrintDefaults()
+}
+
+// terminal tells whether a person is likely to be looking at what is written to w.
+func terminal(w io.Writer) bool {
+	file, ok := w.(*os.File)
+	if !ok {
+		return false
+	}
+	info, err := file.Stat()
+	return err == nil && info.Mode()&os.ModeCharDevice != 0
+}

@@ -1,0 +1,45 @@
+// Package format writes reports for people and programs, one file a format.
+package format
+
+import (
+	"io"
+
+	"pactlight/internal/annotation"
+)
+
+// Names are the formats there are; the first is the default.
+var Names = []string{"text", "json", "ndjson", "w3c", "html"}
+
+// Document is the report on one file.
+type Document struct {
+	File   string // as named by the caller
+	Report *annotation.Report
+}
+
+// Writer writes documents in one format. Close ends the output; it does not close
+// what is underneath.
+type Writer interface {
+	Write(Document) error
+	Close() error
+}
+
+// Options say how to write.
+type Options struct {
+	Several bool // more than one file was asked for: json and w3c give an array
+	Colour  bool // for the text format
+}
+
+// New makes the writer of a format, one of Names.
+func New(name string, w io.Writer, o Options) Writer {
+	switch name {
+	case "json":
+		return &jsonWriter{w: w, several: o.Several, shape: output}
+	case "ndjson":
+		return &ndjsonWriter{w: w}
+	case "w3c":
+		return &jsonWriter{w: w, several: o.Several, shape: annotationPage}
+	case "html":
+		return &htmlWriter{w: w}
+	}
+	return &textWriter{w: w, style: styleFor(o.Colour)}
+}

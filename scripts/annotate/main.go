@@ -1,0 +1,58 @@
+// Command annotate is the headless runner: it reads articles, HTML or plain text,
+// and writes what the core finds in them.
+//
+//	go run ./scripts/annotate [-format text|json|ndjson|w3c|html] [-engine wasm|native] [-lang nl] [-date 2024-06-20] FILE… | -
+//
+// The exit status is 1 if a file could not be read and 2 after a wrong call.
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+
+	"pactlight/scripts/annotate/format"
+)
+
+const (
+	exitFailed = 1 // for at least one file
+	exitUsage  = 2
+)
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	defer stop()
+	os.Exit(run(ctx, os.Args[1:], streams{os.Stdin, os.Stdout, os.Stderr}))
+}
+
+// streams are what the command talks over.
+type streams struct {
+	in       io.Reader
+	out, err io.Writer
+}
+
+// run gives the exit status.
+func run(ctx context.Context, arguments []string, s streams) int {
+	call, err := parse(arguments, s)
+	if err != nil {
+		return exitUsage // parse has said why
+	}
+	engine, err := call.engine(ctx)
+	if err != nil {
+		fmt.Fprintln(s.err, "annotate:", err)
+		return exitFailed
+	}
+	defer engine.close()
+	writer := format.New(call.format, s.out, format.Options{Several: len(call.files) > 1, Colour: call.colour})
+	failed, err := annotate(ctx, call, engine, writer, s)
+	if err != nil {
+		fmt.Fprintln(s.err, "annotate:", err)
+		return exitFailed
+	}
+	if failed > 0 {
+		return exitFailed
+	}
+	return 0
+}
