@@ -53,6 +53,18 @@ func Title(a *annotation.Agreement) (title, language string) {
 	return a.Title, "en"
 }
 
+// ShortTitle is Title where there is little room: the shorter of an agreement's
+// names in the same language.
+func ShortTitle(a *annotation.Agreement) (title, language string) {
+	title, language = Title(a)
+	if a.Card != nil {
+		if name := a.Card.Names[language]; name != "" && len(name) < len(title) {
+			title = name
+		}
+	}
+	return title, language
+}
+
 // heading makes the top of a card: a quiet line, the title and what stands under it.
 func heading(above string, title markup.Element, under ...any) markup.Element {
 	title.SetAttribute("tabindex", "-1") // takes the focus when the subject changes

@@ -54,7 +54,7 @@ func agreementButton(mark int, of *annotation.Agreement) markup.Element {
 	if of == nil {
 		return markup.Make("p", "other", webapi.Words("ui_agreement_not_told"))
 	}
-	title, language := Title(of)
+	title, language := ShortTitle(of)
 	return markup.Button("whole", ActWhole, mark, markup.In(language, markup.Make("span", "", title)), webapi.Icon("M6 3l5 5-5 5"))
 }
 

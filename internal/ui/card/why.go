@@ -63,7 +63,7 @@ func candidates(r *annotation.Report, a *annotation.Annotation) string {
 		}
 		title := c.Agreement
 		if known := facts.Agreement(r, c.Agreement); known != nil {
-			title, _ = Title(known)
+			title, _ = ShortTitle(known)
 		}
 		titles = append(titles, title)
 	}

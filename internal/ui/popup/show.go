@@ -99,7 +99,7 @@ func (p *popup) showAgreements(r *annotation.Report, entries []entry) {
 	list := markup.Make("ol", "agreements")
 	list.SetAttribute("role", "list")
 	for _, e := range entries {
-		title, language := card.Title(e.agreement)
+		title, language := card.ShortTitle(e.agreement)
 		if !e.agreement.Known {
 			language = r.Language
 		}

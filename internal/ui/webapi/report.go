@@ -17,7 +17,7 @@ func readReport(v js.Value) annotation.Report {
 		Date:        text(v, "date"),
 		Title:       text(v, "title"),
 		Text:        text(v, "text"),
-		Blocks:      list(v, "blocks", js.Value.Int),
+		Blocks:      list(v, "blocks", whole),
 		Annotations: list(v, "annotations", readAnnotation),
 		Agreements:  list(v, "agreements", readAgreement),
 	}
