@@ -31,7 +31,8 @@ export async function launch(kind, folder, options = {}) {
   return kind === "firefox" ? launchFirefox(dir, options) : launchChromium(dir, options);
 }
 
-function binary(kind) {
+/** The browser to run, or an error that says what to do. */
+export function binary(kind) {
   const found = BINARIES[kind].find((file) => file && existsSync(file));
   if (!found) throw new Error(`no ${kind} found: install it or name it in PACTLIGHT_${kind.toUpperCase()}`);
   return found;

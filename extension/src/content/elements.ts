@@ -1,0 +1,37 @@
+/** Which elements a page's reading leaves out and which make blocks: the lists of the core's package `page`. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+const LEFT_OUT = words(`
+  script style noscript noframes noembed template svg math iframe frame
+  frameset object embed applet canvas audio video map head title datalist
+  button select textarea input label option optgroup progress meter rp rt`);
+
+const BLOCK_LEVEL = words(`
+  address article aside blockquote body caption center dd details dialog dir
+  div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header
+  hgroup hr legend li main menu nav ol p pre search section summary table
+  tbody td tfoot th thead tr ul`);
+
+const HIDDEN_STYLE = /(^|;)\s*(display\s*:\s*none|visibility\s*:\s*(hidden|collapse))/i;
+
+export function isBlockLevel(tag: string): boolean {
+  return BLOCK_LEVEL.has(tag) || tag.includes("-");
+}
+
+/** Whether nothing in the element is read; tag is its lower-case name. */
+export function isLeftOut(element: Element, tag: string): boolean {
+  if (LEFT_OUT.has(tag)) return true;
+  if (!element.hasAttributes()) return tag === "dialog";
+  const editable = element.getAttribute("contenteditable");
+  if (editable !== null && editable.toLowerCase() !== "false") return true;
+  if (tag === "dialog" && !element.hasAttribute("open")) return true;
+  return tag !== "body" && isHidden(element);
+}
+
+function isHidden(element: Element): boolean {
+  const hidden = element.getAttribute("hidden");
+  if (hidden !== null && hidden.toLowerCase() !== "until-found") return true;
+  const style = element.getAttribute("style");
+  return style !== null && HIDDEN_STYLE.test(style);
+}

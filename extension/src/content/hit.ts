@@ -1,0 +1,34 @@
+/** Which mark is at a point of the viewport: highlights get no events of their own. */
+import type { Mark, Marks } from "./marks";
+
+/** Chrome 140 and Firefox 150 tell the highlights at a point. */
+interface Asking {
+  highlightsFromPoint?(x: number, y: number): readonly { ranges: readonly AbstractRange[] }[];
+}
+
+/** The innermost mark at the point. */
+export function markAt(marks: Marks, x: number, y: number): Mark | null {
+  const hits = (CSS.highlights as Asking).highlightsFromPoint
+    ? fromHighlights(marks, x, y)
+    : fromCaret(marks, x, y);
+  const innermost = hits.sort((a, b) => a.said.length - b.said.length)[0];
+  return innermost ?? null;
+}
+
+function fromHighlights(marks: Marks, x: number, y: number): Mark[] {
+  const hits = (CSS.highlights as Asking).highlightsFromPoint?.(x, y) ?? [];
+  return hits.flatMap(({ ranges }) => ranges.flatMap((range) => marks.owner(range) ?? []));
+}
+
+/** The caret may fall on a letter beside the point, so the letters' boxes decide. */
+function fromCaret(marks: Marks, x: number, y: number): Mark[] {
+  const caret = document.caretPositionFromPoint(x, y);
+  if (!caret) return [];
+  return marks.all().filter(({ range }) => range.isPointInRange(caret.offsetNode, caret.offset) && boxAt(range, x, y));
+}
+
+/** The box of one line of the range that holds the point. */
+export function boxAt(range: Range, x: number, y: number): DOMRect | null {
+  const holds = ({ left, right, top, bottom }: DOMRect): boolean => x >= left && x <= right && y >= top && y <= bottom;
+  return Array.from(range.getClientRects()).find(holds) ?? null;
+}

@@ -1,0 +1,85 @@
+/**
+ * The panel's host: an element with a closed shadow root, put beside the page's body while a panel is open and taken
+ * away with it. In it stands a frame of the extension's own origin, in the top layer, so that the page can neither
+ * look in, nor restyle it, nor lay anything of its own over it.
+ */
+import { place, type Box } from "./placement";
+
+/** The host's name, by which changes of the page that are ours are known. */
+export const HOST_TAG = "pactlight-panel";
+const BOX: Readonly<Record<string, string>> = {
+  all: "initial",
+  position: "fixed",
+  border: "none",
+  margin: "0",
+  padding: "0",
+  overflow: "hidden",
+  background: "transparent",
+  "border-radius": "10px",
+  "box-shadow": "0 4px 24px rgb(0 0 0 / 0.35)",
+};
+const FRAME: Readonly<Record<string, string>> = {
+  all: "initial",
+  display: "block",
+  width: "100%",
+  height: "100%",
+  border: "none",
+};
+
+/** Height of a panel that has not told its own yet. */
+const FIRST_HEIGHT = 320;
+
+export class Host {
+  readonly element = document.createElement(HOST_TAG);
+  readonly #box = document.createElement("div");
+  readonly #frame = document.createElement("iframe");
+  #height = FIRST_HEIGHT;
+  #words: Box = { left: 0, top: 0, right: 0, bottom: 0 };
+
+  /** Shows the page at url; ready is called once that has something to show. */
+  constructor(url: string, label: string, ready: () => void) {
+    set(this.element, { all: "initial", display: "contents" });
+    set(this.#box, BOX);
+    set(this.#frame, FRAME);
+    this.#box.popover = "manual";
+    this.#frame.title = label;
+    this.#frame.src = url;
+    this.#frame.addEventListener("load", ready, { once: true });
+    this.#box.append(this.#frame);
+    this.element.attachShadow({ mode: "closed" }).append(this.#box);
+  }
+
+  /** Puts the panel into the page, beside the words. */
+  show(words: Box): void {
+    document.documentElement.append(this.element);
+    this.moveTo(words);
+    this.#box.showPopover();
+  }
+
+  moveTo(words: Box): void {
+    this.#words = words;
+    // The width without a scroll bar; the root's own height may be that of the whole page.
+    const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
+    const at = place(words, this.#height, viewport);
+    const pixels = Object.entries(at).map(([name, value]) => [name, `${Math.round(value)}px`]);
+    set(this.#box, Object.fromEntries(pixels) as Record<string, string>);
+  }
+
+  resize(height: number): void {
+    this.#height = height;
+    this.moveTo(this.#words);
+  }
+
+  focus(): void {
+    this.#frame.focus();
+  }
+
+  remove(): void {
+    this.element.remove();
+  }
+}
+
+/** Important inline properties stand above whatever the page's style sheets say. */
+function set(element: HTMLElement, properties: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(properties)) element.style.setProperty(name, value, "important");
+}

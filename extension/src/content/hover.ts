@@ -1,0 +1,58 @@
+/** Hovering: a mark that is pointed at opens its panel after a while, and one that is left closes it after another. */
+import { isAlive } from "./door";
+import { boxAt, markAt } from "./hit";
+import type { Mark, Marks } from "./marks";
+import type { Panel } from "./panel";
+
+/** Milliseconds before a panel opens, and after which it closes. */
+const DWELL = 150;
+const GRACE = 300;
+
+export class Hover {
+  #over: Mark | null = null;
+  #timer = 0;
+  #frame = 0;
+
+  constructor(readonly marks: Marks, readonly panel: Panel, readonly onGone: () => void, signal: AbortSignal) {
+    const options = { capture: true, passive: true, signal };
+    addEventListener("pointermove", (event) => this.#move(event), options);
+    document.documentElement.addEventListener("pointerleave", (event) => event.isTrusted && this.#enter(null, 0, 0), options);
+    signal.addEventListener("abort", () => this.#stop());
+  }
+
+  #move(event: PointerEvent): void {
+    if (!event.isTrusted || event.pointerType === "touch" || this.#frame) return;
+    if (!isAlive()) return this.onGone();
+    const { clientX: x, clientY: y, target, buttons } = event;
+    // Hit-testing asks for a layout, so it is done once a frame, where the layout is there anyway.
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      if (this.panel.owns(target)) this.#stay();
+      else this.#enter(buttons === 0 ? markAt(this.marks, x, y) : null, x, y);
+    });
+  }
+
+  /** The pointer is over the panel itself. */
+  #stay(): void {
+    clearTimeout(this.#timer);
+    this.#over = this.panel.mark;
+  }
+
+  #enter(mark: Mark | null, x: number, y: number): void {
+    if (mark === this.#over) return;
+    this.#over = mark;
+    clearTimeout(this.#timer);
+    if (this.panel.pinned) return;
+    if (mark === null) this.#timer = setTimeout(() => !this.panel.pinned && this.panel.close(), GRACE);
+    else if (mark !== this.panel.mark) this.#timer = setTimeout(() => this.#open(mark, x, y), DWELL);
+  }
+
+  #open(mark: Mark, x: number, y: number): void {
+    if (!this.panel.pinned) void this.panel.open(mark, "hover", boxAt(mark.range, x, y) ?? undefined);
+  }
+
+  #stop(): void {
+    clearTimeout(this.#timer);
+    cancelAnimationFrame(this.#frame);
+  }
+}

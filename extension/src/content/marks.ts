@@ -1,0 +1,102 @@
+/**
+ * The marks on the page: ranges in CSS Custom Highlights under our own names. The page's document is not touched.
+ * A range whose text is no longer what was marked is dropped.
+ */
+import type { Annotation, Report } from "../report";
+import { CURRENT, HIGHLIGHTS, type HighlightName, highlightOf } from "./painted";
+import { Positions } from "./positions";
+import type { Snapshot } from "./snapshot";
+
+/** A painted annotation; index is its place in the report. */
+export interface Mark {
+  readonly index: number;
+  readonly range: Range;
+  readonly name: HighlightName;
+  /** What the range said when it was made. */
+  readonly said: string;
+}
+
+export class Marks {
+  #marks = new Map<number, Mark>();
+  #ranges = new Map<AbstractRange, Mark>();
+  #current: Range | null = null;
+
+  /** Paints a report over the page of the snapshot, instead of what was painted before. */
+  paint(report: Report, snapshot: Snapshot): void {
+    this.withdraw();
+    const blocks = new Map<number, Positions>();
+    report.annotations.forEach((annotation, index) => this.#add(annotation, index, snapshot, blocks));
+    for (const name of Object.keys(HIGHLIGHTS) as HighlightName[]) this.#set(name);
+  }
+
+  /** Takes every mark away; nothing of them is left in the page. */
+  withdraw(): void {
+    for (const name of Object.keys(HIGHLIGHTS)) CSS.highlights.delete(name);
+    this.#marks.clear();
+    this.#ranges.clear();
+    this.#current = null;
+  }
+
+  /** Drops the marks whose text has changed or gone. */
+  verify(): void {
+    for (const mark of this.#marks.values()) {
+      if (mark.range.toString() !== mark.said) this.#drop(mark);
+    }
+  }
+
+  get(index: number): Mark | undefined {
+    return this.#marks.get(index);
+  }
+
+  /** The mark that owns a range, if it is one of ours. */
+  owner(range: AbstractRange): Mark | undefined {
+    return this.#ranges.get(range);
+  }
+
+  /** All marks, in the order of the text. */
+  all(): Mark[] {
+    return Array.from(this.#marks.values());
+  }
+
+  /** Shows which mark is the current one; null: none is. */
+  setCurrent(mark: Mark | null): void {
+    if (mark?.range === this.#current) return;
+    this.#current = mark?.range ?? null;
+    if (this.#current) CSS.highlights.set(CURRENT, highlight(CURRENT, [this.#current]));
+    else CSS.highlights.delete(CURRENT);
+  }
+
+  #add(annotation: Annotation, index: number, { page, sources }: Snapshot, blocks: Map<number, Positions>): void {
+    const name = highlightOf(annotation);
+    const { anchor, exact } = annotation;
+    const source = anchor && sources[anchor.block];
+    if (!name || !source) return;
+    const length = page.blocks[anchor.block]?.x.length ?? 0;
+    const positions = blocks.get(anchor.block) ?? new Positions(source, length);
+    blocks.set(anchor.block, positions);
+    if (positions.text.slice(anchor.start, anchor.end) !== exact) return;
+    const range = positions.range(anchor.start, anchor.end);
+    if (!range) return;
+    const mark = { index, range, name, said: range.toString() };
+    this.#marks.set(index, mark);
+    this.#ranges.set(range, mark);
+  }
+
+  #set(name: HighlightName): void {
+    const ranges = this.all().filter((mark) => mark.name === name).map(({ range }) => range);
+    if (ranges.length > 0) CSS.highlights.set(name, highlight(name, ranges));
+  }
+
+  #drop(mark: Mark): void {
+    CSS.highlights.get(mark.name)?.delete(mark.range);
+    if (mark.range === this.#current) this.setCurrent(null);
+    this.#marks.delete(mark.index);
+    this.#ranges.delete(mark.range);
+  }
+}
+
+function highlight(name: HighlightName, ranges: Range[]): Highlight {
+  const made = new Highlight(...ranges);
+  made.priority = HIGHLIGHTS[name];
+  return made;
+}

@@ -1,0 +1,98 @@
+/** The context panel of the page: at most one, open on a mark, beside it while the page scrolls. */
+import { ask } from "./door";
+import { Host } from "./host";
+import type { Mark } from "./marks";
+import type { Box } from "./placement";
+
+/** How a panel was opened: by hovering, which leaves it passing, by a click, or by the keyboard, which goes into it. */
+export type Manner = "hover" | "click" | "keyboard";
+
+interface Opened {
+  readonly host: Host;
+  readonly end: AbortController;
+  mark: Mark;
+  pinned: boolean;
+}
+
+export class Panel {
+  #opened: Opened | null = null;
+  #wanted: Mark | null = null;
+
+  /** onClose is called whenever a panel has gone; label names the frame to assistive technology. */
+  constructor(readonly onClose: () => void, readonly label: string) {}
+
+  get mark(): Mark | null {
+    return this.#opened?.mark ?? null;
+  }
+
+  /** Whether it stays until it is closed. */
+  get pinned(): boolean {
+    return this.#opened?.pinned ?? false;
+  }
+
+  /** Whether an event's target is the panel. */
+  owns(target: EventTarget | null): boolean {
+    return target !== null && target === this.#opened?.host.element;
+  }
+
+  async open(mark: Mark, manner: Manner, at: Box = boxOf(mark)): Promise<void> {
+    this.#wanted = mark;
+    const answer = await ask<{ url: string }>({ type: "panel/token", mark: mark.index });
+    if (!answer || this.#wanted !== mark) return; // closed, or wanted elsewhere, meanwhile
+    this.close();
+    this.#show(answer.url, mark, manner, at);
+  }
+
+  pin(): void {
+    if (this.#opened) this.#opened.pinned = true;
+  }
+
+  /** Puts the open panel beside another mark. */
+  follow(mark: Mark): void {
+    if (!this.#opened) return;
+    this.#opened.mark = mark;
+    this.#opened.host.moveTo(boxOf(mark));
+  }
+
+  resize(height: number): void {
+    this.#opened?.host.resize(height);
+  }
+
+  close(): void {
+    this.#wanted = null;
+    const opened = this.#opened;
+    if (!opened) return;
+    this.#opened = null;
+    opened.end.abort();
+    opened.host.remove();
+    this.onClose();
+  }
+
+  #show(url: string, mark: Mark, manner: Manner, at: Box): void {
+    const end = new AbortController();
+    const before = document.activeElement;
+    const host = new Host(url, this.label, () => manner === "keyboard" && host.focus());
+    const opened: Opened = { host, end, mark, pinned: manner !== "hover" };
+    this.#opened = opened;
+    host.show(at);
+    // A click into a frame gives its parent no other event than the loss of the window's focus.
+    addEventListener("blur", () => (opened.pinned ||= document.activeElement === host.element), { signal: end.signal });
+    addEventListener("scroll", () => this.#reposition(), { capture: true, passive: true, signal: end.signal });
+    addEventListener("resize", () => this.#reposition(), { signal: end.signal });
+    end.signal.addEventListener("abort", () => giveBack(host.element, before));
+  }
+
+  #reposition(): void {
+    const mark = this.#opened?.mark;
+    if (mark) this.#opened?.host.moveTo(boxOf(mark));
+  }
+}
+
+function boxOf({ range }: Mark): Box {
+  return range.getClientRects()[0] ?? range.getBoundingClientRect();
+}
+
+/** Focus that was in the panel goes back to where it came from. */
+function giveBack(host: Element, before: Element | null): void {
+  if (document.activeElement === host && before instanceof HTMLElement) before.focus({ preventScroll: true });
+}

@@ -1,0 +1,43 @@
+/** A page as it stands now: what the core is sent, and where each block came from. */
+import type { Page } from "../report";
+import { dataOf, metaOf } from "./declared";
+import type { Source } from "./run";
+import { Walk } from "./walk";
+
+/** The longest, in milliseconds, that the page is kept waiting at a time. */
+const SLICE = 8;
+
+export interface Snapshot {
+  readonly page: Page;
+  /** Beside page.blocks. */
+  readonly sources: readonly Source[];
+}
+
+/** Reads the page in slices, between which its own scripts run; null when it was called off. */
+export async function takeSnapshot(document: Document, signal: AbortSignal): Promise<Snapshot | null> {
+  const walk = new Walk(document.body);
+  while (!walk.step(performance.now() + SLICE)) {
+    await scheduler.yield();
+    if (signal.aborted) return null;
+  }
+  const page: Page = {
+    url: document.location.href,
+    title: squeeze(document.title),
+    lang: document.documentElement.getAttribute("lang") ?? "",
+    meta: [...metaOf(document), ...walk.times],
+    data: dataOf(document),
+    nodes: walk.nodes,
+    blocks: walk.blocks,
+  };
+  return { page, sources: walk.sources };
+}
+
+/** Whether two snapshots would give the same report. */
+export function sameText(a: Snapshot, b: Snapshot): boolean {
+  const [these, those] = [a.page.blocks, b.page.blocks];
+  return these.length === those.length && these.every((block, i) => block.x === those[i]?.x);
+}
+
+function squeeze(text: string): string {
+  return text.replace(/[\u00AD\u200B\u2060\uFEFF]/g, "").replace(/\s+/g, " ").trim();
+}

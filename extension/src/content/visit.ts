@@ -1,0 +1,171 @@
+/**
+ * A visit to a page, from its first reading until it is left or the extension goes. Owns the page's report; everything
+ * else either shows it or brings it up to date.
+ */
+import type { MessageFrom, PageState } from "../messages";
+import { Changes } from "./changes";
+import { ask, isAlive, listen } from "./door";
+import { mayBeArticle } from "./gate";
+import { HOST_TAG } from "./host";
+import { Hover } from "./hover";
+import { Marks } from "./marks";
+import { Panel } from "./panel";
+import { Pointer } from "./pointer";
+import { type Reading, readPage } from "./reading";
+import { Steps } from "./steps";
+
+export class Visit {
+  readonly #end = new AbortController();
+  readonly #marks = new Marks();
+  readonly #panel = new Panel(() => this.#steps.rest(), chrome.i18n.getMessage("ext_name"));
+  readonly #steps = new Steps(this.#marks, this.#panel);
+  #reading: Reading | null = null;
+  #phase: PageState["phase"] = "no-article";
+  #on = true;
+  /** The choice for this address, once it is known. */
+  #choice: boolean | null = null;
+  #told = "";
+  #address = location.href;
+  #refreshing = new AbortController();
+
+  constructor() {
+    const { signal } = this.#end;
+    new Changes(() => this.#marks.verify(), () => this.#refresh(), isHost, signal);
+    listen((message) => this.#answer(message), signal);
+    new Hover(this.#marks, this.#panel, () => this.end(), signal);
+    new Pointer(this.#marks, this.#panel, (mark) => this.#steps.setCurrent(mark), signal);
+    addEventListener("pagehide", () => this.#panel.close(), { signal });
+    addEventListener("pageshow", ({ persisted }) => persisted && this.#return(), { signal });
+    addEventListener("visibilitychange", () => this.#wake(), { capture: true, signal });
+    void this.#refresh();
+  }
+
+  /** Withdraws everything and stops for good. */
+  end(): void {
+    this.#end.abort();
+    this.#withdraw();
+  }
+
+  /** Brings the marks up to date with the page, its address and the reader's choice. */
+  async #refresh(): Promise<void> {
+    if (!isAlive()) return this.end();
+    if (this.#address !== location.href) this.#move();
+    if (!mayBeArticle(document)) return this.#leaveAlone();
+    this.#choice ??= (await ask<{ on: boolean }>({ type: "page/choice" }))?.on ?? null;
+    if (this.#choice !== null) await this.#switch(this.#choice);
+    else if (!isAlive()) this.end();
+  }
+
+  /** The page has put another address on itself. */
+  #move(): void {
+    this.#address = location.href;
+    this.#choice = null;
+    this.#panel.close();
+  }
+
+  /** The page comes back from the browser's memory; meanwhile anything may have changed but itself. */
+  #return(): void {
+    this.#told = "";
+    this.#recheck();
+  }
+
+  #recheck(): void {
+    this.#choice = null;
+    void this.#refresh();
+  }
+
+  /** No article: nothing is asked or told, unless there was one before. */
+  async #leaveAlone(): Promise<void> {
+    this.#phase = "no-article";
+    if (!this.#reading) return;
+    this.#withdraw();
+    await this.#tell();
+  }
+
+  async #switch(on: boolean): Promise<void> {
+    this.#choice = this.#on = on;
+    if (!on) this.#withdraw();
+    else if (mayBeArticle(document)) await this.#read();
+    await this.#tell();
+  }
+
+  async #read(): Promise<void> {
+    this.#refreshing.abort();
+    this.#refreshing = new AbortController();
+    const signal = AbortSignal.any([this.#refreshing.signal, this.#end.signal]);
+    if (!this.#reading) this.#phase = "working";
+    const reading = await readPage(this.#reading, signal);
+    if (reading) this.#show(reading);
+  }
+
+  #show(reading: Reading): void {
+    const isSame = reading.report === this.#reading?.report;
+    this.#reading = reading;
+    const { report } = reading;
+    this.#phase = !report ? "failed" : report.blocks.length === 0 ? "no-article" : "done";
+    if (!isSame) this.#panel.close();
+    if (report) this.#marks.paint(report, reading.snapshot);
+    else this.#marks.withdraw();
+    this.#steps.repaint();
+  }
+
+  #withdraw(): void {
+    this.#refreshing.abort();
+    this.#reading = null;
+    this.#panel.close();
+    this.#steps.forget();
+    this.#marks.withdraw();
+  }
+
+  async #tell(): Promise<void> {
+    const count = this.#reading?.report?.agreements.length ?? null;
+    const status = { type: "page/status", count, on: this.#on } as const;
+    const told = JSON.stringify(status);
+    if (told === this.#told) return;
+    this.#told = told;
+    await ask(status);
+  }
+
+  /** The tab is looked at again: the choice may have changed, or the extension gone. */
+  #wake(): void {
+    if (!isAlive()) this.end();
+  }
+
+  #answer(message: MessageFrom<"worker">): unknown {
+    switch (message.type) {
+      case "page/report":
+        return this.#state();
+      case "page/switch":
+        void this.#switch(message.on);
+        break;
+      case "page/recheck":
+        this.#recheck();
+        break;
+      case "panel/close":
+        this.#panel.close();
+        break;
+      case "panel/size":
+        this.#panel.resize(message.height);
+        break;
+      default:
+        this.#steps.obey(message);
+    }
+    return {};
+  }
+
+  #state(): PageState {
+    return {
+      report: this.#reading?.report ?? null,
+      on: this.#on,
+      phase: this.#phase,
+      host: location.host,
+      url: location.href,
+      title: document.title,
+      current: this.#steps.current,
+    };
+  }
+}
+
+function isHost(node: Node): boolean {
+  return (node as Element).localName === HOST_TAG;
+}

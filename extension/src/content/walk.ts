@@ -1,0 +1,158 @@
+/**
+ * The walk over the page's body that makes its blocks, by the rules of the core's package `page`: names and
+ * attributes only, so that it never asks the browser for a layout. It can stop between any two nodes and go on later.
+ */
+import type { PageBlock, PageMeta, PageNode } from "../report";
+import { isBlockLevel, isLeftOut } from "./elements";
+import { Run, type Source } from "./run";
+
+const MAX_BLOCKS = 20_000;
+const MAX_NODES = 40_000;
+const MAX_TEXT = 2_000_000;
+const MAX_HINT = 256;
+const MAX_TIMES = 50;
+const MAX_META = 1_000;
+
+/** How many nodes are looked at between two looks at the clock. */
+const STRIDE = 128;
+
+/** An open block-level element; at is its index among the nodes, or -1. */
+interface Open {
+  readonly element: Element;
+  at: number;
+}
+
+export class Walk {
+  readonly nodes: PageNode[] = [];
+  readonly blocks: PageBlock[] = [];
+  readonly sources: Source[] = [];
+  readonly times: PageMeta[] = [];
+  #run = new Run();
+  #open: Open[] = [];
+  #links = 0;
+  #preformatted = 0;
+  #length = 0;
+  #full = false;
+  #next: Node | null;
+
+  constructor(readonly body: HTMLElement) {
+    this.#next = this.#visit(body);
+  }
+
+  /** Goes on until the time (of performance.now) is over; whether the walk is done. */
+  step(until: number): boolean {
+    while (this.#next && !this.#full) {
+      for (let i = 0; i < STRIDE && this.#next; i++) this.#next = this.#visit(this.#next);
+      if (performance.now() > until) break;
+    }
+    return !this.#next || this.#full;
+  }
+
+  /** Reads a node; the one that comes after it. */
+  #visit(node: Node): Node | null {
+    if (node.nodeType === Node.TEXT_NODE) this.#addText(node as Text);
+    else if (node.nodeType === Node.ELEMENT_NODE && this.#enter(node as Element)) {
+      if (node.firstChild) return node.firstChild;
+      this.#leave(node as Element);
+    }
+    return this.#after(node);
+  }
+
+  /** The node after the end of another; the ends of its parents are passed on the way. */
+  #after(node: Node): Node | null {
+    for (let at: Node | null = node; at && at !== this.body; at = at.parentNode) {
+      if (at.nextSibling) return at.nextSibling;
+      // A node that a script took out while the walk slept has nothing after it: the page will be read again.
+      if (at.parentNode instanceof Element) this.#leave(at.parentNode);
+    }
+    return null;
+  }
+
+  /** Passes the start of an element; whether what is in it counts. */
+  #enter(element: Element): boolean {
+    const tag = element.localName;
+    const block = isBlockLevel(tag);
+    if (block) this.#end();
+    if (isLeftOut(element, tag)) return false;
+    if (block) this.#open.push({ element, at: -1 });
+    if (tag === "br") this.#break();
+    else if (tag === "time") this.#addTime(element);
+    else if (tag === "pre") this.#preformatted++;
+    else if (tag === "a" && element.hasAttribute("href")) this.#links++;
+    return true;
+  }
+
+  /** Passes the end of an element. */
+  #leave(element: Element): void {
+    const tag = element.localName;
+    if (isBlockLevel(tag)) {
+      this.#end();
+      this.#open.pop();
+    }
+    if (tag === "pre") this.#preformatted--;
+    else if (tag === "a" && element.hasAttribute("href")) this.#links--;
+  }
+
+  #addText(node: Text): void {
+    if (this.#preformatted === 0) return this.#run.add(node, this.#links > 0);
+    for (let at = 0; at >= 0; ) {
+      at = this.#run.addPreformatted(node, at, this.#links > 0);
+      if (at >= 0) this.#end();
+    }
+  }
+
+  #break(): void {
+    if (this.#run.addBreak()) this.#end();
+  }
+
+  #addTime(element: Element): void {
+    const content = element.getAttribute("datetime");
+    if (!content || content.length > MAX_META || this.times.length === MAX_TIMES) return;
+    const prop = element.getAttribute("itemprop");
+    this.times.push({ name: prop ? `time ${prop}` : "time", content, at: this.blocks.length });
+  }
+
+  /** Ends the current block. */
+  #end(): void {
+    const taken = this.#run.take();
+    if (!taken || this.#full) return;
+    const unlisted = this.#open.filter(({ at }) => at < 0).length;
+    this.#full =
+      this.blocks.length >= MAX_BLOCKS ||
+      this.#length + taken.text.length > MAX_TEXT ||
+      this.nodes.length + unlisted > MAX_NODES;
+    if (this.#full) return;
+    this.#length += taken.text.length;
+    const n = this.#list();
+    this.blocks.push(taken.link > 0 ? { n, x: taken.text, l: taken.link } : { n, x: taken.text });
+    this.sources.push({ parts: taken.parts, from: taken.from });
+  }
+
+  /** Makes nodes of the open elements that are not yet; the index of the innermost. */
+  #list(): number {
+    let parent = -1;
+    for (const open of this.#open) {
+      if (open.at < 0) open.at = this.nodes.push(nodeOf(open.element, parent)) - 1;
+      parent = open.at;
+    }
+    return parent;
+  }
+}
+
+function nodeOf(element: Element, parent: number): PageNode {
+  const node: PageNode = { p: parent, t: element.localName };
+  if (!element.hasAttributes()) return node;
+  const attribute = (name: string): string => element.getAttribute(name) ?? "";
+  const hint = ["id", "class", "data-testid", "data-component"].map(attribute).filter(Boolean).join(" ");
+  if (hint) node.h = cut(hint);
+  if (attribute("role")) node.r = cut(attribute("role"));
+  if (attribute("itemprop")) node.i = cut(attribute("itemprop"));
+  return node;
+}
+
+/** Shortens to the limit, never within a character. */
+function cut(value: string): string {
+  if (value.length <= MAX_HINT) return value;
+  const last = value.charCodeAt(MAX_HINT - 1);
+  return value.slice(0, last >= 0xd800 && last < 0xdc00 ? MAX_HINT - 1 : MAX_HINT);
+}
