@@ -8,27 +8,28 @@ import (
 	"github.com/evanw/esbuild/pkg/api"
 )
 
-// engines are the oldest browsers that the extension runs in: the first that tell
-// which highlights stand at a point, and the long-term release before them.
-var engines = []api.Engine{
-	{Name: api.EngineChrome, Version: "140"},
-	{Name: api.EngineFirefox, Version: "140"},
-}
-
-// entries are the scripts that the manifest names; whatever they import is bundled
+// entries are what the manifest names of extension/src; whatever they import is bundled
 // into them.
-var entries = []string{"extension/src/worker.ts", "extension/src/content.ts"}
+var entries = []string{"extension/src/worker.ts", "extension/src/content.ts", "extension/src/marks.css"}
 
-// bundle gives the extension's scripts by their name in the extension's folder.
+// bundle gives the scripts and the style sheet of the marks by their name in the extension's folder.
 func bundle(t Tree) (map[string][]byte, error) {
+	manifest, err := ReadManifest(t)
+	if err != nil {
+		return nil, err
+	}
 	result := api.Build(api.BuildOptions{
-		AbsWorkingDir:     string(t),
-		EntryPoints:       entries,
-		Outdir:            t.Built("extension"),
-		Bundle:            true,
-		Format:            api.FormatIIFE, // a content script cannot be a module
-		Platform:          api.PlatformBrowser,
-		Engines:           engines,
+		AbsWorkingDir: string(t),
+		EntryPoints:   entries,
+		Outdir:        t.Built("extension"),
+		Bundle:        true,
+		Format:        api.FormatIIFE, // a content script cannot be a module
+		Platform:      api.PlatformBrowser,
+		// The oldest browsers that may install it.
+		Engines: []api.Engine{
+			{Name: api.EngineChrome, Version: manifest.Chrome},
+			{Name: api.EngineFirefox, Version: manifest.Browser.Gecko.Oldest},
+		},
 		Charset:           api.CharsetUTF8,
 		MinifyWhitespace:  true,
 		MinifySyntax:      true,
