@@ -1,22 +1,68 @@
 package article
 
-import "pactlight/internal/page"
+import (
+	_ "embed"
+	"strings"
+
+	"pactlight/internal/page"
+)
 
 // about is what the page says of its article outside of its text.
 type about struct {
-	titles    []Fact
+	meta   map[string][]Fact // by the first column of meta.txt, the best first
+	times  []page.Meta       // the <time> elements, in order
+	data   linkedData
+	titles []Fact
+	// summaries are the words of the texts that sum the article up
 	summaries [][]string
 }
 
-func readAbout(p *page.Page) about {
-	a := about{titles: []Fact{{p.Title, "title"}}}
-	for _, m := range p.Meta {
-		switch m.Name {
-		case "og:title", "twitter:title":
-			a.titles = append(a.titles, Fact{m.Content, "meta " + m.Name})
-		case "description", "og:description", "twitter:description":
-			a.summaries = append(a.summaries, words(m.Content))
+//go:embed meta.txt
+var metaText string
+
+// metaName is what a <meta> name tells, and how good a name it is: the lower the better.
+type metaName struct {
+	tells string
+	rank  int
+}
+
+var metaNames, metaOrder = readMetaNames(metaText)
+
+func readMetaNames(text string) (map[string]metaName, []string) {
+	names, order := map[string]metaName{}, []string{}
+	for line := range strings.Lines(text) {
+		fields := strings.Fields(line)
+		if len(fields) == 0 || fields[0][0] == '#' {
+			continue
 		}
+		for _, name := range fields[1:] {
+			names[name] = metaName{fields[0], len(order)}
+			order = append(order, name)
+		}
+	}
+	return names, order
+}
+
+func readAbout(p *page.Page) about {
+	a := about{meta: map[string][]Fact{}, data: readLinkedData(p.Data)}
+	first := make([]string, len(metaOrder))
+	for _, m := range p.Meta {
+		name := strings.ToLower(m.Name)
+		if name == "time" || strings.HasPrefix(name, "time ") {
+			a.times = append(a.times, m)
+		} else if n, ok := metaNames[name]; ok && first[n.rank] == "" {
+			first[n.rank] = page.Squeeze(m.Content)
+		}
+	}
+	for rank, content := range first {
+		if tells := metaNames[metaOrder[rank]].tells; content != "" {
+			a.meta[tells] = append(a.meta[tells], Fact{content, "meta " + metaOrder[rank]})
+		}
+	}
+	a.titles = append(a.titles, Fact{a.data.headline, "json-ld"})
+	a.titles = append(append(a.titles, a.meta["title"]...), Fact{p.Title, "title"})
+	for _, s := range a.meta["summary"] {
+		a.summaries = append(a.summaries, words(s.Value))
 	}
 	return a
 }

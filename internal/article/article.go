@@ -33,40 +33,18 @@ type Article struct {
 	Site      Fact
 }
 
-// Find finds the article of p.
+// Find finds the article of p, whose indexes must be in range (see page.Page.Check).
+// It looks at the page alone, and takes time in proportion to its size.
 func Find(p *page.Page) Article {
 	if len(p.Blocks) == 0 {
 		return Article{}
 	}
+	if p.Plain {
+		return all(len(p.Blocks))
+	}
 	o := newOutline(p)
-	root := o.root()
-	if root < 0 {
-		return Article{}
-	}
-	c := o.choose(root)
-	a := Article{}
-	for i, in := range c.in {
-		if in {
-			a.Blocks = append(a.Blocks, i)
-			a.Parts = append(a.Parts, c.part(i))
-		}
-	}
+	c := o.choose(o.root())
+	a := c.collect()
+	c.describe(&a)
 	return a
-}
-
-func (c *choice) part(i int) Part {
-	n := c.page.Blocks[i].Node
-	switch {
-	case i == c.headline:
-		return PartHeadline
-	case c.nodes[n].caption:
-		return PartCaption
-	case c.blocks[i].heading:
-		return PartHeading
-	case c.quoted(i):
-		return PartQuote
-	case c.nodes[n].hint&hintNote != 0:
-		return PartNote
-	}
-	return PartText
 }

@@ -29,6 +29,9 @@ func (o *outline) choose(root int) *choice {
 	c.dropRepeated()
 	c.dropTail()
 	c.dropHeadings()
+	if o.headline >= 0 && o.headline < c.last {
+		c.in[o.headline] = true
+	}
 	return c
 }
 
@@ -65,10 +68,18 @@ func (c *choice) take(i int) bool {
 		return true
 	case i < c.first || i > c.last:
 		return false
+	case f.links > 0.5 && f.heading:
+		return c.titles(i)
 	case f.links > 0.5:
 		return tag == "p" && f.links < 0.8 && f.size >= 40 && endsSentence(c.page.Blocks[i].Text)
 	case n.hint&hintAside != 0:
 		return false
 	}
-	return solid[tag] || f.size >= 30
+	return solid[tag] || f.size >= 45
+}
+
+// titles says whether the linked heading i stands over sentences of the article.
+func (c *choice) titles(i int) bool {
+	n := c.page.Nodes
+	return i+1 < len(c.blocks) && c.blocks[i+1].prose && n[c.page.Blocks[i+1].Node].Parent == n[c.page.Blocks[i].Node].Parent
 }

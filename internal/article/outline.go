@@ -22,12 +22,13 @@ type nodeFacts struct {
 
 // sums are over all blocks in and below a node.
 type sums struct {
-	prose  float64 // size of the blocks of whole sentences
-	value  float64 // see value
-	text   float64 // size of all blocks
-	link   float64 // of it in links
-	blocks int
-	quotes int // blocks in a blockquote
+	prose   float64 // size of the blocks of whole sentences
+	value   float64 // see value
+	text    float64 // size of all blocks
+	link    float64 // of it in links
+	blocks  int
+	quotes  int // blocks in a blockquote
+	aligned int // blocks that the JSON-LD has too
 }
 
 type blockFacts struct {
@@ -36,6 +37,7 @@ type blockFacts struct {
 	prose   bool    // whole sentences
 	heading bool
 	value   float64
+	aligned bool // the JSON-LD has it too, see align
 }
 
 func newOutline(p *page.Page) *outline {
@@ -44,6 +46,7 @@ func newOutline(p *page.Page) *outline {
 	for i, b := range p.Blocks {
 		o.blocks[i] = o.look(b)
 	}
+	o.align()
 	o.readHints()
 	o.findHeadline()
 	o.addUp()
@@ -93,6 +96,9 @@ func (o *outline) sumsOf(i int) sums {
 	if o.quoted(i) {
 		s.quotes = 1
 	}
+	if b.aligned {
+		s.aligned = 1
+	}
 	return s
 }
 
@@ -109,6 +115,7 @@ func (s *sums) add(t sums) {
 	s.link += t.link
 	s.blocks += t.blocks
 	s.quotes += t.quotes
+	s.aligned += t.aligned
 }
 
 // readHints reads the attributes of all nodes; most are repeated many times.

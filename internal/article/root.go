@@ -9,7 +9,7 @@ func (o *outline) root() int {
 			best, at = v, i
 		}
 	}
-	return o.tighten(at)
+	return o.alignedRoot(o.tighten(at))
 }
 
 // enough is the share of an element's value that a child must hold to stand for it.

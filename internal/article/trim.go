@@ -9,7 +9,7 @@ func (c *choice) addLead() {
 		return
 	}
 	for i := c.headline + 1; i < c.first; i++ {
-		if !c.in[i] && c.blocks[i].prose && c.blocks[i].links < 0.2 && c.isLead(i) {
+		if !c.in[i] && !c.nodes[c.page.Blocks[i].Node].out && c.blocks[i].prose && c.blocks[i].links < 0.2 && c.isLead(i) {
 			c.in[i] = true
 		}
 	}
@@ -42,7 +42,7 @@ func (c *choice) addEnds() {
 func (c *choice) beside(i, j int) bool {
 	a, b := c.page.Blocks[i].Node, c.page.Blocks[j].Node
 	n := c.page.Nodes[a]
-	return c.within[a] && n.Tag == "p" && n.Parent == c.page.Nodes[b].Parent && c.blocks[i].links == 0 &&
+	return c.within[a] && n.Tag == "p" && n.Parent == c.page.Nodes[b].Parent && c.blocks[i].links < 0.3 &&
 		c.nodes[a].hint&(hintAside|hintCredit) == 0
 }
 

@@ -1,0 +1,67 @@
+package article
+
+import (
+	"strings"
+
+	"pactlight/internal/page"
+)
+
+const (
+	opening      = 5   // how many words of a block are looked for in the articleBody
+	shortestBody = 400 // size of the shortest articleBody that is worth a look
+)
+
+// align finds the blocks that begin as something in the articleBody of the page's
+// JSON-LD does. The data is believed only if most of it is really on the page:
+// some is stale, cut off, or of another article.
+func (o *outline) align() {
+	size := sizeOf(o.about.data.body)
+	if size < shortestBody {
+		return
+	}
+	blocks := o.openings()
+	found, same := 0.0, map[int]bool{}
+	body := words(o.about.data.body)
+	for i := 0; i+opening <= len(body); i++ {
+		if b, ok := blocks[strings.Join(body[i:i+opening], " ")]; ok && !same[b] {
+			same[b] = true
+			found += o.blocks[b].size
+		}
+	}
+	if found < 0.6*size {
+		return
+	}
+	for i := range same {
+		o.blocks[i].aligned = true
+	}
+}
+
+// openings is the block of whole sentences that begins with some words; the first
+// one, if several do.
+func (o *outline) openings() map[string]int {
+	blocks := map[string]int{}
+	for i := len(o.blocks) - 1; i >= 0; i-- {
+		if !o.blocks[i].prose {
+			continue
+		}
+		if w := words(page.Cut(o.page.Blocks[i].Text, 100)); len(w) >= opening {
+			blocks[strings.Join(w[:opening], " ")] = i
+		}
+	}
+	return blocks
+}
+
+// alignedRoot is the innermost element around all aligned blocks if root misses
+// more than half of them, else root.
+func (o *outline) alignedRoot(root int) int {
+	all := o.nodes[0].aligned
+	if root >= 0 && 2*o.nodes[root].aligned >= all {
+		return root
+	}
+	for i, n := range o.nodes {
+		if n.aligned == all {
+			root = i
+		}
+	}
+	return root
+}
