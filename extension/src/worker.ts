@@ -19,5 +19,5 @@ chrome.commands.onCommand.addListener((command, tab) => void handleCommand(comma
 chrome.tabs.onRemoved.addListener((tabId) => void forgetPanel(tabId));
 
 chrome.runtime.onInstalled.addListener(({ reason }) => {
-  if (reason === "install") void chrome.tabs.create({ url: chrome.runtime.getURL("welcome.html") });
+  if (reason === "install") void chrome.tabs.create({ url: chrome.runtime.getURL(chrome.i18n.getMessage("ui_welcome_page")) });
 });

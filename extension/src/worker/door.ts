@@ -22,10 +22,11 @@ export async function answer(handlers: Handlers, raw: unknown, sender: Sender): 
 }
 
 const OWN = new URL(chrome.runtime.getURL("/"));
+const WELCOME = new Set(["/welcome.html", "/welcome.nl.html"]);
 
 /**
  * Which part of the extension a sender is. Only what the browser itself says of it counts. A content script runs in
- * the top frame of a tab, on a web page or on the welcome page; the panel is never a top frame.
+ * the top frame of a tab, on a web page or on a welcome page; the panel is never a top frame.
  */
 export function partOf(sender: Sender): Exclude<Part, "worker"> | null {
   if (sender.id !== chrome.runtime.id || !sender.url || !URL.canParse(sender.url)) return null;
@@ -34,7 +35,7 @@ export function partOf(sender: Sender): Exclude<Part, "worker"> | null {
   if (!isOwn(url)) return top && /^https?:$/.test(url.protocol) ? "content" : null;
   if (url.pathname === "/panel.html") return sender.tab && !top ? "panel" : null;
   if (url.pathname === "/popup.html") return "popup";
-  return url.pathname === "/welcome.html" && top ? "content" : null;
+  return WELCOME.has(url.pathname) && top ? "content" : null;
 }
 
 /** Browsers differ on whether extension addresses have an origin, so protocol and host are compared. */
