@@ -14,7 +14,7 @@ var entries = []string{"extension/src/worker.ts", "extension/src/content.ts", "e
 
 // bundle gives the scripts and the style sheet of the marks by their name in the extension's folder.
 func bundle(t Tree) (map[string][]byte, error) {
-	manifest, err := ReadManifest(t)
+	browsers, err := readManifest(t)
 	if err != nil {
 		return nil, err
 	}
@@ -27,8 +27,8 @@ func bundle(t Tree) (map[string][]byte, error) {
 		Platform:      api.PlatformBrowser,
 		// The oldest browsers that may install it.
 		Engines: []api.Engine{
-			{Name: api.EngineChrome, Version: manifest.Chrome},
-			{Name: api.EngineFirefox, Version: manifest.Browser.Gecko.Oldest},
+			{Name: api.EngineChrome, Version: browsers.Chrome},
+			{Name: api.EngineFirefox, Version: browsers.Browser.Gecko.Oldest},
 		},
 		Charset:           api.CharsetUTF8,
 		MinifyWhitespace:  true,

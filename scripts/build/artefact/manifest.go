@@ -6,9 +6,8 @@ import (
 	"os"
 )
 
-// Manifest is what the builds need to know of the extension's manifest.
-type Manifest struct {
-	Version string `json:"version"`
+// manifest is what the builds need to know of the extension's manifest.
+type manifest struct {
 	Chrome  string `json:"minimum_chrome_version"`
 	Browser struct {
 		Gecko struct {
@@ -17,9 +16,9 @@ type Manifest struct {
 	} `json:"browser_specific_settings"`
 }
 
-// ReadManifest reads the manifest of the extension's sources.
-func ReadManifest(t Tree) (Manifest, error) {
-	var m Manifest
+// readManifest reads the manifest of the extension's sources.
+func readManifest(t Tree) (manifest, error) {
+	var m manifest
 	text, err := os.ReadFile(t.Path("extension/manifest.json"))
 	if err != nil {
 		return m, err

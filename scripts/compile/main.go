@@ -1,0 +1,38 @@
+// Command compile writes the catalogue in the form that is built into the core.
+// `go generate ./...` runs it in the folder of package agreement.
+package main
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"pactlight/internal/agreement"
+)
+
+func main() {
+	if err := run(); err != nil {
+		fmt.Fprintln(os.Stderr, "compile:", err)
+		os.Exit(1)
+	}
+}
+
+func run() error {
+	names, err := filepath.Glob("catalogue/*.txt")
+	if err != nil {
+		return err
+	}
+	files := map[string]string{}
+	for _, name := range names {
+		text, err := os.ReadFile(name)
+		if err != nil {
+			return err
+		}
+		files[filepath.Base(name)] = string(text)
+	}
+	out, err := agreement.Compile(files)
+	if err != nil {
+		return err
+	}
+	return os.WriteFile("catalogue.bin", out, 0o644)
+}

@@ -1,0 +1,62 @@
+// Command package packs the built extension for the stores: one zip for Chrome's and
+// one for Firefox's, in .build. The same sources give the same bytes.
+//
+//	go run ./scripts/package
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"pactlight/scripts/build/artefact"
+)
+
+// budget is the size of the largest package that may be shipped, in bytes.
+const budget = 3_000_000
+
+func main() {
+	if err := run(); err != nil {
+		fmt.Fprintln(os.Stderr, "package:", err)
+		os.Exit(1)
+	}
+}
+
+func run() error {
+	tree, err := artefact.Find()
+	if err != nil {
+		return err
+	}
+	if err := artefact.All(tree, os.Stdout); err != nil {
+		return err
+	}
+	files, err := read(tree.Built("extension"))
+	if err != nil {
+		return err
+	}
+	for _, s := range stores {
+		name := "pactlight-" + s.name + ".zip"
+		if err := pack(tree.Built(name), s, files); err != nil {
+			return fmt.Errorf("%s: %w", name, err)
+		}
+	}
+	return nil
+}
+
+// pack writes the package for one store and tells its size.
+func pack(path string, s store, files map[string][]byte) error {
+	files, err := s.adapt(files)
+	if err != nil {
+		return err
+	}
+	var packed bytes.Buffer
+	if err := zipped(&packed, files); err != nil {
+		return err
+	}
+	fmt.Printf("%-22s %6.2f MB of %.0f\n", filepath.Base(path), float64(packed.Len())/1e6, budget/1e6)
+	if packed.Len() > budget {
+		return fmt.Errorf("%d bytes, %d are allowed", packed.Len(), budget)
+	}
+	return os.WriteFile(path, packed.Bytes(), 0o644)
+}
