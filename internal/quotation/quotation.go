@@ -1,0 +1,189 @@
+// Package quotation finds the quoted spans of a text: all quote marks of European
+// typography, nested, over paragraphs, unclosed, and with missing spaces.
+package quotation
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"pactlight/internal/prose"
+)
+
+// Quote is the text between two quotation marks, the marks and white space at its
+// ends left out. It never leaves its block: a quotation over several paragraphs is
+// one Quote in each.
+type Quote struct {
+	Start, End int  // bytes of the text
+	Block      int  // index into the text's blocks
+	Opener     int  // byte offset of the opening mark
+	After      int  // byte offset behind the closing mark; End where it is unclosed
+	Closed     bool // it has a closing mark in its block
+	Continues  bool // it goes on from the block before
+	Depth      int  // how many quotes it stands within
+}
+
+// style is a family of marks that open and close each other.
+type style uint8
+
+const (
+	curlyDouble     style = iota // “ ” „
+	curlySingle                  // ‘ ’ ‚
+	straightDouble               // "
+	straightSingle               // '
+	guillemet                    // « »
+	singleGuillemet              // ‹ ›
+	commas                       // ,, '' and ``
+)
+
+// single says whether the style's closing mark doubles as the apostrophe.
+func (s style) single() bool { return s == curlySingle || s == straightSingle }
+
+// glyph is one quotation mark in a block.
+type glyph struct {
+	start, end int // bytes of the text
+	style
+	opens, closes bool // what its form and its surroundings allow
+	sure          bool // its form alone tells which
+}
+
+// Find finds the quotes of t, in order of their opening marks.
+func Find(t *prose.Text) []Quote {
+	var out []Quote
+	var open []style // left open by the block before
+	for b := range t.Blocks {
+		s := scanner{text: t.Source, block: b, start: t.Blocks[b].Start, end: t.Blocks[b].End}
+		out, open = s.scan(t, out, open)
+	}
+	slices.SortStableFunc(out, func(a, b Quote) int { return a.Start - b.Start })
+	return slices.DeleteFunc(out, func(q Quote) bool { return q.End <= q.Start })
+}
+
+// scanner reads one block.
+type scanner struct {
+	text              string
+	block, start, end int
+	glyphs            []glyph
+	stack             []frame
+}
+
+// frame is a quotation that is open.
+type frame struct {
+	glyph
+	continues bool
+}
+
+func (s *scanner) scan(t *prose.Text, out []Quote, before []style) ([]Quote, []style) {
+	s.glyphs = s.read()
+	for i, g := range s.glyphs {
+		switch s.decide(i, g) {
+		case opening:
+			if n := s.find(g.style); n >= 0 && g.style != curlySingle { // opened again: the first was never closed
+				out = s.abandon(t, out, n, g.start)
+			}
+			continues := g.start == s.start && slices.Contains(before, g.style)
+			s.stack = append(s.stack, frame{g, continues})
+		case closing:
+			n := s.find(g.style)
+			f := s.stack[n]
+			s.stack = s.stack[:n]
+			out = append(out, s.quote(f, g.start, g.end, true, n))
+		}
+	}
+	return s.leftOpen(t, out)
+}
+
+type action uint8
+
+const (
+	nothing action = iota
+	opening
+	closing
+)
+
+// decide says what glyph i does, given what is open.
+func (s *scanner) decide(i int, g glyph) action {
+	isOpen := s.find(g.style) >= 0
+	switch {
+	case isOpen && g.closes && !(g.opens && g.sure):
+		if g.single() && s.apostrophe(i, g) {
+			return nothing
+		}
+		return closing
+	case g.opens && (!g.style.single() || s.closedLater(i, g)):
+		return opening
+	}
+	return nothing
+}
+
+// apostrophe says whether a single mark after an s is rather the possessive of a
+// plural: a later one closes the quotation in the same sentence.
+func (s *scanner) apostrophe(i int, g glyph) bool {
+	before, _ := utf8.DecodeLastRuneInString(s.text[s.start:g.start])
+	rest := strings.TrimLeft(s.text[g.end:s.end], " ")
+	next, _ := utf8.DecodeRuneInString(rest)
+	if before != 's' || !unicode.IsLower(next) {
+		return false
+	}
+	for _, later := range s.glyphs[i+1:] {
+		if later.style != g.style {
+			continue
+		}
+		return !later.opens && later.closes && !strings.ContainsAny(s.text[g.end:later.start], ".!?")
+	}
+	return false
+}
+
+// closedLater says whether a single mark that could open is closed in its block. One
+// that is not is an apostrophe, unless it begins the block as the next one does.
+func (s *scanner) closedLater(i int, g glyph) bool {
+	for _, later := range s.glyphs[i+1:] {
+		if later.style == g.style && later.closes {
+			return true
+		}
+	}
+	return g.sure && g.start == s.start
+}
+
+// find gives the index of the innermost open quotation of a style, -1 where none is open.
+func (s *scanner) find(want style) int {
+	for n := len(s.stack) - 1; n >= 0; n-- {
+		if s.stack[n].style == want {
+			return n
+		}
+	}
+	return -1
+}
+
+// abandon ends an unclosed quotation that is opened anew at byte next: after its
+// first sentence, for what follows may as well be the writer's own words.
+func (s *scanner) abandon(t *prose.Text, out []Quote, n, next int) []Quote {
+	f := s.stack[n]
+	s.stack = s.stack[:n]
+	end := next
+	if i := t.TokenAt(f.end); i < len(t.Tokens) {
+		sentence := t.Sentences[t.SentenceAt(i)]
+		end = min(end, t.Tokens[sentence.To-1].End)
+	}
+	return append(out, s.quote(f, end, end, false, n))
+}
+
+// leftOpen ends what is open where the block ends.
+func (s *scanner) leftOpen(t *prose.Text, out []Quote) ([]Quote, []style) {
+	var styles []style
+	for n, f := range s.stack {
+		styles = append(styles, f.style)
+		out = append(out, s.quote(f, s.end, s.end, false, n))
+	}
+	return out, styles
+}
+
+func (s *scanner) quote(f frame, end, after int, closed bool, depth int) Quote {
+	start := f.end
+	inner := s.text[start:end]
+	trimmed := strings.TrimLeftFunc(inner, unicode.IsSpace)
+	start += len(inner) - len(trimmed)
+	end = start + len(strings.TrimRightFunc(trimmed, unicode.IsSpace))
+	return Quote{Start: start, End: end, Block: s.block, Opener: f.start, After: after, Closed: closed, Continues: f.continues, Depth: depth}
+}
