@@ -35,7 +35,7 @@ test-go: build ## run the tests of the Go packages
 	$(JS) go vet $(JSCODE)
 
 test-browsers: setup build ## run the tests in Chromium and Firefox
-	node --test 'extension/test/*.test.mjs'
+	node --test extension/test/*.test.mjs
 
 bench: setup build ## measure against the neighbours
 	go run ./scripts/bench
