@@ -34,11 +34,15 @@ func (c *choice) byline() Fact {
 	facts := []Fact{{c.about.data.author, "json-ld"}}
 	facts = append(facts, c.about.meta["byline"]...)
 	for i, f := range facts {
-		if strings.Contains(f.Value, "://") { // the address of a profile is no name
+		if isAddress(f.Value) { // of a profile: no name
 			facts[i].Value = ""
 		}
 	}
 	return firstOf(append(facts, c.printedByline())...)
+}
+
+func isAddress(s string) bool {
+	return strings.Contains(s, "://") || strings.Contains(s, "/") && strings.Contains(s, ".") && !strings.Contains(s, " ")
 }
 
 // longestByline is the size of the longest block that may be a byline.

@@ -16,6 +16,7 @@ type nodeFacts struct {
 	hint     hint
 	out      bool // it or an element around it is no part of any article
 	caption  bool // it or an element around it is a caption
+	note     bool // it or an element around it holds footnotes
 	headline bool // the headline is in it
 	sums
 }

@@ -26,11 +26,32 @@ func (o *outline) markOut() {
 		}
 		return false
 	})
+	o.markCaptions()
+}
+
+// markCaptions finds captions and notes. Where there is more text in captions than
+// elsewhere, the pictures and what is under them are the article.
+func (o *outline) markCaptions() {
+	captions := 0.0
 	for i, e := range o.page.Nodes {
 		n := &o.nodes[i]
-		n.caption = e.Tag != "table" && e.Parent >= 0 && o.nodes[e.Parent].caption || e.Tag == "figcaption" || e.Tag == "figure" ||
-			n.hint&hintCaption != 0 && n.prose < 0.3*o.nodes[0].prose
+		n.note = n.hint&hintNote != 0 || e.Parent >= 0 && o.nodes[e.Parent].note
+		n.caption = e.Tag != "table" && (e.Parent >= 0 && o.nodes[e.Parent].caption || o.isCaption(i))
+		if n.caption && !o.nodes[max(0, e.Parent)].caption {
+			captions += n.prose
+		}
 	}
+	if 2*captions < o.nodes[0].prose {
+		return
+	}
+	for i := range o.nodes {
+		o.nodes[i].caption = false
+	}
+}
+
+func (o *outline) isCaption(i int) bool {
+	n, tag := o.nodes[i], o.page.Nodes[i].Tag
+	return tag == "figcaption" || tag == "figure" || n.hint&hintCaption != 0 && n.prose < 0.3*o.nodes[0].prose
 }
 
 // mark sets out for the nodes that is says so of, and all below.

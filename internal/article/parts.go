@@ -35,7 +35,7 @@ func (c *choice) part(i int) Part {
 		return PartHeading
 	case c.quoted(i):
 		return PartQuote
-	case c.nodes[n].hint&hintNote != 0:
+	case c.nodes[n].note:
 		return PartNote
 	}
 	return PartText
