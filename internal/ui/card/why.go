@@ -33,14 +33,19 @@ func why(r *annotation.Report, mark int) markup.Element {
 	return markup.Details(webapi.Words("ui_why"), mine, list)
 }
 
-// reason says a reason in the language of the page's words; one that they do not
-// know is shown as the core gave it.
+// reason says a reason in the language of the page's words: as a whole, else by
+// its name with the detail filled in. One that they do not know is shown as the
+// core gave it.
 func reason(why string) string {
 	name, detail := facts.Reason(why)
+	key := "ui_why_" + facts.Key(name)
+	if words := webapi.Words(key + "_" + facts.Key(detail)); words != "" {
+		return words
+	}
 	if name == "parties" {
 		detail = regions(detail)
 	}
-	if words := webapi.Words("ui_why_"+facts.Key(name), detail); words != "" {
+	if words := webapi.Words(key, detail); words != "" {
 		return words
 	}
 	return why

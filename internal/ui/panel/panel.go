@@ -46,7 +46,6 @@ func Run() {
 	webapi.OnPress(p.main, "click", p.press)
 	webapi.OnKey("Escape", func() { p.press(webapi.Press{Act: actClose}) })
 	webapi.OnFocus(p.focus)
-	webapi.OnToken(p.hello)
 	webapi.OnHeight(p.main, func(height int) {
 		if p.session != nil {
 			p.session.Size(height)

@@ -5,6 +5,7 @@
 package popup
 
 import (
+	"pactlight/internal/ui/facts"
 	"pactlight/internal/ui/markup"
 	"pactlight/internal/ui/webapi"
 )
@@ -47,9 +48,9 @@ func Run() {
 }
 
 // answer takes the worker's reply, and asks again while it is at work.
-func (p *popup) answer(s webapi.State, ok bool) {
-	if !ok {
-		p.fail()
+func (p *popup) answer(s webapi.State) {
+	if s.Error != "" {
+		p.fail(s.Error)
 		return
 	}
 	p.show(s)
@@ -61,25 +62,29 @@ func (p *popup) answer(s webapi.State, ok bool) {
 func (p *popup) press(b webapi.Press) {
 	switch {
 	case b.Act == actSet:
-		p.tab.Set(b.Of, b.Checked, func(s webapi.State, ok bool) {
-			if !ok {
+		p.tab.Set(b.Of, b.Checked, func(s webapi.State) {
+			if s.Error != "" {
 				webapi.SetSwitch(p.switches[b.Of], !b.Checked, true)
 			}
-			p.answer(s, ok)
+			p.answer(s)
 		})
 	case b.Act == actJump && b.Mark >= 0:
-		p.tab.Jump(b.Mark, func(_ webapi.State, ok bool) {
-			if ok {
+		p.tab.Jump(b.Mark, func(s webapi.State) {
+			if s.Error == "" {
 				webapi.CloseWindow()
 			} else {
-				p.fail()
+				p.fail(s.Error)
 			}
 		})
 	}
 }
 
-// fail says in words that the worker refused or did not answer.
-func (p *popup) fail() {
+// fail says in words why the worker did not do what was asked.
+func (p *popup) fail(code string) {
+	words := webapi.Words("ui_failed_" + facts.Key(code))
+	if words == "" {
+		words = webapi.Words("ui_failed")
+	}
 	p.status.SetClass("status failed")
-	p.status.SetTextContent(webapi.Words("ui_failed"))
+	p.status.SetTextContent(words)
 }

@@ -54,7 +54,7 @@ func (p *popup) show(s webapi.State) {
 	p.status.SetClass("status " + s.Status)
 	p.status.SetTextContent(statusWords(s, len(agreements)))
 	for scope, on := range map[string]bool{"page": s.Page, "site": s.Site, "all": s.All} {
-		webapi.SetSwitch(p.switches[scope], on, s.Status != "not-readable" || scope == "all" && s.Host != "")
+		webapi.SetSwitch(p.switches[scope], on, s.Host != "")
 	}
 	p.showAgreements(s.Report, agreements)
 }

@@ -16,11 +16,6 @@ func TakeToken() string {
 	return hash[1:]
 }
 
-// OnToken calls do when the page is given a new # without being loaded anew.
-func OnToken(do func()) {
-	dom.GetWindow().AddEventListener("hashchange", false, func(dom.Event) { do() })
-}
-
 // HasFocus says whether the reader's keys go to this page.
 func HasFocus() bool { return global.Get("document").Call("hasFocus").Bool() }
 

@@ -16,6 +16,7 @@ type State struct {
 	Site   bool // on this site,
 	All    bool // at all
 	Report *annotation.Report
+	Error  string // why there is no state: the worker's code, or "failed" where it did not answer
 }
 
 // Tab is a browser tab, by the browser's number for it.
@@ -38,40 +39,39 @@ func ActiveTab(done func(t Tab, ok bool)) {
 }
 
 // State asks for the tab's state.
-func (t Tab) State(done func(s State, ok bool)) {
+func (t Tab) State(done func(State)) {
 	t.send("popup/state", nil, done)
 }
 
 // Set switches the marks of a scope ("page", "site" or "all") on or off and asks
 // for the state that follows.
-func (t Tab) Set(scope string, on bool, done func(s State, ok bool)) {
+func (t Tab) Set(scope string, on bool, done func(State)) {
 	t.send("popup/set", map[string]any{"scope": scope, "on": on}, done)
 }
 
 // Jump scrolls the tab to a mark.
-func (t Tab) Jump(mark int, done func(s State, ok bool)) {
+func (t Tab) Jump(mark int, done func(State)) {
 	t.send("popup/jump", map[string]any{"mark": mark}, done)
 }
 
-func (t Tab) send(kind string, more map[string]any, done func(s State, ok bool)) {
+func (t Tab) send(kind string, more map[string]any, done func(State)) {
 	message := map[string]any{"type": kind, "tabId": int(t)}
 	for k, v := range more {
 		message[k] = v
 	}
 	send(message, func(reply js.Value, ok bool) {
-		if !ok {
-			done(State{}, false)
-			return
+		s := readState(reply)
+		if !ok && s.Error == "" {
+			s.Error = "failed"
 		}
-		done(readState(reply), true)
+		done(s)
 	})
 }
 
 func readState(v js.Value) State {
-	s := State{Status: text(v, "status"), Host: text(v, "host"), Report: object(v, "report", readReport)}
-	if scope := v.Get("scope"); scope.Type() == js.TypeObject {
-		s.Page, s.Site, s.All = truth(scope, "page"), truth(scope, "site"), truth(scope, "all")
-	}
+	s := State{Status: text(v, "status"), Host: text(v, "host"), Report: object(v, "report", readReport), Error: text(v, "error")}
+	scope := get(v, "scope")
+	s.Page, s.Site, s.All = truth(scope, "page"), truth(scope, "site"), truth(scope, "all")
 	return s
 }
 
