@@ -3,11 +3,52 @@
 package analysis
 
 import (
+	"strings"
+
+	"pactlight/internal/agreement"
 	"pactlight/internal/annotation"
+	"pactlight/internal/article"
+	"pactlight/internal/clause"
+	"pactlight/internal/language"
 	"pactlight/internal/page"
+	"pactlight/internal/prose"
+	"pactlight/internal/quotation"
 )
 
 // Analyse reports on p. The page's indexes must be in range (see page.Page.Check).
 func Analyse(p *page.Page, o page.Options) *annotation.Report {
-	return &annotation.Report{Language: o.Language, Date: o.Date, Blocks: []int{}, Annotations: []annotation.Annotation{}, Agreements: []annotation.Agreement{}}
+	found := article.Find(p)
+	blocks := make([]string, len(found.Blocks))
+	for i, b := range found.Blocks {
+		blocks[i] = p.Blocks[b].Text
+	}
+	r := &annotation.Report{
+		Language: o.Language, Date: o.Date, Title: found.Title.Value,
+		Text: strings.Join(blocks, annotation.Separator), Blocks: found.Blocks,
+		Annotations: []annotation.Annotation{}, Agreements: []annotation.Agreement{},
+	}
+	if r.Blocks == nil {
+		r.Blocks = []int{}
+	}
+	if r.Date == "" {
+		r.Date = found.Published.Value
+	}
+	if r.Language == "" {
+		r.Language = language.Detect(blocks, found.Language.Value)
+	}
+	if pack := language.Load(r.Language); pack != nil {
+		annotate(r, blocks, pack)
+	}
+	return r
+}
+
+// annotate fills in the annotations and agreements of a report.
+func annotate(r *annotation.Report, blocks []string, pack *language.Pack) {
+	d := agreement.NewDoc(prose.Cut(blocks, pack), pack, r.Date)
+	c := agreement.Default()
+	found := c.Mentions(d)
+	refs := clause.References(c, d, found)
+	quotes := clause.Roles(d, quotation.Find(d.Text), found.Mentions, refs)
+	w := &writer{doc: d, catalogue: c, report: r}
+	w.write(found, refs, quotes)
 }

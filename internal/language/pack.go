@@ -92,7 +92,7 @@ func Parse(code, text string) (*Pack, error) {
 		}
 	}
 	if p.compound != nil {
-		p.compound.index(f.Section("head"))
+		p.compound.index(append(f.Section("head"), f.Section("clause")...))
 	}
 	return p, nil
 }

@@ -1,0 +1,98 @@
+package agreement
+
+import (
+	"fmt"
+	"math"
+
+	"pactlight/internal/annotation"
+)
+
+// What makes an agreement the likely meaning of "the treaty". Distance is counted in
+// sentences; the longest that a bare noun still reaches back is some paragraphs.
+const (
+	reach        = 40.0 // sentences
+	halfLife     = 8.0  // sentences after which recency counts half
+	weightCount  = 0.25
+	weightHead   = 0.20
+	weightKind   = 0.10
+	weightAhead  = 0.15 // an agreement that is only named later
+	needed       = 0.20
+	marginNeeded = 0.06
+)
+
+// anaphora links a bare noun to an agreement that the article spoke of.
+func (r *resolver) anaphora(m *Mention) {
+	var best, second *Entity
+	var high, low float64
+	for _, e := range r.entities {
+		s := r.salience(m, e)
+		switch {
+		case s > high:
+			best, second, high, low = e, best, s, high
+		case s > low:
+			second, low = e, s
+		}
+	}
+	if best == nil || best.Foil || high < needed {
+		return
+	}
+	m.Form = annotation.FormAnaphora
+	if second != nil && !second.Foil && high-low < marginNeeded {
+		return // two fit equally
+	}
+	m.Entity = best
+	m.Confidence = round(math.Min(0.95, 0.5+high/2))
+	m.Why = []string{fmt.Sprintf("recency: %d sentences back", r.distance(best))}
+	if second == nil || second.Foil {
+		m.Why = append(m.Why, "only agreement so far")
+	}
+}
+
+// salience says how likely m means e: 0 where it cannot.
+func (r *resolver) salience(m *Mention, e *Entity) float64 {
+	if e.Law || !e.Foil && !sameKind(m.kind, e.kind) {
+		return 0
+	}
+	same := e.heads[r.d.Tokens[m.head].Hash] > 0
+	if e.last < 0 {
+		return r.ahead(m, e)
+	}
+	if general := general[m.kind]; !general && !same && e.kind != m.kind {
+		return 0
+	}
+	distance := float64(r.distance(e))
+	if distance > reach {
+		return 0
+	}
+	s := math.Exp2(-distance/halfLife) + weightCount*math.Log2(float64(1+e.count))
+	if same {
+		s += weightHead
+	}
+	if e.kind == m.kind {
+		s += weightKind
+	}
+	if m.plural && e.Entry != nil && !e.Entry.plural() {
+		s -= 0.5
+	}
+	return s
+}
+
+// ahead allows the headline and the first paragraphs to speak of an agreement before
+// it is named, if it is the only one of the article.
+func (r *resolver) ahead(m *Mention, e *Entity) float64 {
+	if e.Foil || e.Entry == nil || r.d.BlockAt(m.From) > 2 {
+		return 0
+	}
+	for _, other := range r.entities {
+		if other != e && !other.Foil {
+			return 0
+		}
+	}
+	return needed + weightAhead
+}
+
+// distance counts the sentences from the latest mention of e to the mention that is
+// being resolved.
+func (r *resolver) distance(e *Entity) int {
+	return r.d.SentenceAt(r.token) - r.d.SentenceAt(max(e.last, 0))
+}

@@ -1,0 +1,148 @@
+package agreement
+
+import (
+	_ "embed"
+	"encoding/binary"
+	"strings"
+	"sync"
+
+	"pactlight/internal/language"
+	"pactlight/internal/prose"
+)
+
+//go:generate go run pactlight/scripts/compile
+
+// compiled is the catalogue as `go generate` writes it, see Compile. It is read where it
+// lies: starting up costs the same with fifty agreements and with five thousand.
+//
+//go:embed catalogue.bin
+var compiled []byte
+
+// Catalogue finds agreements by name, party, subject and year. It does not change,
+// but for entries read on first use.
+type Catalogue struct {
+	data                        []byte
+	slots, ids, postings, texts []byte
+	mask                        uint64
+	mu                          sync.Mutex
+	entries                     map[int]*Entry
+	stems                       [4096]stemmed
+}
+
+type stemmed struct{ word, stem uint64 }
+
+// The parts of the compiled catalogue: a header of little-endian 32-bit numbers
+// (slots, entries, bytes of postings), then
+//   - an open-addressing table of slots: 64-bit key, 32-bit value,
+//   - for each entry the 32-bit offsets of its text's start and end,
+//   - postings: 16-bit count and entry numbers,
+//   - the texts: id, a line break, and the catalogue file without its examples.
+const (
+	headerSize = 12
+	slotSize   = 12
+)
+
+// The low bits of a slot's value.
+const (
+	valueMore  = 1 << iota // a longer name goes on from here
+	valueName              // a name ends here: entry number from bit 4 on
+	valueWeak              // the name is weak
+	valueUpper             // the name is all capitals and only so is it one
+	valueShift = 4
+)
+
+// Default is the catalogue that is compiled in.
+var Default = sync.OnceValue(func() *Catalogue { return open(compiled) })
+
+func open(data []byte) *Catalogue {
+	number := func(i int) int { return int(binary.LittleEndian.Uint32(data[4*i:])) }
+	slots, entries, postings := number(0), number(1), number(2)
+	c := &Catalogue{data: data, entries: map[int]*Entry{}, mask: uint64(slots - 1)}
+	at := headerSize
+	cut := func(size int) []byte { at += size; return data[at-size : at] }
+	c.slots, c.ids, c.postings = cut(slots*slotSize), cut(entries*8), cut(postings)
+	c.texts = data[at:]
+	return c
+}
+
+// Len is the number of agreements.
+func (c *Catalogue) Len() int { return len(c.ids) / 8 }
+
+// value looks up a key; 0: not there.
+func (c *Catalogue) value(key uint64) uint32 {
+	for i := key & c.mask; ; i = (i + 1) & c.mask {
+		slot := c.slots[i*slotSize : i*slotSize+slotSize]
+		switch binary.LittleEndian.Uint64(slot) {
+		case key:
+			return binary.LittleEndian.Uint32(slot[8:])
+		case 0:
+			return 0
+		}
+	}
+}
+
+// text gives the id and the catalogue file of an entry.
+func (c *Catalogue) text(entry int) (id, text string) {
+	from := binary.LittleEndian.Uint32(c.ids[8*entry:])
+	to := binary.LittleEndian.Uint32(c.ids[8*entry+4:])
+	id, text, _ = strings.Cut(string(c.texts[from:to]), "\n")
+	return id, text
+}
+
+// Entry reads an agreement's facts.
+func (c *Catalogue) Entry(entry int) *Entry {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if e, ok := c.entries[entry]; ok {
+		return e
+	}
+	id, text := c.text(entry)
+	e, err := ParseEntry(id, text)
+	if err != nil { // Compile parsed the same text
+		panic(err)
+	}
+	c.entries[entry] = e
+	return e
+}
+
+// ByID gives the number of the entry with an id.
+func (c *Catalogue) ByID(id string) (int, bool) {
+	list := c.posting(idKey(id))
+	if len(list) == 0 {
+		return 0, false
+	}
+	return list[0], true
+}
+
+// posting gives the entries filed under a key.
+func (c *Catalogue) posting(key uint64) []int {
+	v := c.value(key)
+	if v == 0 {
+		return nil
+	}
+	at := c.postings[v>>valueShift:]
+	out := make([]int, binary.LittleEndian.Uint16(at))
+	for i := range out {
+		out[i] = int(binary.LittleEndian.Uint16(at[2+2*i:]))
+	}
+	return out
+}
+
+// Keys of the one table: names by the chain of their words' hashes, or of their
+// stems' in one language; entries by id, party, subject, year and bare article.
+func stemSeed(code string) uint64    { return prose.Hash("stem " + code) }
+func idKey(id string) uint64         { return prose.Hash("id " + id) }
+func partyKey(code string) uint64    { return prose.Hash("party " + code) }
+func topicKey(topic string) uint64   { return prose.Hash("topic " + topic) }
+func yearKey(year string) uint64     { return prose.Hash("year " + year) }
+func aloneKey(article string) uint64 { return prose.Hash("alone " + article) }
+
+// stem gives the hash of a word's stem, remembering the last words asked for.
+func (c *Catalogue) stem(p *language.Pack, seed, word uint64, text string) uint64 {
+	key := word ^ seed
+	slot := &c.stems[key%uint64(len(c.stems))]
+	if slot.word != key {
+		*slot = stemmed{key, prose.Hash(p.Stem(prose.Fold(text)))}
+	}
+	return slot.stem
+}

@@ -1,0 +1,211 @@
+package agreement
+
+import (
+	"encoding/binary"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"pactlight/internal/language"
+	"pactlight/internal/prose"
+)
+
+// maxEntries is what 16-bit entry numbers leave room for.
+const maxEntries = 1 << 16
+
+// Compile turns catalogue files (name → text) into the form that Catalogue reads.
+// It refuses a name that two agreements share.
+func Compile(files map[string]string) ([]byte, error) {
+	w := &compiler{values: map[uint64]uint32{}, lists: map[uint64][]int{}, owner: map[uint64]string{}}
+	names := make([]string, 0, len(files))
+	for name := range files {
+		names = append(names, name)
+	}
+	slices.Sort(names)
+	if len(names) > maxEntries {
+		return nil, fmt.Errorf("%d agreements, at most %d", len(names), maxEntries)
+	}
+	for i, name := range names {
+		e, err := ParseEntry(name, files[name])
+		if err != nil {
+			return nil, err
+		}
+		if err := w.entry(i, e); err != nil {
+			return nil, err
+		}
+		w.text(e.ID, files[name])
+	}
+	return w.bytes(), nil
+}
+
+type compiler struct {
+	values   map[uint64]uint32
+	lists    map[uint64][]int
+	owner    map[uint64]string // which name a key was made for
+	ids      []byte
+	texts    []byte
+	postings []byte
+}
+
+func (w *compiler) entry(i int, e *Entry) error {
+	for _, n := range e.Names {
+		for _, form := range spellings(n.Text) {
+			if err := w.name(i, e, n, form); err != nil {
+				return err
+			}
+		}
+	}
+	w.file(idKey(e.ID), i)
+	for _, p := range append(slices.Clone(e.Parties), e.About...) {
+		w.file(partyKey(p), i)
+	}
+	for _, t := range e.Topics {
+		w.file(topicKey(t), i)
+	}
+	for _, d := range []Date{e.Signed, e.Force} {
+		if y := d.Year(); y > 0 {
+			w.file(yearKey(strconv.Itoa(y)), i)
+		}
+	}
+	for article := range e.Alone {
+		w.file(aloneKey(article), i)
+	}
+	return nil
+}
+
+// spellings gives a name and, where it has hyphens between letters, the name with
+// those words written as one: Iran-deal, Irandeal.
+func spellings(name string) []string {
+	if closed := strings.ReplaceAll(name, "-", ""); closed != name {
+		return []string{name, closed}
+	}
+	return []string{name}
+}
+
+func (w *compiler) name(i int, e *Entry, n Name, form string) error {
+	words, upper := nameWords(form)
+	if len(words) == 0 {
+		return fmt.Errorf("%s: a name without a word: %q", e.ID, n.Text)
+	}
+	value := uint32(i)<<valueShift | valueName
+	if n.Weak {
+		value |= valueWeak
+	}
+	if upper {
+		value |= valueUpper
+	}
+	if err := w.chain(foldKeys(words), value, e.ID, n.Text); err != nil {
+		return err
+	}
+	if pack := language.Load(n.Language); pack != nil && !upper {
+		return w.chain(stemKeys(words, pack), value, e.ID, n.Text)
+	}
+	return nil
+}
+
+// nameWords cuts a name into folded words; upper: they are all in capitals.
+func nameWords(name string) (words []string, upper bool) {
+	upper = true
+	for _, t := range prose.Tokens(nil, name, 0, len(name)) {
+		if t.Kind == prose.Mark {
+			continue
+		}
+		words = append(words, prose.Fold(name[t.Start:t.End]))
+		upper = upper && (t.Upper || t.Kind == prose.Number)
+	}
+	return words, upper
+}
+
+func foldKeys(words []string) []uint64 {
+	keys := []uint64{prose.Hash(words[0])}
+	for i, word := range words[1:] {
+		keys = append(keys, prose.Chain(keys[i], prose.Hash(word)))
+	}
+	return keys
+}
+
+func stemKeys(words []string, pack *language.Pack) []uint64 {
+	keys := []uint64{stemSeed(pack.Code)}
+	for i, word := range words {
+		keys = append(keys, prose.Chain(keys[i], prose.Hash(pack.Stem(word))))
+	}
+	return keys[1:]
+}
+
+// chain files a name under the last of its keys and marks the way there.
+func (w *compiler) chain(keys []uint64, value uint32, id, name string) error {
+	last := len(keys) - 1
+	for _, k := range keys[:last] {
+		w.values[k] |= valueMore
+	}
+	old := w.values[keys[last]]
+	if old&valueName != 0 {
+		if old>>valueShift != value>>valueShift {
+			return fmt.Errorf("%s: the name %q is also one of %s", id, name, w.owner[keys[last]])
+		}
+		if old&valueWeak == 0 {
+			value &^= valueWeak
+		}
+	}
+	w.values[keys[last]] = old&valueMore | value
+	w.owner[keys[last]] = id
+	return nil
+}
+
+func (w *compiler) file(key uint64, entry int) {
+	if list := w.lists[key]; len(list) == 0 || list[len(list)-1] != entry {
+		w.lists[key] = append(list, entry)
+	}
+}
+
+// text keeps an entry's file, without the sections that only tests read.
+func (w *compiler) text(id, text string) {
+	text, _, _ = strings.Cut(text, "\n[examples]")
+	from := len(w.texts)
+	w.texts = append(w.texts, id+"\n"+strings.TrimSpace(text)+"\n"...)
+	w.ids = binary.LittleEndian.AppendUint32(w.ids, uint32(from))
+	w.ids = binary.LittleEndian.AppendUint32(w.ids, uint32(len(w.texts)))
+}
+
+func (w *compiler) bytes() []byte {
+	for _, key := range sortedKeys(w.lists) {
+		w.values[key] |= uint32(len(w.postings))<<valueShift | valueMore
+		w.postings = binary.LittleEndian.AppendUint16(w.postings, uint16(len(w.lists[key])))
+		for _, entry := range w.lists[key] {
+			w.postings = binary.LittleEndian.AppendUint16(w.postings, uint16(entry))
+		}
+	}
+	slots := w.table()
+	var out []byte
+	for _, n := range []int{len(slots) / slotSize, len(w.ids) / 8, len(w.postings)} {
+		out = binary.LittleEndian.AppendUint32(out, uint32(n))
+	}
+	return slices.Concat(out, slots, w.ids, w.postings, w.texts)
+}
+
+func (w *compiler) table() []byte {
+	size := 16
+	for size < 2*len(w.values) {
+		size *= 2
+	}
+	slots := make([]byte, size*slotSize)
+	for _, key := range sortedKeys(w.values) {
+		i := int(key) & (size - 1)
+		for binary.LittleEndian.Uint64(slots[i*slotSize:]) != 0 {
+			i = (i + 1) & (size - 1)
+		}
+		binary.LittleEndian.PutUint64(slots[i*slotSize:], key)
+		binary.LittleEndian.PutUint32(slots[i*slotSize+8:], w.values[key])
+	}
+	return slots
+}
+
+func sortedKeys[V any](m map[uint64]V) []uint64 {
+	keys := make([]uint64, 0, len(m))
+	for k := range m {
+		keys = append(keys, k)
+	}
+	slices.Sort(keys)
+	return keys
+}

@@ -1,0 +1,67 @@
+// Package agreement knows the agreements: the catalogue of those that news speaks
+// of, and how to find the mentions of agreements in an article and tell which one
+// each means.
+package agreement
+
+import (
+	"pactlight/internal/language"
+	"pactlight/internal/prose"
+)
+
+// Doc is an article cut up, as mentions are looked for in it.
+type Doc struct {
+	*prose.Text
+	Pack  *language.Pack
+	Tags  []language.Tag // beside Tokens
+	Date  Date           // of publication
+	words map[uint64]bool
+}
+
+// NewDoc tags a text with a pack.
+func NewDoc(text *prose.Text, pack *language.Pack, date string) *Doc {
+	return &Doc{Text: text, Pack: pack, Tags: pack.Tags(text), Date: Date(date)}
+}
+
+// Has says whether a word stands anywhere in the article.
+func (d *Doc) Has(word uint64) bool {
+	if d.words == nil {
+		d.words = make(map[uint64]bool, len(d.Tokens)/2)
+		for i := range d.Tokens {
+			d.words[d.Tokens[i].Hash] = true
+		}
+	}
+	return d.words[word]
+}
+
+// hasPhrase says whether all words of a phrase stand in the article, wherever.
+func (d *Doc) hasPhrase(phrase string) bool {
+	for _, t := range prose.Tokens(nil, phrase, 0, len(phrase)) {
+		if t.Kind != prose.Mark && !d.Has(t.Hash) {
+			return false
+		}
+	}
+	return true
+}
+
+// is says whether token i exists and plays one of the parts c.
+func (d *Doc) is(i int, c language.Class) bool {
+	return i >= 0 && i < len(d.Tags) && d.Tags[i].Is(c)
+}
+
+// mark says whether token i exists and is one of the marks in set.
+func (d *Doc) mark(i int, set string) bool {
+	if i < 0 || i >= len(d.Tokens) || d.Tokens[i].Kind != prose.Mark {
+		return false
+	}
+	for _, r := range set {
+		if d.Tokens[i].Is(r) {
+			return true
+		}
+	}
+	return false
+}
+
+// joined says whether token i hangs on the one before it by a hyphen.
+func (d *Doc) joined(i int) bool {
+	return i > 0 && i < len(d.Tokens) && d.Tokens[i].Join == prose.Hyphenated
+}

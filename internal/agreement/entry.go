@@ -1,0 +1,196 @@
+package agreement
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"pactlight/internal/annotation"
+	"pactlight/internal/datafile"
+)
+
+// Name is one name of an agreement.
+type Name struct {
+	Language string // BCP 47; "*" for a name that is the same in every language
+	Text     string
+	Weak     bool // says little alone: needs a context word in the article, or a noun beside it
+}
+
+// Example is a sentence in which an agreement must, or must not, be found.
+type Example struct {
+	Language string
+	Text     string // the mention between braces
+	Found    bool
+	Line     int
+}
+
+// Date is an ISO 8601 date, possibly cut to a year or a month; empty: not known.
+type Date string
+
+// Year is the date's year, 0 where it is not known.
+func (d Date) Year() int {
+	if len(d) < 4 {
+		return 0
+	}
+	n, err := strconv.Atoi(string(d[:4]))
+	if err != nil {
+		return 0
+	}
+	return n
+}
+
+// Before says whether d surely lies before o: both known, and different as far as
+// both are told.
+func (d Date) Before(o Date) bool {
+	n := min(len(d), len(o))
+	return n > 0 && d[:n] < o[:n]
+}
+
+// Entry is one agreement of the catalogue.
+type Entry struct {
+	ID                   string
+	Title, Kind, Cite    string
+	Signed, Force, Ended Date
+	Place, EndedHow      string
+	Parties, About       []string
+	PartyCount, Articles int
+	Topics               []string
+	Replaces, ReplacedBy []string
+	Official, Sources    []string
+	Names                []Name
+	Context              []string                   // words beside which a weak name counts
+	Alone                map[string][]string        // article → words beside which its bare number means this agreement
+	Summary              annotation.Text            // by language
+	Clauses              map[string]annotation.Text // article → what it is about, by language
+	Examples             []Example
+}
+
+// ParseEntry reads a catalogue file; its id is name without the ending.
+func ParseEntry(name, text string) (*Entry, error) {
+	f, err := datafile.Parse(name, text)
+	if err != nil {
+		return nil, err
+	}
+	e := &Entry{
+		ID: strings.TrimSuffix(name, ".txt"), Alone: map[string][]string{},
+		Summary: annotation.Text{}, Clauses: map[string]annotation.Text{},
+	}
+	for _, l := range f.Head {
+		if err := e.head(l); err != nil {
+			return nil, f.Errorf(l.Number, "%s: %v", l.Key, err)
+		}
+	}
+	for _, s := range f.Sections {
+		for _, l := range s.Lines {
+			if err := e.line(s.Name, l); err != nil {
+				return nil, f.Errorf(l.Number, "[%s]: %v", s.Name, err)
+			}
+		}
+	}
+	return e, nil
+}
+
+func (e *Entry) head(l datafile.Line) (err error) {
+	first, rest, _ := strings.Cut(l.Value, "  ")
+	rest = strings.TrimSpace(rest)
+	switch l.Key {
+	case "title":
+		e.Title = l.Value
+	case "kind":
+		e.Kind = l.Value
+	case "cite":
+		e.Cite = l.Value
+	case "signed":
+		e.Signed, e.Place = Date(first), rest
+	case "in-force":
+		e.Force = Date(first)
+	case "ended":
+		e.Ended, e.EndedHow = Date(first), rest
+	case "parties":
+		e.Parties = strings.Fields(l.Value)
+	case "about":
+		e.About = strings.Fields(l.Value)
+	case "party-count":
+		e.PartyCount, err = strconv.Atoi(l.Value)
+	case "articles":
+		e.Articles, err = strconv.Atoi(l.Value)
+	case "topics":
+		e.Topics = strings.Fields(l.Value)
+	case "replaces":
+		e.Replaces = strings.Fields(l.Value)
+	case "replaced-by":
+		e.ReplacedBy = strings.Fields(l.Value)
+	case "official":
+		e.Official = append(e.Official, l.Value)
+	case "source":
+		e.Sources = append(e.Sources, l.Value)
+	default:
+		err = fmt.Errorf("no such line")
+	}
+	return err
+}
+
+func (e *Entry) line(section string, l datafile.Line) error {
+	switch section {
+	case "names":
+		language, weak := strings.CutSuffix(l.Key, " ?")
+		e.Names = append(e.Names, Name{language, l.Value, weak})
+	case "context":
+		e.Context = append(e.Context, strings.Fields(l.Text())...)
+	case "summary":
+		e.Summary[l.Key] = l.Value
+	case "examples":
+		sign, language, ok := strings.Cut(l.Key, " ")
+		if !ok || sign != "+" && sign != "-" {
+			return fmt.Errorf("an example begins with + or - and a language")
+		}
+		e.Examples = append(e.Examples, Example{language, l.Value, sign == "+", l.Number})
+	default:
+		return e.clause(section, l)
+	}
+	return nil
+}
+
+// clause reads a line of the section on one article. Articles go by their bare
+// number, other parts with their word: "4", "2(4)", "annex ii".
+func (e *Entry) clause(section string, l datafile.Line) error {
+	part, _, ok := strings.Cut(section, " ")
+	if !ok && part != "preamble" || !slices.Contains([]string{"article", "annex", "chapter", "protocol", "preamble", "part", "section"}, part) {
+		return fmt.Errorf("no such section")
+	}
+	key := strings.TrimPrefix(section, "article ")
+	if _, ok := strings.CutPrefix(l.Key, "alone "); ok {
+		for _, w := range strings.Split(l.Value, ",") {
+			e.Alone[key] = append(e.Alone[key], strings.TrimSpace(w))
+		}
+		return nil
+	}
+	if e.Clauses[key] == nil {
+		e.Clauses[key] = annotation.Text{}
+	}
+	e.Clauses[key][l.Key] = l.Value
+	return nil
+}
+
+// NameIn gives the entry's first name in a language, else empty.
+func (e *Entry) NameIn(language string) string {
+	for _, n := range e.Names {
+		if n.Language == language {
+			return n.Text
+		}
+	}
+	return ""
+}
+
+// plural says whether the agreement is one that news speaks of in the plural: the
+// Minsk agreements.
+func (e *Entry) plural() bool {
+	for _, n := range e.Names {
+		last := n.Text[strings.LastIndexAny(n.Text, " -")+1:]
+		if n.Language == "en" && strings.HasSuffix(last, "s") {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,97 @@
+package agreement
+
+import (
+	"pactlight/internal/prose"
+)
+
+// hit is a name of the catalogue in the text.
+type hit struct {
+	prose.Range
+	entry int
+	weak  bool
+}
+
+// names finds the names of the catalogue in d, the longest at each place, in one pass.
+func (c *Catalogue) names(d *Doc) []hit {
+	var hits []hit
+	seed := stemSeed(d.Pack.Code)
+	for _, s := range d.Sentences {
+		for i := s.From; i < s.To; {
+			h := c.nameAt(d, seed, i, s.To)
+			if h.To == 0 {
+				i++
+				continue
+			}
+			hits = append(hits, h)
+			i = h.To
+		}
+	}
+	return hits
+}
+
+// nameAt looks for a name that begins at token i, by words and by stems.
+func (c *Catalogue) nameAt(d *Doc, seed uint64, i, end int) hit {
+	t := &d.Tokens[i]
+	if t.Kind == prose.Mark {
+		return hit{}
+	}
+	best := c.walk(d, i, end, t.Hash, func(key uint64, j int) uint64 {
+		return prose.Chain(key, d.Tokens[j].Hash)
+	})
+	if t.Kind != prose.Word || t.End-t.Start < 3 {
+		return best
+	}
+	step := func(key uint64, j int) uint64 {
+		return prose.Chain(key, c.stem(d.Pack, seed, d.Tokens[j].Hash, d.Of(j)))
+	}
+	if h := c.walk(d, i, end, step(seed, i), step); h.To > best.To {
+		return h
+	}
+	return best
+}
+
+// walk follows a chain of keys from token i and gives the longest name on its way.
+// Marks within a name, such as commas and quotation marks, are passed over.
+func (c *Catalogue) walk(d *Doc, i, end int, key uint64, next func(uint64, int) uint64) (best hit) {
+	for j := i; ; {
+		v := c.value(key)
+		if v&valueName != 0 && c.fits(d, v, i, j) {
+			best = hit{prose.Range{From: i, To: j + 1}, int(v >> valueShift), v&valueWeak != 0}
+		}
+		if v&valueMore == 0 {
+			return best
+		}
+		j++
+		if j < end && d.mark(j, ",-–—/\"“”’") {
+			j++
+		}
+		if j >= end || d.Tokens[j].Kind == prose.Mark {
+			return best
+		}
+		key = next(key, j)
+	}
+}
+
+// fits refuses what only looks like a name: small letters where the name is an
+// acronym, and words that go on beyond a hyphen.
+func (c *Catalogue) fits(d *Doc, value uint32, from, last int) bool {
+	if value&valueUpper == 0 {
+		return true
+	}
+	for i := from; i <= last; i++ {
+		if t := &d.Tokens[i]; t.Kind == prose.Word && !t.Upper {
+			return false
+		}
+	}
+	return true
+}
+
+// inContext says whether one of the entry's context words stands in the article.
+func (d *Doc) inContext(e *Entry) bool {
+	for _, w := range e.Context {
+		if d.hasPhrase(w) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,235 @@
+package agreement
+
+import (
+	"pactlight/internal/annotation"
+	"pactlight/internal/language"
+	"pactlight/internal/prose"
+)
+
+// noun is a noun for an agreement at some tokens of the text.
+type noun struct {
+	prose.Range
+	entry    *language.Entry // the noun's
+	modifier *language.Entry // of the compound it ends; nil where there is none, or an unknown one
+	compound bool
+}
+
+// nounAt reads the noun for an agreement at token i, if there is one.
+func (d *Doc) nounAt(i int) (n noun, ok bool) {
+	switch tag := d.Tags[i]; {
+	case tag.Is(language.Head) && tag.From == i:
+		n = noun{Range: prose.Range{From: i, To: tag.To}, entry: tag.Entry}
+	case tag.Entry == nil && d.Tokens[i].Kind == prose.Word:
+		what, head := d.Pack.Compound(d.Of(i))
+		if !head.Is(language.Head) {
+			return noun{}, false
+		}
+		n = noun{Range: prose.Range{From: i, To: i + 1}, entry: head, modifier: what, compound: true}
+	default:
+		return noun{}, false
+	}
+	return n, !d.joined(n.To) // treaty-based: no agreement
+}
+
+// determiners are the words that stand before a noun phrase and say how it refers.
+const determiners = language.Definite | language.Demonstrative | language.Indefinite | language.Possessive | language.Negative
+
+// phrase reads the noun phrase around a noun within its sentence s: what stands
+// before it and after it, as far as it tells which agreement is meant.
+func (d *Doc) phrase(n noun, s prose.Range) (m *Mention, foil bool) {
+	m = &Mention{
+		Range: n.Range, head: n.From, kind: n.entry.Kind, plural: n.entry.Is(language.Plural),
+		Form: annotation.FormDescription,
+	}
+	if n.compound {
+		foil = n.modifier == nil || n.modifier.Is(language.Foil)
+		m.own.add(n.modifier)
+	}
+	m.From, foil = d.before(m, n, s, foil)
+	m.To = d.after(m, s)
+	if d.foreign(m, s) {
+		foil = true
+	}
+	if len(m.own.parties) > 1 && !n.compound && foil && !d.is(n.From-1, language.Foil) {
+		foil = false
+	}
+	return m, foil
+}
+
+// before walks from the noun to the left, collects what identifies the agreement and
+// gives the first token that does. It stops at the determiner, which it notes.
+func (d *Doc) before(m *Mention, n noun, s prose.Range, foil bool) (first int, isFoil bool) {
+	first = n.From
+	strange := 0 // words that the pack does not know
+	for j := n.From - 1; j >= s.From; j = d.start(j) - 1 {
+		tag, token := d.Tags[j], &d.Tokens[j]
+		switch {
+		case token.Kind == prose.Mark:
+			return first, foil
+		case token.Join == prose.Apostrophe && j > s.From: // Iran's deal: the possessor is a party, and determines
+			m.own.add(d.Tags[j-1].Entry)
+			m.det = language.Definite
+			return first, foil
+		case tag.Is(language.Foil) && !tag.Is(language.Topic) && j == n.From-1:
+			return first, true
+		case isYear(d, j):
+			m.own.years = append(m.own.years, yearOf(d, j))
+			first = j
+		case tag.Is(language.Topic | language.Place):
+			m.own.add(tag.Entry)
+			m.modifiers = append(m.modifiers, j)
+			first = d.Tags[j].From
+		case tag.Is(language.Evaluative):
+			foil = foil && !d.joined(j+1)
+		case tag.Is(language.Qualifier):
+			m.modifiers = append(m.modifiers, j)
+			if !m.own.none() || n.compound {
+				first = j
+			}
+		case tag.Is(determiners):
+			m.det = tag.Class & determiners
+			m.wanted = d.wanted(tag.From, s)
+			return first, foil
+		case tag.Entry != nil:
+			return first, foil
+		case token.Capital && j > s.From && strange == 0 && !d.joined(j+1):
+			foil = foil || m.own.none() && j == n.From-1
+			if !m.own.none() {
+				first = j
+			}
+		default:
+			if strange++; strange > 2 || j == n.From-1 && d.joined(n.From) {
+				return first, foil
+			}
+		}
+	}
+	return first, foil
+}
+
+// wanted says whether the words just before token i speak of an agreement that is
+// only wished for.
+func (d *Doc) wanted(i int, s prose.Range) bool {
+	for j := max(s.From, i-2); j < i; j++ {
+		if d.is(j, language.Wanted) {
+			return true
+		}
+	}
+	return false
+}
+
+// after walks from the noun to the right over the attachments that identify the
+// agreement: its parties, its year, its subject. It gives the token after the last.
+func (d *Doc) after(m *Mention, s prose.Range) int {
+	end := m.To
+	for range 4 {
+		next := d.attachment(m, end, s)
+		if next == end {
+			return end
+		}
+		end = next
+	}
+	return end
+}
+
+// attachment reads one attachment at token i and gives the token after it, or i
+// where none begins there.
+func (d *Doc) attachment(m *Mention, i int, s prose.Range) int {
+	if i >= s.To || d.Tokens[i].Kind == prose.Mark {
+		return i
+	}
+	tag := d.Tags[i]
+	if tag.Entry == nil {
+		return i
+	}
+	next := tag.To
+	if tag.Is(language.Year) && next < s.To && isYear(d, next) {
+		m.own.years = append(m.own.years, yearOf(d, next))
+		return next + 1
+	}
+	if tag.Is(language.Between | language.With) {
+		if to := d.partyList(m, next, s); to > next {
+			return to
+		}
+	}
+	if tag.Is(language.About | language.Of) {
+		if to := d.subject(m, next, s, tag.Is(language.Of)); to > next {
+			return to
+		}
+	}
+	return i
+}
+
+// partyList reads "A, B and the C" and gives the token after the last party named.
+func (d *Doc) partyList(m *Mention, i int, s prose.Range) int {
+	end := i
+	for j := i; j < s.To; {
+		tag := d.Tags[j]
+		switch {
+		case tag.Is(language.Place) && tag.As == language.ByAdjective && end > i && !d.is(j-1, language.And) && !d.mark(j-1, ","):
+			return end
+		case tag.Is(language.Place):
+			m.own.add(tag.Entry)
+			end = tag.To
+			j = tag.To
+			continue
+		case tag.Is(language.And|language.Definite) || d.mark(j, ","):
+		case d.Tokens[j].Capital && tag.Entry == nil && end > i && end < j && d.is(j-1, language.And|language.Definite):
+			end = j + 1
+		case d.Tokens[j].Capital && tag.Entry == nil && end == j && end > i:
+			end = j + 1
+		default:
+			return end
+		}
+		j++
+	}
+	return end
+}
+
+// subject reads what the agreement is about, up to the last word that tells it.
+func (d *Doc) subject(m *Mention, i int, s prose.Range, of bool) int {
+	end, strange := i, 0
+	for j := i; j < s.To && strange < 3; j++ {
+		tag := d.Tags[j]
+		switch {
+		case d.Tokens[j].Kind == prose.Mark:
+			return end
+		case tag.Is(language.Topic):
+			m.own.add(tag.Entry)
+			m.modifiers = append(m.modifiers, j)
+			end, strange = tag.To, 0
+		case tag.Is(language.Place) && (tag.As == language.ByName || tag.As == language.ByAdjective):
+			m.own.add(tag.Entry)
+			end, strange = tag.To, 0
+		case tag.Is(language.Definite | language.Of | language.Qualifier):
+		case tag.Is(language.And) && end > i:
+		case of && j == i && d.Tokens[j].Capital: // the Treaty of Versailles
+			end = j + 1
+		case tag.Entry != nil:
+			return end
+		default:
+			strange++
+		}
+	}
+	return end
+}
+
+// foreign says whether the phrase tells of an agreement with somebody who is no
+// state: "a deal with Microsoft", "the agreement between the teachers and the board".
+func (d *Doc) foreign(m *Mention, s prose.Range) bool {
+	return m.To < s.To && d.is(m.To, language.Between|language.With) && len(m.own.parties) == 0 && len(m.own.years) == 0
+}
+
+// start is the first token of the phrase that token i belongs to.
+func (d *Doc) start(i int) int {
+	if d.Tags[i].Entry == nil {
+		return i
+	}
+	return d.Tags[i].From
+}
+
+func isYear(d *Doc, i int) bool {
+	t := &d.Tokens[i]
+	return t.Kind == prose.Number && t.End-t.Start == 4 && yearOf(d, i) >= 1600 && yearOf(d, i) < 2100
+}
+
+func yearOf(d *Doc, i int) int { return Date(d.Of(i)).Year() }

@@ -1,0 +1,248 @@
+package agreement
+
+import (
+	"fmt"
+	"slices"
+	"sort"
+	"strconv"
+	"strings"
+
+	"pactlight/internal/prose"
+)
+
+// What each sign adds to the score of an agreement that a description could mean.
+// One sure sign (a party, a year) is not enough by itself, two are.
+const (
+	scoreParty  = 0.30 // a party that the phrase names
+	scoreAll    = 0.20 // every party is named in the phrase or its sentence
+	scoreNear   = 0.10 // a party named in the same sentence, for at most two
+	scoreYear   = 0.40
+	scoreTopic  = 0.20
+	scoreSame   = 0.30 // the article speaks of it elsewhere
+	scoreAbout  = 0.20 // the article is much about its parties
+	scoreWord   = 0.08 // a word of one of its names, for at most three
+	scoreRecent = 0.15 // signed in the two months before the article
+	scoreNeeded = 0.50 // to be linked
+	scoreMargin = 0.08 // over the second
+	othersWrong = 0.15 // a subject that is not one of its own
+)
+
+// judged is an agreement with its score and the reasons.
+type judged struct {
+	entry int
+	score float64
+	why   []string
+}
+
+// judge scores the agreements that a description could mean, the best first.
+func (r *resolver) judge(m *Mention) []judged {
+	var out []judged
+	for _, i := range r.candidates(m) {
+		if j, ok := r.score(m, i); ok {
+			out = append(out, j)
+		}
+	}
+	sort.SliceStable(out, func(a, b int) bool { return out[a].score > out[b].score })
+	return out
+}
+
+// candidates gives the agreements that share something with what the mention tells.
+func (r *resolver) candidates(m *Mention) []int {
+	seen := map[int]bool{}
+	var out []int
+	add := func(key uint64) {
+		for _, i := range r.cat.posting(key) {
+			if !seen[i] {
+				seen[i] = true
+				out = append(out, i)
+			}
+		}
+	}
+	for _, y := range m.own.years {
+		add(yearKey(strconv.Itoa(y)))
+	}
+	for _, t := range m.own.topics {
+		add(topicKey(t))
+	}
+	for _, p := range m.own.parties {
+		add(partyKey(p))
+		if p == "RU" {
+			add(partyKey("SU"))
+		}
+	}
+	slices.Sort(out)
+	return out
+}
+
+// score judges one agreement; false: it cannot be meant.
+func (r *resolver) score(m *Mention, entry int) (judged, bool) {
+	e := r.cat.Entry(entry)
+	j := judged{entry: entry}
+	if !sameKind(m.kind, e.Kind) || !r.dateFits(e) {
+		return j, false
+	}
+	if !r.scoreYears(m, e, &j) || !r.scoreParties(m, e, &j) {
+		return j, false
+	}
+	r.scoreTopics(m, e, &j)
+	r.scoreWords(m, e, &j)
+	if known := r.known[entry]; known != nil && (!m.indefinite() || known.count == 0) {
+		j.add(scoreSame, "mentioned: elsewhere in the article")
+	}
+	if r.recent(e) {
+		j.add(scoreRecent, "date: signed shortly before the article")
+	}
+	return j, true
+}
+
+func (j *judged) add(score float64, why string) {
+	j.score += score
+	j.why = append(j.why, why)
+}
+
+// dateFits refuses agreements that were made well after the article was written.
+func (r *resolver) dateFits(e *Entry) bool {
+	return r.d.Date == "" || e.Signed == "" || e.Signed.Year() <= r.d.Date.Year()+1
+}
+
+// recent says whether e was signed in the two months up to the article's date, or
+// the month after it.
+func (r *resolver) recent(e *Entry) bool {
+	a, b := months(r.d.Date), months(e.Signed)
+	return a > 0 && b > 0 && a-b <= 2 && b-a <= 1
+}
+
+// months counts the months from year 0 to d; 0 where d does not tell the month.
+func months(d Date) int {
+	if len(d) < 7 {
+		return 0
+	}
+	month, err := strconv.Atoi(string(d[5:7]))
+	if err != nil {
+		return 0
+	}
+	return d.Year()*12 + month
+}
+
+// scoreYears refuses agreements of other years than the phrase names.
+func (r *resolver) scoreYears(m *Mention, e *Entry, j *judged) bool {
+	for _, y := range m.own.years {
+		if y != e.Signed.Year() && y != e.Force.Year() {
+			return false
+		}
+		j.add(scoreYear, fmt.Sprint("year: ", y))
+	}
+	return true
+}
+
+// scoreParties refuses agreements to which a state that the phrase names is no party,
+// where all parties are known.
+func (r *resolver) scoreParties(m *Mention, e *Entry, j *judged) bool {
+	all := append(slices.Clone(e.Parties), e.About...)
+	var named []string
+	for _, p := range m.own.parties {
+		switch {
+		case has(all, p) || p == "RU" && has(all, "SU"):
+			named = append(named, p)
+		case len(e.Parties) > 0:
+			return false
+		}
+	}
+	if len(named) > 0 {
+		j.add(scoreParty, "parties: "+strings.Join(named, " "))
+	}
+	near := 0
+	for _, p := range m.near {
+		if has(all, p) && !has(named, p) {
+			near++
+		}
+	}
+	if near > 0 {
+		j.add(scoreNear*float64(min(near, 2)), "near: its parties in the same sentence")
+	}
+	if n := len(e.Parties); n > 0 && n <= 4 && len(named)+near >= n {
+		j.add(scoreAll, "parties: all of them")
+	}
+	if r.muchAbout(e) {
+		j.add(scoreAbout, "parties: the article is about them")
+	}
+	return true
+}
+
+// muchAbout says whether the states that e is about, or else its parties, all stand
+// in the article, and more than in passing.
+func (r *resolver) muchAbout(e *Entry) bool {
+	about := e.About
+	if len(about) == 0 {
+		about = e.Parties
+	}
+	for _, p := range about {
+		if r.places[p] < 2 {
+			return false
+		}
+	}
+	return len(about) > 0 && len(about) < 6
+}
+
+func (r *resolver) scoreTopics(m *Mention, e *Entry, j *judged) {
+	for _, t := range m.own.topics {
+		if has(e.Topics, t) {
+			j.add(scoreTopic, "topic: "+t)
+		} else {
+			j.score -= othersWrong
+		}
+	}
+}
+
+// scoreWords counts the phrase's own adjectives and subjects among the words of the
+// agreement's names.
+func (r *resolver) scoreWords(m *Mention, e *Entry, j *judged) {
+	n := 0
+	for _, i := range m.modifiers {
+		if n < 3 && r.inNames(e, r.d.Of(i)) {
+			n++
+		}
+	}
+	if n > 0 {
+		j.add(scoreWord*float64(n), "name: shared words")
+	}
+}
+
+// inNames says whether the stem of word stands in one of e's names in the article's
+// language.
+func (r *resolver) inNames(e *Entry, word string) bool {
+	stem := r.d.Pack.Stem(prose.Fold(word))
+	for _, n := range e.Names {
+		if n.Language != r.d.Pack.Code {
+			continue
+		}
+		for _, t := range prose.Tokens(nil, n.Text, 0, len(n.Text)) {
+			if r.d.Pack.Stem(prose.Fold(n.Text[t.Start:t.End])) == stem {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// general are the nouns that news uses for any agreement between states.
+var general = map[string]bool{"treaty": true, "agreement": true, "deal": true, "convention": true, "pact": true}
+
+// kindsOf gives the kinds of agreement that a noun can stand for, beside the general ones.
+var kindsOf = map[string][]string{
+	"treaty":    {"treaty", "convention", "agreement", "pact", "charter", "peace-agreement"},
+	"agreement": {"treaty", "convention", "agreement", "pact", "peace-agreement", "memorandum", "ceasefire", "protocol", "declaration"},
+	"deal":      {"treaty", "convention", "agreement", "pact", "peace-agreement", "memorandum", "ceasefire", "declaration"},
+	"compact":   {"pact", "agreement", "declaration"},
+}
+
+// sameKind says whether a noun of one kind can stand for an agreement of another.
+func sameKind(noun, kind string) bool {
+	if noun == "" || noun == kind {
+		return true
+	}
+	if noun == "ceasefire" {
+		return kind == "peace-agreement" || kind == "agreement"
+	}
+	return has(kindsOf[noun], kind) || noun == "convention" && (kind == "treaty")
+}

@@ -1,0 +1,139 @@
+package analysis
+
+import (
+	"slices"
+
+	"pactlight/internal/agreement"
+	"pactlight/internal/annotation"
+	"pactlight/internal/clause"
+	"pactlight/internal/prose"
+)
+
+// writer turns what was found into a report.
+type writer struct {
+	doc       *agreement.Doc
+	catalogue *agreement.Catalogue
+	report    *annotation.Report
+	marks     []mark
+}
+
+// mark is an annotation with its place in bytes.
+type mark struct {
+	annotation.Annotation
+	start, end int
+}
+
+func (w *writer) write(found *agreement.Found, refs []*clause.Reference, quotes []clause.Quote) {
+	for _, m := range found.Mentions {
+		if !m.Entity.Foil {
+			w.tokens(m.Range, annotation.Annotation{
+				Kind: annotation.KindAgreement, Form: m.Form, Agreement: m.Entity.ID,
+				Confidence: m.Confidence, Why: m.Why, Candidates: m.Candidates,
+			})
+		}
+	}
+	for _, r := range refs {
+		w.tokens(r.Range, annotation.Annotation{
+			Kind: annotation.KindClause, Agreement: r.Entity.ID, Article: r.Number, Confidence: r.Confidence, Why: r.Why,
+		})
+	}
+	for _, q := range quotes {
+		a := annotation.Annotation{Kind: annotation.KindQuote, Role: q.Role, Article: q.Number, Confidence: q.Confidence, Why: q.Why}
+		if q.Entity != nil {
+			a.Agreement = q.Entity.ID
+		}
+		if q.Role == annotation.RoleClause {
+			a.Verdict = &annotation.Verdict{Status: "no-text"}
+		}
+		w.marks = append(w.marks, mark{a, q.Start, q.End})
+	}
+	slices.SortStableFunc(w.marks, func(a, b mark) int {
+		if a.start != b.start {
+			return a.start - b.start
+		}
+		return b.end - a.end
+	})
+	w.place()
+	w.agreements(found)
+}
+
+func (w *writer) tokens(r prose.Range, a annotation.Annotation) {
+	t := w.doc.Tokens
+	w.marks = append(w.marks, mark{a, t[r.From].Start, t[r.To-1].End})
+}
+
+// place gives every mark its offsets in code points and its anchor on the page.
+func (w *writer) place() {
+	offsets := newOffsets(w.doc.Source)
+	for i := range w.marks {
+		m := &w.marks[i]
+		b := slices.IndexFunc(w.doc.Blocks, func(b prose.Block) bool { return m.start < b.End || m.start == b.Start })
+		sentence := w.sentence(m)
+		offsets.want(m.start, m.end, sentence[0], sentence[1], w.doc.Blocks[b].Start)
+	}
+	offsets.count()
+	for i := range w.marks {
+		m := &w.marks[i]
+		b := w.doc.BlockAt(w.doc.TokenAt(m.start))
+		sentence := w.sentence(m)
+		base := offsets.utf16(w.doc.Blocks[b].Start)
+		m.Start, m.End = offsets.points(m.start), offsets.points(m.end)
+		m.Exact = w.doc.Source[m.start:m.end]
+		m.Sentence = &annotation.Span{Start: offsets.points(sentence[0]), End: offsets.points(sentence[1])}
+		m.Anchor = &annotation.Anchor{
+			Block: w.report.Blocks[b],
+			Start: offsets.utf16(m.start) - base, End: offsets.utf16(m.end) - base,
+		}
+		w.report.Annotations = append(w.report.Annotations, m.Annotation)
+	}
+}
+
+// sentence gives the bytes of the sentences that a mark stands in.
+func (w *writer) sentence(m *mark) [2]int {
+	d := w.doc
+	from := d.Sentences[d.SentenceAt(d.TokenAt(m.start))]
+	to := d.Sentences[d.SentenceAt(d.TokenAt(m.end-1))]
+	return [2]int{d.Tokens[from.From].Start, d.Tokens[to.To-1].End}
+}
+
+// agreements lists the agreements that have an annotation, by their first.
+func (w *writer) agreements(found *agreement.Found) {
+	byID := map[string]*agreement.Entity{}
+	for _, e := range found.Entities {
+		if !e.Foil {
+			byID[e.ID] = e
+		}
+	}
+	cited := map[string][]string{}
+	var order []string
+	for _, a := range w.report.Annotations {
+		if a.Agreement == "" {
+			continue
+		}
+		if _, ok := cited[a.Agreement]; !ok {
+			order = append(order, a.Agreement)
+			cited[a.Agreement] = nil
+		}
+		if a.Article != "" {
+			cited[a.Agreement] = append(cited[a.Agreement], a.Article)
+		}
+	}
+	for _, id := range order {
+		w.report.Agreements = append(w.report.Agreements, w.agreement(byID[id], cited[id]))
+	}
+}
+
+func (w *writer) agreement(e *agreement.Entity, articles []string) annotation.Agreement {
+	out := annotation.Agreement{ID: e.ID, Known: e.Entry != nil, Title: e.Title, Year: e.Year, Parties: e.Parties, Names: e.Names}
+	if e.Entry == nil {
+		return out
+	}
+	out.Names = nil
+	for _, n := range e.Entry.Names {
+		if n.Language == w.report.Language || n.Language == "en" || n.Language == "*" {
+			out.Names = append(out.Names, n.Text)
+		}
+	}
+	out.Card = w.card(e.Entry, articles)
+	return out
+}

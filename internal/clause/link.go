@@ -1,0 +1,203 @@
+package clause
+
+import (
+	"math"
+	"slices"
+	"strings"
+
+	"pactlight/internal/agreement"
+	"pactlight/internal/language"
+	"pactlight/internal/prose"
+)
+
+// References finds the references in d and links each to an agreement. Those that
+// belong to a law, or to nothing that the article tells, are left out.
+func References(c *agreement.Catalogue, d *agreement.Doc, found *agreement.Found) []*Reference {
+	l := &linker{c: c, d: d, found: found, cited: map[*agreement.Entity]int{}}
+	all := l.collect()
+	for i := range all {
+		l.explicit(all, len(all)-1-i) // from the last: a list takes over what its end says
+	}
+	for _, r := range all {
+		if r.Entity == nil {
+			l.implicit(all, r)
+		}
+		if r.Entity != nil {
+			l.cited[r.Entity] = r.From
+		}
+	}
+	return slices.DeleteFunc(all, func(r *Reference) bool { return r.Entity == nil || r.Entity.Foil })
+}
+
+type linker struct {
+	c     *agreement.Catalogue
+	d     *agreement.Doc
+	found *agreement.Found
+	cited map[*agreement.Entity]int // the latest reference to each
+}
+
+func (l *linker) collect() (out []*Reference) {
+	for _, s := range l.d.Sentences {
+		for i := s.From; i < s.To; i++ {
+			r := parse(l.d, i, s.To)
+			if r == nil {
+				continue
+			}
+			if n := len(out); n > 0 && r.From > out[n-1].To && r.From-out[n-1].To == 1 && (l.d.Tags[r.From-1].Is(language.And) || l.d.Of(r.From-1) == ",") {
+				out[n-1].listed = true
+			}
+			out = append(out, r)
+			i = r.To - 1
+		}
+	}
+	return out
+}
+
+// explicit links a reference that says itself what it is part of: "Article 4 of the
+// treaty", "the treaty's Article 4".
+func (l *linker) explicit(all []*Reference, i int) {
+	r := all[i]
+	if r.listed && i+1 < len(all) && all[i+1].Entity != nil {
+		r.Entity, r.Confidence, r.Why = all[i+1].Entity, all[i+1].Confidence, []string{"list: with the next"}
+		return
+	}
+	sentence := l.d.Sentences[l.d.SentenceAt(r.From)]
+	if m := l.owner(r, sentence); m != nil {
+		r.Entity, r.Confidence, r.Why = m.Entity, 0.97*orOne(m.Confidence), []string{"of: " + l.d.Slice(m.Range)}
+		return
+	}
+	if r.To < sentence.To && l.d.Tags[r.To].Is(language.Of) && !l.d.Tags[r.To].Is(language.Through) && !r.listed {
+		r.Entity = &agreement.Entity{Foil: true} // part of something that is no agreement
+	}
+}
+
+func orOne(x float64) float64 {
+	if x == 0 {
+		return 1
+	}
+	return x
+}
+
+// owner finds the mention that stands right behind "Article 4 of the", or right
+// before "Article 4".
+func (l *linker) owner(r *Reference, s prose.Range) *agreement.Mention {
+	at := r.To
+	for at < s.To && at-r.To < 4 && (l.d.Tags[at].Is(language.Of|language.Definite|language.Demonstrative|language.Year|language.Evaluative|language.About) || l.d.Tags[at].Is(language.Qualifier)) {
+		if m := l.mentionFrom(at); m != nil {
+			break
+		}
+		at++
+	}
+	if m := l.mentionFrom(at); m != nil && at > r.To {
+		return m
+	}
+	for _, m := range l.found.Mentions {
+		gap := r.From - m.To
+		if gap == 0 || gap == 1 && (l.d.Tokens[m.To].Join == prose.Apostrophe || l.d.Of(m.To) == "," || l.d.Of(m.To) == "(") {
+			return m
+		}
+	}
+	return nil
+}
+
+func (l *linker) mentionFrom(token int) *agreement.Mention {
+	i, ok := slices.BinarySearchFunc(l.found.Mentions, token, func(m *agreement.Mention, t int) int { return m.From - t })
+	if !ok {
+		return nil
+	}
+	return l.found.Mentions[i]
+}
+
+// implicit links a bare "Article 16" to the likeliest of what the article speaks of.
+func (l *linker) implicit(all []*Reference, r *Reference) {
+	if r.Part != "article" && !(l.d.Tokens[r.From].Capital && (r.Part == "chapter" || r.Part == "annex")) {
+		return
+	}
+	var best *agreement.Entity
+	var why string
+	var high, low float64
+	for _, e := range l.choices(r) {
+		s, reason := l.fit(all, r, e)
+		switch {
+		case s > high:
+			best, why, high, low = e, reason, s, high
+		case s > low:
+			low = s
+		}
+	}
+	if best == nil || high < 0.15 || high-low < 0.05 {
+		return
+	}
+	r.Entity, r.Confidence, r.Why = best, math.Round(100*math.Min(0.92, 0.5+high/3))/100, []string{why}
+}
+
+// choices are the entities of the article and those that a proverbial number means.
+func (l *linker) choices(r *Reference) []*agreement.Entity {
+	if r.Part != "article" {
+		return l.found.Entities
+	}
+	return append(slices.Clone(l.found.Entities), l.c.Alone(l.d, l.found, r.Number)...)
+}
+
+// fit says how likely a bare reference belongs to e.
+func (l *linker) fit(all []*Reference, r *Reference, e *agreement.Entity) (float64, string) {
+	if e.Foil && !e.Law || e.Entry != nil && e.Entry.Articles > 0 && r.Part == "article" && r.highest > e.Entry.Articles {
+		return 0, ""
+	}
+	for _, other := range all { // the same number, told outright elsewhere
+		if other.Entity == e && other != r && base(other.Number) == base(r.Number) && strings.HasPrefix(other.whyFirst(), "of:") {
+			return 2, "number: cited elsewhere"
+		}
+	}
+	_, cited := l.cited[e]
+	if e.Law && !cited {
+		return 0, ""
+	}
+	s, why := l.recency(r, e), "recency"
+	if cited {
+		s += 0.3
+	}
+	if e.Entry != nil {
+		if _, ok := e.Entry.Clauses[r.Number]; ok {
+			s += 0.1
+		}
+		if l.c.IsAlone(l.d, e.Entry, base(r.Number)) {
+			s, why = s+0.6, "number: well known"
+		}
+	}
+	return s, why
+}
+
+func (r *Reference) whyFirst() string {
+	if len(r.Why) == 0 {
+		return ""
+	}
+	return r.Why[0]
+}
+
+// recency scores how lately e was mentioned before r: 1 in the same sentence.
+func (l *linker) recency(r *Reference, e *agreement.Entity) float64 {
+	at, nearest, count := l.d.SentenceAt(r.From), -1, 0
+	for _, m := range l.found.Mentions {
+		if m.Entity != e {
+			continue
+		}
+		count++
+		if s := l.d.SentenceAt(m.From); s <= at {
+			nearest = s
+		}
+	}
+	if from, ok := l.cited[e]; ok {
+		nearest = max(nearest, l.d.SentenceAt(from))
+	}
+	if nearest < 0 {
+		return 0
+	}
+	return math.Exp2(-float64(at-nearest)/8) + 0.1*math.Log2(float64(1+count))
+}
+
+// base is an article's number without its paragraphs.
+func base(number string) string {
+	base, _, _ := strings.Cut(number, "(")
+	return base
+}

@@ -1,0 +1,150 @@
+package clause
+
+import (
+	"strconv"
+	"strings"
+
+	"pactlight/internal/agreement"
+	"pactlight/internal/language"
+	"pactlight/internal/prose"
+)
+
+// numbers reads the numbers of a reference, from token at on.
+type numbers struct {
+	d       *agreement.Doc
+	at, end int
+	text    string // normalised so far
+	highest int
+}
+
+// list reads "4", "2(4)", "27.3", "1 and 2", "17, 18 and 19", "75–91".
+func (n *numbers) list() bool {
+	if !n.one() {
+		return false
+	}
+	for {
+		before := *n
+		join := n.joint()
+		if join == "" || !n.one() {
+			*n = before
+			return true
+		}
+		last := n.text[len(before.text):]
+		n.text = before.text + join + last
+	}
+}
+
+// joint reads what stands between two numbers: "-" for a range, "," for a list.
+func (n *numbers) joint() string {
+	if n.at+1 >= n.end {
+		return ""
+	}
+	t, tag := &n.d.Tokens[n.at], n.d.Tags[n.at]
+	switch {
+	case t.Is('–') || t.Is('-') || t.Is('—'):
+		n.at++
+		return "-"
+	case t.Is(','), tag.Is(language.And):
+		n.at++
+		if n.d.Tags[n.at].Is(language.And) {
+			n.at++
+		}
+		return ","
+	case tag.Is(language.Through):
+		n.at = tag.To
+		return "-"
+	}
+	return ""
+}
+
+// one reads a single number with its sub-parts.
+func (n *numbers) one() bool {
+	if n.at >= n.end {
+		return false
+	}
+	value, text := n.value()
+	if value == 0 {
+		return false
+	}
+	n.at++
+	n.highest = max(n.highest, value)
+	n.text += text
+	for n.sub() {
+	}
+	return true
+}
+
+// value reads the number at the token: in digits, with a letter behind them, in
+// roman capitals, or as a word. 0: it is none.
+func (n *numbers) value() (int, string) {
+	t, word := &n.d.Tokens[n.at], n.d.Of(n.at)
+	if t.Kind == prose.Number {
+		digits := strings.TrimRightFunc(word, func(r rune) bool { return r < '0' || r > '9' })
+		v, err := strconv.Atoi(digits)
+		if err != nil || v == 0 || v > 1500 || len(word)-len(digits) > 3 {
+			return 0, ""
+		}
+		return v, strings.ToLower(word)
+	}
+	if v := roman(word); v > 0 && (t.Upper || len(word) == 1) {
+		return v, strconv.Itoa(v)
+	}
+	if tag := n.d.Tags[n.at]; tag.Is(language.Number) {
+		return tag.Value, strconv.Itoa(tag.Value)
+	}
+	return 0, ""
+}
+
+// sub reads "(4)", ".3" or "(a)" behind a number.
+func (n *numbers) sub() bool {
+	if n.at+1 >= n.end {
+		return false
+	}
+	next := &n.d.Tokens[n.at+1]
+	short := next.Kind != prose.Mark && next.Join == prose.Glued && next.End-next.Start <= 3
+	switch t := &n.d.Tokens[n.at]; {
+	case t.Is('.') && t.Join == prose.Glued && next.Kind == prose.Number && short:
+		n.text += "(" + n.d.Of(n.at+1) + ")"
+		n.at += 2
+	case t.Is('(') && short && n.at+2 < n.end && n.d.Tokens[n.at+2].Is(')'):
+		n.text += "(" + strings.ToLower(n.d.Of(n.at+1)) + ")"
+		n.at += 3
+	default:
+		return false
+	}
+	return true
+}
+
+// roman reads a roman number up to 399, 0 where word is none.
+func roman(word string) int {
+	digits := map[rune]int{'I': 1, 'V': 5, 'X': 10, 'L': 50, 'C': 100}
+	sum, last := 0, 0
+	for _, r := range word {
+		v, ok := digits[r]
+		if !ok {
+			return 0
+		}
+		if v > last {
+			sum -= 2 * last
+		}
+		sum += v
+		last = v
+	}
+	if romanOf(sum) != word {
+		return 0
+	}
+	return sum
+}
+
+func romanOf(n int) string {
+	var b strings.Builder
+	for _, step := range []struct {
+		value int
+		text  string
+	}{{100, "C"}, {90, "XC"}, {50, "L"}, {40, "XL"}, {10, "X"}, {9, "IX"}, {5, "V"}, {4, "IV"}, {1, "I"}} {
+		for ; n >= step.value; n -= step.value {
+			b.WriteString(step.text)
+		}
+	}
+	return b.String()
+}

@@ -1,0 +1,74 @@
+// Package clause finds references to numbered parts of agreements, tells which
+// agreement each belongs to, and which quotations are whose words.
+package clause
+
+import (
+	"pactlight/internal/agreement"
+	"pactlight/internal/language"
+	"pactlight/internal/prose"
+)
+
+// Reference is "Article 4", "Articles 75–91", "Annex II": one numbered part, or a
+// list or range of them.
+type Reference struct {
+	prose.Range
+	Part       string // article, paragraph, chapter, annex, …
+	Number     string // "4", "2(4)", "17-19", "1,2"; other parts than articles with their word: "annex 2"
+	Entity     *agreement.Entity
+	Confidence float64
+	Why        []string
+
+	highest int  // the largest article number, for what cannot be
+	listed  bool // goes on into the next reference: "article one or article 16"
+}
+
+// parse reads the reference at token i of a sentence that ends at token end; nil
+// where there is none.
+func parse(d *agreement.Doc, i, end int) *Reference {
+	tag := d.Tags[i]
+	next := i + 1
+	switch {
+	case tag.Is(language.Clause) && tag.From == i:
+		next = tag.To
+	case tag.Entry == nil && d.Tokens[i].Kind == prose.Word:
+		_, part := d.Pack.Compound(d.Of(i))
+		if !part.Is(language.Clause) {
+			return nil
+		}
+		tag.Entry = part
+	default:
+		return nil
+	}
+	if next < end && d.Tokens[next].Is('.') && d.Tokens[next].Join == prose.Glued {
+		next++ // an abbreviation's full stop
+	}
+	if tag.Part == "preamble" {
+		return &Reference{Range: prose.Range{From: i, To: next}, Part: tag.Part, Number: tag.Part}
+	}
+	n := numbers{d: d, at: next, end: end}
+	if !n.list() {
+		return nil
+	}
+	r := &Reference{Range: prose.Range{From: i, To: n.at}, Part: tag.Part, Number: n.text, highest: n.highest}
+	if r.Part == "article" {
+		r.subPart(d, end)
+	} else {
+		r.Number = r.Part + " " + r.Number
+	}
+	return r
+}
+
+// subPart takes in ", paragraph 3" or "lid 3" behind an article's number.
+func (r *Reference) subPart(d *agreement.Doc, end int) {
+	i := r.To
+	if i < end && d.Tokens[i].Is(',') {
+		i++
+	}
+	if i >= end || !d.Tags[i].Is(language.Clause) || d.Tags[i].Part != "paragraph" || d.Tags[i].From != i {
+		return
+	}
+	n := numbers{d: d, at: d.Tags[i].To, end: end}
+	if n.list() {
+		r.To, r.Number = n.at, r.Number+"("+n.text+")"
+	}
+}

@@ -1,0 +1,240 @@
+package clause
+
+import (
+	"pactlight/internal/agreement"
+	"pactlight/internal/annotation"
+	"pactlight/internal/language"
+	"pactlight/internal/prose"
+	"pactlight/internal/quotation"
+)
+
+// Quote is a quotation with whose words it holds.
+type Quote struct {
+	quotation.Quote
+	Role       annotation.Role
+	Entity     *agreement.Entity // of a clause quote, where the text tells
+	Number     string            // of a clause quote: its article, where the text tells
+	Confidence float64
+	Why        []string
+}
+
+// Weights of the signs that tell whose words a short quotation holds.
+const (
+	longQuote  = 7 // words: nobody quotes a term of so many
+	echoWords  = 2 // words: a quotation of fewer repeats by accident
+	nearCue    = 6 // tokens between a cue and the quotation
+	tailTokens = 8 // tokens behind a quotation in which its source is named
+)
+
+// Roles tells for each quotation whose words it holds.
+func Roles(d *agreement.Doc, quotes []quotation.Quote, mentions []*agreement.Mention, refs []*Reference) []Quote {
+	j := &judge{d: d, mentions: mentions, refs: refs}
+	out := make([]Quote, len(quotes))
+	for i, q := range quotes {
+		out[i] = j.role(q, out[:i])
+	}
+	for i := range out {
+		j.echo(&out[i], out)
+	}
+	return out
+}
+
+type judge struct {
+	d        *agreement.Doc
+	mentions []*agreement.Mention
+	refs     []*Reference
+}
+
+// setting is what stands around a quotation.
+type setting struct {
+	inner prose.Range // the quotation's tokens
+	lead  prose.Range // its sentence up to the opening mark
+	tail  prose.Range // from the closing mark to the end of that sentence
+	words int
+}
+
+func (j *judge) around(q quotation.Quote) setting {
+	t := j.d.Text
+	block := t.Blocks[q.Block].Tokens
+	s := setting{inner: prose.Range{From: t.TokenAt(q.Start), To: t.TokenAt(q.End-1) + 1}}
+	open := t.TokenAt(q.Opener)
+	first := t.Sentences[t.SentenceAt(min(open, block.To-1))]
+	s.lead = prose.Range{From: first.From, To: open}
+	after := min(t.TokenAt(q.After), block.To)
+	last := t.Sentences[t.SentenceAt(max(after-1, block.From))]
+	s.tail = prose.Range{From: after, To: max(after, last.To)}
+	for i := s.inner.From; i < s.inner.To; i++ {
+		if t.Tokens[i].Kind != prose.Mark {
+			s.words++
+		}
+	}
+	return s
+}
+
+func (j *judge) role(q quotation.Quote, before []Quote) Quote {
+	out := Quote{Quote: q, Confidence: 0.7}
+	s := j.around(q)
+	if q.Continues && len(before) > 0 {
+		if p := before[len(before)-1]; p.Block == q.Block-1 {
+			out.Role, out.Entity, out.Number, out.Why = p.Role, p.Entity, p.Number, []string{"continues: the paragraph before"}
+			return out
+		}
+	}
+	if q.Depth == 0 && j.clauseWords(s, &out) {
+		return out
+	}
+	switch {
+	case s.words >= longQuote:
+		out.Role, out.Confidence, out.Why = annotation.RoleSpeech, 0.9, []string{"length: a whole statement"}
+	case q.Depth > 0:
+		out.Role, out.Why = annotation.RoleTerm, []string{"nested: a word within a quotation"}
+	case j.soCalled(s):
+		out.Role, out.Why = annotation.RoleTerm, []string{"cue: so called"}
+	case j.said(s, q):
+		out.Role, out.Confidence, out.Why = annotation.RoleSpeech, 0.8, []string{"cue: somebody says it"}
+	default:
+		out.Role, out.Why = annotation.RoleTerm, []string{"nobody says it"}
+	}
+	return out
+}
+
+// clauseWords says whether the sentence gives the quotation as words of an agreement.
+func (j *judge) clauseWords(s setting, out *Quote) bool {
+	if r := j.reference(s.lead, true); r != nil && j.provides(s.lead, r.From) {
+		out.take(r, 0.95, "cue: the article is said to provide it")
+		return true
+	}
+	tail := prose.Range{From: s.tail.From, To: min(s.tail.To, s.tail.From+tailTokens)}
+	if r := j.reference(tail, false); r != nil && (j.any(prose.Range{From: tail.From, To: min(r.To+3, s.tail.To)}, language.Provide|language.Say) || j.bracketed(r)) {
+		out.take(r, 0.9, "cue: the article is named behind it")
+		return true
+	}
+	m := j.mention(s.lead)
+	if m == nil || !j.provides(prose.Range{From: m.To, To: s.lead.To}, m.To) {
+		return false
+	}
+	out.Role, out.Entity, out.Confidence, out.Why = annotation.RoleClause, m.Entity, 0.85, []string{"cue: the agreement is said to provide it"}
+	if r := j.reference(s.tail, false); r != nil && r.Entity == m.Entity && j.bracketed(r) {
+		out.Number = r.Number
+	}
+	return true
+}
+
+func (q *Quote) take(r *Reference, confidence float64, why string) {
+	q.Role, q.Entity, q.Number, q.Confidence, q.Why = annotation.RoleClause, r.Entity, r.Number, confidence, []string{why}
+}
+
+// reference gives the last reference in a stretch of tokens, or the first.
+func (j *judge) reference(in prose.Range, last bool) (found *Reference) {
+	for _, r := range j.refs {
+		if r.From >= in.From && r.To <= in.To {
+			found = r
+			if !last {
+				return found
+			}
+		}
+	}
+	return found
+}
+
+// mention gives the last mention of an agreement in a stretch of tokens.
+func (j *judge) mention(in prose.Range) (found *agreement.Mention) {
+	for _, m := range j.mentions {
+		if m.From >= in.From && m.To <= in.To {
+			found = m
+		}
+	}
+	return found
+}
+
+// provides says whether a stretch that ends at a quotation, and holds the source at
+// token at, tells that the source says the quotation: the last word of saying in it
+// fits a text, and no person says it in between.
+func (j *judge) provides(lead prose.Range, at int) bool {
+	fits := false
+	for i := lead.From; i < lead.To; i++ {
+		tag := j.d.Tags[i]
+		switch {
+		case tag.Is(language.Provide):
+			fits = true
+		case tag.Is(language.Say) && i > at:
+			fits = false
+		}
+	}
+	return fits
+}
+
+func (j *judge) any(in prose.Range, c language.Class) bool {
+	for i := in.From; i < in.To; i++ {
+		if j.d.Tags[i].Is(c) {
+			return true
+		}
+	}
+	return false
+}
+
+// bracketed says whether a reference stands in brackets of its own.
+func (j *judge) bracketed(r *Reference) bool {
+	return r.From > 0 && j.d.Tokens[r.From-1].Is('(') && r.To < len(j.d.Tokens) && j.d.Tokens[r.To].Is(')')
+}
+
+// soCalled says whether the word just before the quotation holds it at arm's length.
+func (j *judge) soCalled(s setting) bool {
+	i := s.lead.To - 1
+	return i >= s.lead.From && j.d.Tags[i].Is(language.SoCalled) && !j.d.Tags[i].Is(language.Say|language.Indefinite)
+}
+
+// said says whether the sentence tells of somebody saying something, or the
+// quotation stands as a whole sentence of its own.
+func (j *judge) said(s setting, q quotation.Quote) bool {
+	if j.any(s.lead, language.Say) || j.any(s.tail, language.Say) {
+		return true
+	}
+	if t := s.tail; t.From < t.To && t.From+1 < t.To && (j.d.Tokens[t.From].Is('–') || j.d.Tokens[t.From].Is('—') || j.d.Tokens[t.From].Is('-')) && j.d.Tokens[t.From+1].Capital && q.Start == j.d.Blocks[q.Block].Start+1 {
+		return true
+	}
+	if s.lead.From < s.lead.To && j.d.Tokens[s.lead.To-1].Is(':') {
+		return true
+	}
+	last := j.d.Tokens[s.inner.To-1]
+	return last.Is('.') || last.Is('!') || last.Is('?')
+}
+
+// echo gives a short quotation the role of a longer one that holds its words: a
+// headline repeats what a speaker says below, a comment repeats the clause.
+func (j *judge) echo(q *Quote, all []Quote) {
+	s := j.around(q.Quote)
+	if q.Role != annotation.RoleTerm || s.words < 1 || s.words >= longQuote {
+		return
+	}
+	for i := range all {
+		o := &all[i]
+		if o == q || o.Role == annotation.RoleTerm || o.Start <= q.Start && q.End <= o.End {
+			continue
+		}
+		if o.Role == annotation.RoleClause && s.words < echoWords {
+			continue
+		}
+		if outer := j.around(o.Quote); outer.words > s.words && j.holds(outer.inner, s.inner) {
+			q.Role, q.Entity, q.Number = o.Role, o.Entity, o.Number
+			q.Confidence, q.Why = 0.8, []string{"echo: words quoted elsewhere"}
+			return
+		}
+	}
+}
+
+// holds says whether the words of part stand in a row in whole.
+func (j *judge) holds(whole, part prose.Range) bool {
+	t := j.d.Tokens
+	n := part.To - part.From
+	for i := whole.From; i+n <= whole.To; i++ {
+		k := 0
+		for k < n && t[i+k].Hash == t[part.From+k].Hash {
+			k++
+		}
+		if k == n {
+			return true
+		}
+	}
+	return false
+}
