@@ -5,6 +5,7 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import puppeteer from "puppeteer-core";
 
 export const BROWSERS = ["chromium", "firefox"];
@@ -20,7 +21,8 @@ const BINARIES = {
 /**
  * Starts a browser with the extension in folder and gives
  *   browser         puppeteer's Browser
- *   url(page)       the address of one of the extension's own pages
+ *   url(name)       the address of one of the extension's own pages
+ *   open(name)      such a page in a new tab: puppeteer's Page
  *   worker()        in Chromium the extension's WebWorker, started if it sleeps
  *   close()         ends the browser
  * Options: dark, forcedColors (Firefox only at launch; Chromium pages emulate it), languages ("nl"), args.
@@ -67,7 +69,8 @@ async function launchChromium(dir, options) {
   return {
     kind: "chromium",
     browser,
-    url: (page) => root + page,
+    url: (name) => root + name,
+    open: (name) => open(browser, root + name),
     worker: async () => (await browser.waitForTarget(isWorker)).worker(),
     close: () => browser.close(),
   };
@@ -80,7 +83,8 @@ async function launchFirefox(dir, options) {
     browser: "firefox",
     executablePath: binary("firefox"),
     headless: true,
-    args: options.args ?? [],
+    // Without it the driver may not open the extension's own pages.
+    args: ["--remote-allow-system-access", ...(options.args ?? [])],
     extraPrefsFirefox: {
       "extensions.webextensions.uuids": JSON.stringify({ [id]: FIREFOX_UUID }),
       "layout.css.prefers-color-scheme.content-override": options.dark ? 0 : 1,
@@ -89,11 +93,35 @@ async function launchFirefox(dir, options) {
     },
   });
   await browser.installExtension(dir);
+  const root = `moz-extension://${FIREFOX_UUID}/`;
   return {
     kind: "firefox",
     browser,
-    url: (page) => `moz-extension://${FIREFOX_UUID}/${page}`,
+    url: (name) => root + name,
+    open: (name) => open(browser, root + name),
     worker: async () => null,
     close: () => browser.close(),
   };
+}
+
+/** Firefox's driver does not tell when an extension's page is loaded, nor its address, so the page itself is asked. */
+async function open(browser, url) {
+  const page = await browser.newPage();
+  page.goto(url).catch(() => {});
+  await until(`${url} to load`, () => page.evaluate((url) => location.href === url && document.readyState === "complete", url));
+  return page;
+}
+
+/**
+ * Asks until the answer is true, and gives it; an error that says what was waited for after `limit` milliseconds.
+ * A question that fails, as when a page is being left, is asked again.
+ */
+export async function until(what, question, limit = 10_000) {
+  const end = performance.now() + limit;
+  while (performance.now() < end) {
+    const answer = await Promise.resolve().then(question).catch(() => null);
+    if (answer) return answer;
+    await pause(20);
+  }
+  throw new Error(`waited in vain for ${what}`);
 }

@@ -11,25 +11,21 @@ const GRACE = 300;
 export class Hover {
   #over: Mark | null = null;
   #timer = 0;
-  #frame = 0;
 
   constructor(readonly marks: Marks, readonly panel: Panel, readonly onGone: () => void, signal: AbortSignal) {
     const options = { capture: true, passive: true, signal };
     addEventListener("pointermove", (event) => this.#move(event), options);
     document.documentElement.addEventListener("pointerleave", (event) => event.isTrusted && this.#enter(null, 0, 0), options);
-    signal.addEventListener("abort", () => this.#stop());
+    signal.addEventListener("abort", () => clearTimeout(this.#timer));
   }
 
+  /** Browsers send one move a frame, just before they lay out, so asking for the mark costs no layout of its own. */
   #move(event: PointerEvent): void {
-    if (!event.isTrusted || event.pointerType === "touch" || this.#frame) return;
+    if (!event.isTrusted || event.pointerType === "touch") return;
     if (!isAlive()) return this.onGone();
     const { clientX: x, clientY: y, target, buttons } = event;
-    // Hit-testing asks for a layout, so it is done once a frame, where the layout is there anyway.
-    this.#frame = requestAnimationFrame(() => {
-      this.#frame = 0;
-      if (this.panel.owns(target)) this.#stay();
-      else this.#enter(buttons === 0 ? markAt(this.marks, x, y) : null, x, y);
-    });
+    if (this.panel.owns(target)) this.#stay();
+    else this.#enter(buttons === 0 ? markAt(this.marks, x, y) : null, x, y);
   }
 
   /** The pointer is over the panel itself. */
@@ -49,10 +45,5 @@ export class Hover {
 
   #open(mark: Mark, x: number, y: number): void {
     if (!this.panel.pinned) void this.panel.open(mark, "hover", boxAt(mark.range, x, y) ?? undefined);
-  }
-
-  #stop(): void {
-    clearTimeout(this.#timer);
-    cancelAnimationFrame(this.#frame);
   }
 }

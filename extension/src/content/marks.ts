@@ -20,6 +20,7 @@ export class Marks {
   #marks = new Map<number, Mark>();
   #ranges = new Map<AbstractRange, Mark>();
   #current: Range | null = null;
+  #dropped = 0;
 
   /** Paints a report over the page of the snapshot, instead of what was painted before. */
   paint(report: Report, snapshot: Snapshot): void {
@@ -29,12 +30,18 @@ export class Marks {
     for (const name of Object.keys(HIGHLIGHTS) as HighlightName[]) this.#set(name);
   }
 
+  /** Whether every mark that was painted last is still there. */
+  get intact(): boolean {
+    return this.#dropped === 0;
+  }
+
   /** Takes every mark away; nothing of them is left in the page. */
   withdraw(): void {
     for (const name of Object.keys(HIGHLIGHTS)) CSS.highlights.delete(name);
     this.#marks.clear();
     this.#ranges.clear();
     this.#current = null;
+    this.#dropped = 0;
   }
 
   /** Drops the marks whose text has changed or gone. */
@@ -88,6 +95,7 @@ export class Marks {
   }
 
   #drop(mark: Mark): void {
+    this.#dropped++;
     CSS.highlights.get(mark.name)?.delete(mark.range);
     if (mark.range === this.#current) this.setCurrent(null);
     this.#marks.delete(mark.index);

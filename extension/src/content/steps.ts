@@ -38,13 +38,14 @@ export class Steps {
     this.marks.setCurrent(null);
   }
 
-  /** The marks were painted anew. */
+  /** The marks were painted anew: an open panel moves to the new one of its mark. */
   repaint(): void {
     const { mark } = this.panel;
-    const now = mark && this.marks.get(mark.index);
-    if (now) this.panel.follow(now);
-    else this.panel.close();
-    if (now?.index === this.#current && now) this.marks.setCurrent(now);
+    if (!mark) return;
+    const now = this.marks.get(mark.index);
+    if (!now) return this.panel.close();
+    this.panel.follow(now);
+    if (now.index === this.#current) this.marks.setCurrent(now);
   }
 
   forget(): void {

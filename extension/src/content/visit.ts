@@ -25,7 +25,7 @@ export class Visit {
   /** The choice for this address, once it is known. */
   #choice: boolean | null = null;
   #told = "";
-  #address = location.href;
+  #address = pageAddress();
   #refreshing = new AbortController();
 
   constructor() {
@@ -49,7 +49,7 @@ export class Visit {
   /** Brings the marks up to date with the page, its address and the reader's choice. */
   async #refresh(): Promise<void> {
     if (!isAlive()) return this.end();
-    if (this.#address !== location.href) this.#move();
+    if (this.#address !== pageAddress()) this.#move();
     if (!mayBeArticle(document)) return this.#leaveAlone();
     this.#choice ??= (await ask<{ on: boolean }>({ type: "page/choice" }))?.on ?? null;
     if (this.#choice !== null) await this.#switch(this.#choice);
@@ -58,7 +58,7 @@ export class Visit {
 
   /** The page has put another address on itself. */
   #move(): void {
-    this.#address = location.href;
+    this.#address = pageAddress();
     this.#choice = null;
     this.#panel.close();
   }
@@ -99,11 +99,12 @@ export class Visit {
   }
 
   #show(reading: Reading): void {
-    const isSame = reading.report === this.#reading?.report;
+    const isNew = reading.report !== this.#reading?.report;
     this.#reading = reading;
     const { report } = reading;
     this.#phase = !report ? "failed" : report.blocks.length === 0 ? "no-article" : "done";
-    if (!isSame) this.#panel.close();
+    if (isNew) this.#panel.close();
+    else if (this.#marks.intact) return;
     if (report) this.#marks.paint(report, reading.snapshot);
     else this.#marks.withdraw();
     this.#steps.repaint();
@@ -168,4 +169,9 @@ export class Visit {
 
 function isHost(node: Node): boolean {
   return (node as Element).localName === HOST_TAG;
+}
+
+/** The address of the page, wherever in it the reader is. */
+function pageAddress(): string {
+  return location.href.split("#", 1)[0] ?? "";
 }
