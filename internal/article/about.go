@@ -13,8 +13,8 @@ type about struct {
 	times  []page.Meta       // the <time> elements, in order
 	data   linkedData
 	titles []Fact
-	// summaries are the words of the texts that sum the article up
-	summaries [][]string
+	// summaries are of the texts that sum the article up
+	summaries []wordSet
 }
 
 //go:embed meta.txt
@@ -62,18 +62,12 @@ func readAbout(p *page.Page) about {
 	a.titles = append(a.titles, Fact{a.data.headline, "json-ld"})
 	a.titles = append(append(a.titles, a.meta["title"]...), Fact{p.Title, "title"})
 	for _, s := range a.meta["summary"] {
-		a.summaries = append(a.summaries, words(s.Value))
+		a.summaries = append(a.summaries, newWordSet(s.Value))
 	}
 	return a
 }
 
 // summarises says whether text is what the page gives as its summary.
 func (a *about) summarises(text string) bool {
-	w := words(text)
-	for _, s := range a.summaries {
-		if alike(w, s) > 0.7 {
-			return true
-		}
-	}
-	return false
+	return closest(words(text), a.summaries) > 0.7
 }

@@ -33,6 +33,20 @@ type Article struct {
 	Site      Fact
 }
 
+// Body is the article without its headline and captions, which readers see beside
+// the text: what is scored as the article's text.
+func (a Article) Body() Article {
+	body := a
+	body.Blocks, body.Parts = nil, nil
+	for i, p := range a.Parts {
+		if p != PartHeadline && p != PartCaption {
+			body.Blocks = append(body.Blocks, a.Blocks[i])
+			body.Parts = append(body.Parts, p)
+		}
+	}
+	return body
+}
+
 // Find finds the article of p, whose indexes must be in range (see page.Page.Check).
 // It looks at the page alone, and takes time in proportion to its size.
 func Find(p *page.Page) Article {

@@ -5,9 +5,9 @@ const longestHeadline = 300
 
 // findHeadline finds the block that repeats the page's title.
 func (o *outline) findHeadline() {
-	var titles [][]string
+	var titles []wordSet
 	for _, t := range o.about.titles {
-		titles = append(titles, words(t.Value))
+		titles = append(titles, newWordSet(t.Value))
 	}
 	best := 0.0
 	for i := range o.blocks {
@@ -23,14 +23,6 @@ func (o *outline) findHeadline() {
 	for n := o.page.Blocks[o.headline].Node; n >= 0; n = o.page.Nodes[n].Parent {
 		o.nodes[n].headline = true
 	}
-}
-
-func closest(text []string, titles [][]string) float64 {
-	best := 0.0
-	for _, t := range titles {
-		best = max(best, alike(text, t))
-	}
-	return best
 }
 
 // headlineRank is how much a block's element speaks for it; 0: it is no headline.

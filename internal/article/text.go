@@ -41,17 +41,33 @@ func words(s string) []string {
 	return strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) })
 }
 
-// alike is how many words a and b share, of those they have: 0 to 1.
-func alike(a, b []string) float64 {
-	have := make(map[string]bool, len(b))
-	for _, w := range b {
-		have[w] = true
+// wordSet holds the words of a text that others are compared with.
+type wordSet map[string]bool
+
+func newWordSet(s string) wordSet {
+	set := wordSet{}
+	for _, w := range words(s) {
+		set[w] = true
 	}
+	return set
+}
+
+// alike is how many words a text shares with the set, of those both have: 0 to 1.
+func (s wordSet) alike(text []string) float64 {
 	n := 0
-	for _, w := range a {
-		if have[w] {
+	for _, w := range text {
+		if s[w] {
 			n++
 		}
 	}
-	return 2 * float64(n) / float64(max(1, len(a)+len(b)))
+	return 2 * float64(n) / float64(max(1, len(text)+len(s)))
+}
+
+// closest is how alike text is to that of the sets which is most like it.
+func closest(text []string, sets []wordSet) float64 {
+	best := 0.0
+	for _, s := range sets {
+		best = max(best, s.alike(text))
+	}
+	return best
 }
