@@ -39,10 +39,13 @@ type panel struct {
 	main, position, back, step, holder markup.Element
 }
 
-// Run starts the page.
+// Run starts the page. It asks the worker first, so that the rest is done while
+// the answer is under way.
 func Run() {
 	p := &panel{main: webapi.Find("main")}
+	p.hello()
 	p.build()
+	webapi.Warm()
 	webapi.OnPress(p.main, "click", p.press)
 	webapi.OnKey("Escape", func() { p.press(webapi.Press{Act: actClose}) })
 	webapi.OnFocus(p.focus)
@@ -51,12 +54,11 @@ func Run() {
 			p.session.Size(height)
 		}
 	})
-	p.hello()
 }
 
 // hello asks the worker for the session of the token in the address.
 func (p *panel) hello() {
-	token := webapi.TakeToken()
+	token := webapi.Token()
 	if token == "" {
 		return
 	}
@@ -64,7 +66,7 @@ func (p *panel) hello() {
 		if !ok {
 			return // not opened by our content script: show nothing
 		}
-		p.session, p.past = s, nil
+		p.session = s
 		p.main.RemoveAttribute("hidden")
 		p.show(card.Subject{Mark: s.Mark})
 		if webapi.HasFocus() {

@@ -2,18 +2,16 @@
 
 package webapi
 
-import "honnef.co/go/js/dom/v2"
+import (
+	"strings"
 
-// TakeToken gives what follows the # of the page's address and takes it out of
-// the address, so that a reload or a copy does not hold it.
-func TakeToken() string {
-	location := global.Get("location")
-	hash := text(location, "hash")
-	if hash == "" {
-		return ""
-	}
-	global.Get("history").Call("replaceState", nil, "", text(location, "pathname"))
-	return hash[1:]
+	"honnef.co/go/js/dom/v2"
+)
+
+// Token gives what follows the # of the page's address. It is worth nothing once
+// it was used, so it may stay there.
+func Token() string {
+	return strings.TrimPrefix(text(global.Get("location"), "hash"), "#")
 }
 
 // HasFocus says whether the reader's keys go to this page.

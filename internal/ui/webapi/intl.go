@@ -9,17 +9,41 @@ import (
 	"pactlight/internal/ui/facts"
 )
 
+// made keeps the browser's formatters by what they are made of: making one takes
+// the browser up to some milliseconds.
+var made = map[string]js.Value{}
+
+// formatter gives the Intl object of a kind for a language; name tells its options
+// apart from those of others of that kind.
+func formatter(kind, language, name string, options map[string]any) js.Value {
+	key := kind + " " + language + " " + name
+	if f, ok := made[key]; ok {
+		return f
+	}
+	made[key] = global.Get("Intl").Get(kind).New(language, options)
+	return made[key]
+}
+
+// Warm makes what every card needs, for a moment when there is nothing else to do.
+func Warm() { dates(true) }
+
+// dates gives the formatter of dates, with or without a day.
+func dates(day bool) js.Value {
+	form := map[string]any{"timeZone": "UTC", "year": "numeric", "month": "long"}
+	if !day {
+		return formatter("DateTimeFormat", locale(), "month", form)
+	}
+	form["day"] = "numeric"
+	return formatter("DateTimeFormat", locale(), "day", form)
+}
+
 // Date writes d as the reader writes dates, no more of it than is told.
 func Date(d facts.Date) string {
 	if d.Month == 0 {
 		return strconv.Itoa(d.Year)
 	}
-	form := map[string]any{"timeZone": "UTC", "year": "numeric", "month": "long"}
-	if d.Day > 0 {
-		form["day"] = "numeric"
-	}
 	time := global.Get("Date").Call("UTC", d.Year, d.Month-1, max(d.Day, 1))
-	written, ok := call(global.Get("Intl").Get("DateTimeFormat").New(locale(), form), "format", time)
+	written, ok := call(dates(d.Day > 0), "format", time)
 	if !ok {
 		return strconv.Itoa(d.Year)
 	}
@@ -29,7 +53,7 @@ func Date(d facts.Date) string {
 // Region names a state or group of states by its ISO 3166-1 code in the language
 // of the messages. A code that no standard knows ("PLO") names itself.
 func Region(code string) string {
-	names := global.Get("Intl").Get("DisplayNames").New(Language(), map[string]any{"type": "region"})
+	names := formatter("DisplayNames", Language(), "region", map[string]any{"type": "region"})
 	name, ok := call(names, "of", code)
 	if !ok || name.Type() != js.TypeString {
 		return code
@@ -43,5 +67,11 @@ func List(items []string) string {
 	for i, s := range items {
 		values[i] = s
 	}
-	return global.Get("Intl").Get("ListFormat").New(locale()).Call("format", js.ValueOf(values)).String()
+	return formatter("ListFormat", locale(), "", nil).Call("format", values).String()
+}
+
+// pluralForm is the form of words that goes with n in the language of the
+// messages: "one", "other", …
+func pluralForm(n int) string {
+	return formatter("PluralRules", Language(), "", nil).Call("select", n).String()
 }

@@ -2,7 +2,10 @@
 
 package webapi
 
-import "syscall/js"
+import (
+	"strconv"
+	"syscall/js"
+)
 
 // Words gives a message of _locales in the browser's language, with its $1, $2 …
 // filled in; empty where there is no such message.
@@ -21,9 +24,8 @@ func Words(key string, fill ...string) string {
 // Count gives a message that goes with a number: key_one, key_other …, as the
 // language of the messages has it, with $1 the number.
 func Count(key string, n int) string {
-	rules := global.Get("Intl").Get("PluralRules").New(Language())
-	form := rules.Call("select", n).String()
-	written := global.Get("Intl").Get("NumberFormat").New(locale()).Call("format", n).String()
+	form := pluralForm(n)
+	written := strconv.Itoa(n)
 	if w := Words(key+"_"+form, written); w != "" {
 		return w
 	}
