@@ -13,16 +13,17 @@ func (o *outline) choose(root int) *choice {
 	c := &choice{outline: o, root: root, in: make([]bool, len(o.blocks)), first: -1, last: -1}
 	c.markWithin()
 	c.markCards()
-	for i, b := range o.page.Blocks {
-		if c.within[b.Node] && o.blocks[i].value > 0 {
+	start := c.start()
+	for i := start; i < len(c.blocks); i++ {
+		if c.counts(i) {
 			c.last = i
 			if c.first < 0 {
 				c.first = i
 			}
 		}
 	}
-	for i, b := range o.page.Blocks {
-		c.in[i] = c.within[b.Node] && i != o.headline && c.take(i)
+	for i := start; i < len(c.blocks); i++ {
+		c.in[i] = c.within[o.page.Blocks[i].Node] && i != o.headline && c.take(i)
 	}
 	c.addLead()
 	c.addEnds()
@@ -33,6 +34,33 @@ func (o *outline) choose(root int) *choice {
 		c.in[o.headline] = true
 	}
 	return c
+}
+
+// counts says whether a block is of whole sentences of the article.
+func (c *choice) counts(i int) bool {
+	return c.within[c.page.Blocks[i].Node] && c.blocks[i].value > 0
+}
+
+// start is the first block that may be in the article: the headline, if most of
+// the sentences stand below it, as they do unless it is a teaser's.
+func (c *choice) start() int {
+	if c.headline < 0 {
+		return 0
+	}
+	before, after := 0.0, 0.0
+	for i, b := range c.blocks {
+		switch {
+		case !c.counts(i):
+		case i < c.headline:
+			before += b.value
+		default:
+			after += b.value
+		}
+	}
+	if after > before {
+		return c.headline
+	}
+	return 0
 }
 
 // markWithin leaves out the lists of links and teasers below root.
@@ -68,6 +96,8 @@ func (c *choice) take(i int) bool {
 		return true
 	case i < c.first || i > c.last:
 		return false
+	case c.quoted(i):
+		return true
 	case f.links > 0.5 && f.heading:
 		return c.titles(i)
 	case f.links > 0.5:

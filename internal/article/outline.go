@@ -69,6 +69,8 @@ func (o *outline) look(b page.Block) blockFacts {
 		f.prose = tag != "h1" && f.size >= 120 && f.links < 0.3
 	case f.links < 0.5:
 		f.prose = f.size >= 100 || f.size >= 40 && endsSentence(b.Text)
+	case f.links < 0.7:
+		f.prose = tag == "p" && f.size >= 100 && endsSentence(b.Text)
 	}
 	return f
 }
@@ -144,7 +146,7 @@ func (o *outline) value(i int) float64 {
 		return 0
 	case b.prose:
 		return b.size * (1 - b.links)
-	case b.heading:
+	case b.heading || o.quoted(i):
 		return 0
 	case b.links >= 0.5:
 		return -min(b.size, 60)

@@ -51,6 +51,9 @@ func (o *outline) markCaptions() {
 
 func (o *outline) isCaption(i int) bool {
 	n, tag := o.nodes[i], o.page.Nodes[i].Tag
+	if n.hint&hintPicture != 0 && n.blocks <= 2 && n.text <= 400 && n.quotes == 0 && n.hint&(hintBody|hintLead) == 0 {
+		return true
+	}
 	return tag == "figcaption" || tag == "figure" || n.hint&hintCaption != 0 && n.prose < 0.3*o.nodes[0].prose
 }
 
