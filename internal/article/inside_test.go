@@ -41,7 +41,7 @@ func TestHints(t *testing.T) {
 		{"elementor-widget", 0},
 		{"download", 0}, // not "ad"
 		{"commentaires-liste", hintComment},
-		{"x y\tphoto-credit", hintCredit},
+		{"x y\tphoto-credit", hintCredit | hintPicture},
 	} {
 		if got := hintsOf(c.attr); got != c.want {
 			t.Errorf("%q: got %b, want %b", c.attr, got, c.want)
