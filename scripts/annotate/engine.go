@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"io"
 
 	"pactlight/internal/analysis"
 	"pactlight/internal/annotation"
@@ -22,7 +23,9 @@ type engine struct {
 	close   func() error
 }
 
-func (c *call) engine(ctx context.Context) (engine, error) {
+// engine makes the engine that c asks for. A core that is older than its sources runs
+// all the same, but told is told: its results puzzle whoever just changed them.
+func (c *call) engine(ctx context.Context, told io.Writer) (engine, error) {
 	if c.engineName == engineNative {
 		return engine{native, func() error { return nil }}, nil
 	}
@@ -36,6 +39,9 @@ func (c *call) engine(ctx context.Context) (engine, error) {
 	})
 	if err != nil {
 		return engine{}, err
+	}
+	if fresh, err := artefact.Core.Fresh(tree); err == nil && !fresh {
+		fmt.Fprintln(told, "annotate: the core is older than its sources: run `go run ./scripts/build`")
 	}
 	return engine{host.Analyse, host.Close}, nil
 }

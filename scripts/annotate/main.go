@@ -39,7 +39,7 @@ func run(ctx context.Context, arguments []string, s streams) int {
 	if err != nil {
 		return exitUsage // parse has said why
 	}
-	engine, err := call.engine(ctx)
+	engine, err := call.engine(ctx, s.err)
 	if err != nil {
 		fmt.Fprintln(s.err, "annotate:", err)
 		return exitFailed
