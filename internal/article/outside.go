@@ -35,7 +35,7 @@ func (o *outline) markCaptions() {
 	captions := 0.0
 	for i, e := range o.page.Nodes {
 		n := &o.nodes[i]
-		n.note = n.hint&hintNote != 0 && n.prose < 0.3*o.nodes[0].prose || e.Parent >= 0 && o.nodes[e.Parent].note
+		n.note = n.hint&hintNote != 0 && n.prose < 0.5*o.nodes[0].prose || e.Parent >= 0 && o.nodes[e.Parent].note
 		n.caption = e.Tag != "table" && (e.Parent >= 0 && o.nodes[e.Parent].caption || o.isCaption(i))
 		if n.caption && !o.nodes[max(0, e.Parent)].caption {
 			captions += n.prose
