@@ -79,3 +79,12 @@ func Section(heading string, children ...any) Element {
 	webapi.Append(s, children...)
 	return s
 }
+
+// Hide takes e from sight and from screen readers, or brings it back.
+func Hide(e Element, hidden bool) {
+	if hidden {
+		e.SetAttribute("hidden", "")
+	} else {
+		e.RemoveAttribute("hidden")
+	}
+}

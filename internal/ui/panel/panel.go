@@ -98,9 +98,9 @@ func (p *panel) show(s card.Subject) {
 	p.subject = s
 	webapi.Replace(p.holder, card.Build(p.session.Report, s))
 	webapi.ToTop()
-	hide(p.back, len(p.past) == 0)
+	markup.Hide(p.back, len(p.past) == 0)
 	mentions := p.mentions()
-	hide(p.step, len(mentions) < 2)
+	markup.Hide(p.step, len(mentions) < 2)
 	if at := place(mentions, s.Mark); at >= 0 && len(mentions) > 1 {
 		p.position.SetTextContent(webapi.Words("ui_position", strconv.Itoa(at+1), strconv.Itoa(len(mentions))))
 	}
@@ -166,12 +166,4 @@ func place(mentions []int, mark int) int {
 		}
 	}
 	return -1
-}
-
-func hide(e markup.Element, hidden bool) {
-	if hidden {
-		e.SetAttribute("hidden", "")
-	} else {
-		e.RemoveAttribute("hidden")
-	}
 }

@@ -28,8 +28,8 @@ type popup struct {
 	tab  webapi.Tab
 	asks int
 
-	host, status, list, keys markup.Element
-	switches                 map[string]markup.Element // by scope
+	host, status, list, keys, scopes markup.Element
+	switches                         map[string]markup.Element // by scope
 }
 
 // Run starts the page.
@@ -64,7 +64,7 @@ func (p *popup) press(b webapi.Press) {
 	case b.Act == actSet:
 		p.tab.Set(b.Of, b.Checked, func(s webapi.State) {
 			if s.Error != "" {
-				webapi.SetSwitch(p.switches[b.Of], !b.Checked, true)
+				webapi.SetSwitch(p.switches[b.Of], !b.Checked)
 			}
 			p.answer(s)
 		})

@@ -21,12 +21,11 @@ func (p *popup) build(main markup.Element) {
 	sample := markup.Make("a", "", webapi.Words("ui_sample"))
 	sample.SetAttribute("href", webapi.Words("ui_welcome_page"))
 	sample.SetAttribute("target", "_blank")
+	p.scopes = markup.Make("fieldset", "switches", markup.Make("legend", "", webapi.Words("ui_marks_on")),
+		p.toggle("page"), p.toggle("site"), p.toggle("all"))
 	webapi.Append(main,
 		markup.Make("header", "top", markup.Make("h1", "", "Pactlight"), p.host, p.status),
-		p.list,
-		markup.Make("fieldset", "switches", markup.Make("legend", "", webapi.Words("ui_marks_on")),
-			p.toggle("page"), p.toggle("site"), p.toggle("all")),
-		p.keys,
+		p.list, p.scopes, p.keys,
 		markup.Make("footer", "", sample),
 	)
 	webapi.OnPress(main, "change", p.press)
@@ -54,8 +53,9 @@ func (p *popup) show(s webapi.State) {
 	p.status.SetClass("status " + s.Status)
 	p.status.SetTextContent(statusWords(s, len(agreements)))
 	for scope, on := range map[string]bool{"page": s.Page, "site": s.Site, "all": s.All} {
-		webapi.SetSwitch(p.switches[scope], on, s.Host != "")
+		webapi.SetSwitch(p.switches[scope], on)
 	}
+	markup.Hide(p.scopes, s.Host == "") // no page of ours: nothing to switch
 	p.showAgreements(s.Report, agreements)
 }
 

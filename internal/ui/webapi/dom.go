@@ -128,10 +128,10 @@ func Later(milliseconds int, do func()) {
 // ToTop scrolls the page to its top.
 func ToTop() { global.Call("scrollTo", 0, 0) }
 
-// SetSwitch puts a checkbox on or off, and lets the reader change it or not.
-func SetSwitch(box *dom.BasicHTMLElement, on, usable bool) {
+// SetSwitch puts a checkbox on or off and lets the reader change it.
+func SetSwitch(box *dom.BasicHTMLElement, on bool) {
 	box.Value.Set("checked", on)
-	box.Value.Set("disabled", !usable)
+	box.Value.Set("disabled", false)
 }
 
 // CloseWindow closes the page, where the browser lets it close itself.
