@@ -5,6 +5,7 @@ import (
 	"math"
 
 	"pactlight/internal/annotation"
+	"pactlight/internal/language"
 )
 
 // What makes an agreement the likely meaning of "the treaty". Distance is counted in
@@ -15,6 +16,7 @@ const (
 	weightCount  = 0.25
 	weightHead   = 0.20
 	weightKind   = 0.10
+	weightPoints = 0.60 // "this" points at the latest one
 	weightAhead  = 0.15 // an agreement that is only named later
 	needed       = 0.20
 	marginNeeded = 0.06
@@ -65,6 +67,9 @@ func (r *resolver) salience(m *Mention, e *Entity) float64 {
 		return 0
 	}
 	s := math.Exp2(-distance/halfLife) + weightCount*math.Log2(float64(1+e.count))
+	if m.det&language.Demonstrative != 0 && e == r.latest {
+		s += weightPoints
+	}
 	if same {
 		s += weightHead
 	}

@@ -64,6 +64,7 @@ type Entity struct {
 	kind   string
 	count  int
 	heads  map[uint64]int // nouns it was called by
+	first  int            // token of its first mention by name
 	last   int            // token of its latest mention so far
 	topics []string
 }

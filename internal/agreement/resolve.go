@@ -26,6 +26,7 @@ type resolver struct {
 	entities []*Entity
 	places   map[string]int // how often each state is named
 	token    int            // of the mention that is being resolved
+	latest   *Entity        // of the mention before it
 }
 
 // Mentions finds the mentions of agreements in d and tells what each means. Names
@@ -141,6 +142,7 @@ func (r *resolver) named() []*Mention {
 				continue
 			}
 			m.Entity = r.entity(h.entry)
+			m.Entity.first = min(m.Entity.first, m.From)
 			out = append(out, m)
 		}
 	}
@@ -192,7 +194,7 @@ func (r *resolver) entity(entry int) *Entity {
 
 func (r *resolver) keep(e *Entity) *Entity {
 	e.heads = map[uint64]int{}
-	e.last = -1
+	e.first, e.last = math.MaxInt, -1
 	r.entities = append(r.entities, e)
 	return e
 }
@@ -273,14 +275,16 @@ func (r *resolver) description(m *Mention) {
 		return
 	}
 	list := r.judge(m)
-	if best, ok := r.best(list); ok {
-		if !m.indefinite() || m.made || best.score > 0.7 {
+	best, ok := r.best(list)
+	e := r.described(m)
+	switch {
+	case ok && (e == nil || best.score >= scoreSure):
+		if !m.indefinite() || m.made || best.score >= scoreSure || r.known[best.entry] != nil && best.score > 0.55 {
 			m.Entity = r.entity(best.entry)
-			m.Confidence, m.Why = math.Min(best.score, 0.97), best.why
+			m.Confidence, m.Why = round(math.Min(best.score, 0.97)), best.why
 		}
 		return
-	}
-	if e := r.described(m); e != nil {
+	case e != nil:
 		m.Entity, m.Confidence, m.Why = e, 0.7, []string{"mentioned: described in the same words"}
 		return
 	}
@@ -341,6 +345,7 @@ func within(a, b []string) bool {
 // note remembers that m was the latest mention of its entity.
 func (r *resolver) note(m *Mention) {
 	e := m.Entity
+	r.latest = e
 	e.count++
 	e.last = m.From
 	if m.head >= 0 {

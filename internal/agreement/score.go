@@ -18,11 +18,12 @@ const (
 	scoreNear   = 0.10 // a party named in the same sentence, for at most two
 	scoreYear   = 0.40
 	scoreTopic  = 0.20
-	scoreSame   = 0.30 // the article speaks of it elsewhere
+	scoreSame   = 0.35 // the article speaks of it elsewhere
 	scoreAbout  = 0.20 // the article is much about its parties
 	scoreWord   = 0.08 // a word of one of its names, for at most three
 	scoreRecent = 0.15 // signed in the two months before the article
 	scoreNeeded = 0.50 // to be linked
+	scoreSure   = 0.70 // to be linked whatever else speaks against it
 	scoreMargin = 0.08 // over the second
 	othersWrong = 0.15 // a subject that is not one of its own
 )
@@ -86,7 +87,7 @@ func (r *resolver) score(m *Mention, entry int) (judged, bool) {
 	}
 	r.scoreTopics(m, e, &j)
 	r.scoreWords(m, e, &j)
-	if known := r.known[entry]; known != nil && (!m.indefinite() || known.count == 0) {
+	if known := r.known[entry]; known != nil && (!m.indefinite() || known.first > m.From) {
 		j.add(scoreSame, "mentioned: elsewhere in the article")
 	}
 	if r.recent(e) {
@@ -169,19 +170,20 @@ func (r *resolver) scoreParties(m *Mention, e *Entry, j *judged) bool {
 	return true
 }
 
-// muchAbout says whether the states that e is about, or else its parties, all stand
-// in the article, and more than in passing.
+// muchAbout says whether the states that e is about, or else its parties, stand in
+// the article more than in passing: all of them, or at least three.
 func (r *resolver) muchAbout(e *Entry) bool {
 	about := e.About
 	if len(about) == 0 {
 		about = e.Parties
 	}
+	often := 0
 	for _, p := range about {
-		if r.places[p] < 2 {
-			return false
+		if r.places[p] > 1 {
+			often++
 		}
 	}
-	return len(about) > 0 && len(about) < 6
+	return often > 0 && (often == len(about) || often > 2)
 }
 
 func (r *resolver) scoreTopics(m *Mention, e *Entry, j *judged) {

@@ -11,10 +11,24 @@ type lexicon struct {
 }
 
 type slot struct {
-	key   uint64
-	entry Entry
-	whole bool // an entry stands here
-	more  bool // a longer phrase goes on from here
+	key    uint64
+	entry  Entry
+	proper Entry // what the word is when it is written as a name
+	whole  bool  // entry is set
+	name   bool  // proper is set: the first word begins with a capital
+	upper  bool  // beside name: all letters are capitals
+	more   bool  // a longer phrase goes on from here
+}
+
+// read gives what the slot says of a word or phrase that begins with token t.
+func (s *slot) read(t *prose.Token) *Entry {
+	switch {
+	case s.name && t.Capital && (t.Upper || !s.upper):
+		return &s.proper
+	case s.whole:
+		return &s.entry
+	}
+	return nil
 }
 
 func (l *lexicon) find(key uint64) *slot {
@@ -64,7 +78,8 @@ func (l *lexicon) grow() {
 	}
 }
 
-// add files a word or phrase, cut as article text is cut.
+// add files a word or phrase, cut as article text is cut. One that begins with a
+// capital is found only where it is written with one.
 func (l *lexicon) add(form string, e Entry) {
 	tokens := prose.Tokens(nil, form, 0, len(form))
 	if len(tokens) == 0 {
@@ -76,8 +91,14 @@ func (l *lexicon) add(form string, e Entry) {
 		key = prose.Chain(key, t.Hash)
 	}
 	s := l.reach(key)
-	s.whole = true
-	s.entry.merge(e)
+	if !tokens[0].Capital {
+		s.whole = true
+		s.entry.merge(e)
+		return
+	}
+	s.upper = tokens[0].Upper && (s.upper || !s.name)
+	s.name = true
+	s.proper.merge(e)
 }
 
 // Tag is what the pack says of one token. All tokens of a phrase share its tag.
@@ -92,8 +113,8 @@ func (l *lexicon) tag(tokens []prose.Token, i, end int) (tag Tag) {
 	key := tokens[i].Hash
 	for j := i; s != nil; {
 		j++
-		if s.whole {
-			tag = Tag{&s.entry, i, j}
+		if e := s.read(&tokens[i]); e != nil {
+			tag = Tag{e, i, j}
 		}
 		if !s.more || j >= end {
 			break

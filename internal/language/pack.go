@@ -31,7 +31,7 @@ var plainSections = map[string]Class{
 	"stop": Stop, "definite": Definite, "demonstrative": Demonstrative, "indefinite": Indefinite,
 	"possessive": Possessive, "negative": Negative, "evaluative": Evaluative, "qualifier": Qualifier,
 	"wanted": Wanted, "and": And, "of": Of, "between": Between, "with": With, "about": About, "year": Year,
-	"through": Through, "foil": Foil, "law": Law, "say": Say, "provide": Provide, "so-called": SoCalled, "sign": Sign,
+	"through": Through, "foil": Foil, "law": Law, "say": Say, "provide": Provide, "so-called": SoCalled, "sign": Sign, "set phrase": 0,
 }
 
 var (
@@ -168,7 +168,11 @@ func (p *Pack) place(l datafile.Line) {
 			if PlaceAs(as) == ByName && i == 0 {
 				p.Places[l.Key] = form
 			}
-			p.lexicon.add(form, Entry{Class: Place, Place: l.Key, As: PlaceAs(as)})
+			e := Entry{Class: Place, Place: l.Key, As: PlaceAs(as)}
+			p.lexicon.add(form, e)
+			if p.compound != nil && PlaceAs(as) != ByAdjective { // Poetins bezoek
+				p.lexicon.add(form+"s", e)
+			}
 		}
 	}
 }
@@ -192,7 +196,7 @@ func list(s string) (out []string) {
 // Abbreviation says whether a full stop after the word with this hash is part of it.
 func (p *Pack) Abbreviation(hash uint64) bool { return p.short[hash] }
 
-// Word looks up a single folded or unfolded word; nil where the pack does not have it.
+// Word looks up a single word that is no name; nil where the pack does not have it.
 func (p *Pack) Word(word string) *Entry {
 	if s := p.lexicon.find(prose.Hash(word)); s != nil && s.whole {
 		return &s.entry

@@ -3,6 +3,7 @@
 package prose
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -54,6 +55,11 @@ func Tokens(into []Token, text string, start, end int) []Token {
 			i += size
 			continue
 		case letter, digit:
+			if n := address(text[i:end]); n > 0 {
+				into = append(into, Token{Start: i, End: i + n, Kind: Mark, Join: join})
+				i += n
+				break
+			}
 			t := word(text, i, end)
 			t.Join = join
 			into = append(into, t)
@@ -70,6 +76,23 @@ func Tokens(into []Token, text string, start, end int) []Token {
 		join = Glued
 	}
 	return into
+}
+
+// address gives the length of the web address that text begins with, 0 where it
+// begins with none. An address is a single mark: its words are nobody's prose.
+func address(text string) int {
+	if text[0]|0x20 != 'h' && text[0]|0x20 != 'w' {
+		return 0
+	}
+	for _, scheme := range []string{"http://", "https://", "www."} {
+		if len(text) > len(scheme) && strings.EqualFold(text[:len(scheme)], scheme) {
+			if n := strings.IndexFunc(text, unicode.IsSpace); n >= 0 {
+				return n
+			}
+			return len(text)
+		}
+	}
+	return 0
 }
 
 // joint says how the mark at text[i:i+size] binds the letters on both its sides:

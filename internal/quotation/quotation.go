@@ -54,6 +54,9 @@ func Find(t *prose.Text) []Quote {
 	var open []style // left open by the block before
 	for b := range t.Blocks {
 		s := scanner{text: t.Source, block: b, start: t.Blocks[b].Start, end: t.Blocks[b].End}
+		if b+1 < len(t.Blocks) {
+			s.next = t.Source[t.Blocks[b+1].Start:t.Blocks[b+1].End]
+		}
 		out, open = s.scan(t, out, open)
 	}
 	slices.SortStableFunc(out, func(a, b Quote) int { return a.Start - b.Start })
@@ -65,6 +68,7 @@ type scanner struct {
 	text              string
 	block, start, end int
 	glyphs            []glyph
+	next              string // the block after it
 	stack             []frame
 }
 
@@ -136,14 +140,16 @@ func (s *scanner) apostrophe(i int, g glyph) bool {
 }
 
 // closedLater says whether a single mark that could open is closed in its block. One
-// that is not is an apostrophe, unless it begins the block as the next one does.
+// that is not is an apostrophe, unless it begins the block, or one of its kind begins
+// the next: a quotation that goes on over paragraphs.
 func (s *scanner) closedLater(i int, g glyph) bool {
 	for _, later := range s.glyphs[i+1:] {
 		if later.style == g.style && later.closes {
 			return true
 		}
 	}
-	return g.sure && g.start == s.start
+	r, _ := utf8.DecodeRuneInString(s.text[g.start:])
+	return g.sure && (g.start == s.start || strings.HasPrefix(s.next, string(r)))
 }
 
 // find gives the index of the innermost open quotation of a style, -1 where none is open.
