@@ -59,6 +59,8 @@ var findCases = []struct{ name, html, want string }{
 	{"the headline repeats the title", `<title>A pact is signed | The Paper</title><h1>A pact is signed</h1><p>§<p>§`, "headline:A pact is signed | § | §"},
 	{"a site's name is no headline", `<title>A pact is signed</title><h1>The Paper</h1><p>§<p>§`, "§ | §"},
 	{"headings stay, empty ones go", `<p>§<h2>Background</h2><p>§<h2>More</h2>`, "§ | heading:Background | §"},
+	{"a heading over a heading", `<p>§<h2>Background</h2><h3>Talks</h3><p>§<h2>Voices</h2><h2>Next</h2><p>§`, "§ | heading:Background | heading:Talks | § | heading:Next | §"},
+	{"a heading over links", `<article><p>§<h2>More on this</h2><ul><li><a href=/1>First other story</a><li><a href=/2>Second other story</a></ul><p>§</article>`, "§ | §"},
 	{"navigation", `<nav><p>§</nav><main><p>§<p>§</main><footer><p>§</footer>`, "§ | §"},
 	{"lists of links", `<ul><li><a href=/1>First other story of the day</a><li><a href=/2>Second other story</a></ul><div><p>§<p>§</div>`, "§ | §"},
 	{"a list in the article", `<div><p>§<ul><li>one state<li>another state</ul><p>§</div>`, "§ | one state | another state | §"},

@@ -62,19 +62,26 @@ func (c *choice) dropTail() {
 	}
 }
 
-// dropHeadings drops headings that nothing stands under.
+// dropHeadings drops headings that nothing stands under, or a list of links first.
+// A heading of a lower rank that stays is something.
 func (c *choice) dropHeadings() {
-	under := false
+	under, links := "", 0 // the tag of what stands under, "" if nothing does
 	for i := len(c.in) - 1; i >= 0; i-- {
-		if !c.in[i] || c.nodes[c.page.Blocks[i].Node].caption {
-			continue
+		f, n := c.blocks[i], c.page.Blocks[i].Node
+		tag := c.page.Nodes[n].Tag
+		switch {
+		case c.nodes[n].caption:
+		case !c.in[i] && f.links >= 0.5:
+			links++
+		case !c.in[i]:
+		case f.heading && !f.prose:
+			if c.in[i] = links < 2 && tag < under; c.in[i] {
+				under = tag
+			}
+			links = 0
+		default:
+			under, links = "text", 0 // which sorts below every heading
 		}
-		if !c.blocks[i].heading || c.blocks[i].prose {
-			under = true
-			continue
-		}
-		c.in[i] = under
-		under = false
 	}
 }
 
