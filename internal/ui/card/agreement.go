@@ -3,6 +3,7 @@
 package card
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -16,7 +17,7 @@ import (
 func known(r *annotation.Report, mark int, a *annotation.Agreement) markup.Element {
 	title, language := Title(a)
 	return body(
-		heading(kind(a), markup.In(language, markup.Make("h1", "", title)), otherName(a, title)),
+		heading(kind(a), markup.In(language, markup.Make("h1", "", title)), otherNames(r, mark, a, title)),
 		status(r, a.Card),
 		summary(a.Card),
 		dates(a),
@@ -38,17 +39,29 @@ func kind(a *annotation.Agreement) string {
 	return word
 }
 
-// otherName gives the agreement's title where the card is headed by another name
-// of it, or the name that English knows it by.
-func otherName(a *annotation.Agreement, shown string) markup.Element {
-	other := a.Title
-	if other == shown {
-		other = a.Card.Names["en"]
+// otherNames gives the names that stand under the one shown: the one that the
+// article uses, the agreement's title and what English calls it.
+func otherNames(r *annotation.Report, mark int, a *annotation.Agreement, shown string) markup.Element {
+	used := ""
+	if m := &r.Annotations[mark]; m.Form == annotation.FormName {
+		used = facts.Line(m.Exact)
 	}
-	if other == "" || strings.EqualFold(other, shown) {
+	line := markup.Make("p", "other")
+	seen := []string{shown}
+	for _, n := range [...]struct{ name, language string }{{used, r.Language}, {a.Title, "en"}, {a.Card.Names["en"], "en"}} {
+		if n.name == "" || slices.ContainsFunc(seen, func(s string) bool { return strings.EqualFold(s, n.name) }) {
+			continue
+		}
+		if len(seen) > 1 {
+			webapi.Append(line, " · ")
+		}
+		seen = append(seen, n.name)
+		webapi.Append(line, markup.In(n.language, markup.Make("span", "", n.name)))
+	}
+	if !line.HasChildNodes() {
 		return nil
 	}
-	return markup.In("en", markup.Make("p", "other", other))
+	return line
 }
 
 // status says whether the agreement was in force when the article was published.

@@ -37,7 +37,7 @@ func told(r *annotation.Report, a *annotation.Agreement) markup.Element {
 	if a.Year > 0 {
 		row("ui_year", strconv.Itoa(a.Year))
 	}
-	if names := otherNames(a); names != "" {
+	if names := calledToo(a); names != "" {
 		row("ui_called", markup.In(r.Language, markup.Make("span", "", names)))
 	}
 	if !list.HasChildNodes() {
@@ -46,7 +46,7 @@ func told(r *annotation.Report, a *annotation.Agreement) markup.Element {
 	return list
 }
 
-func otherNames(a *annotation.Agreement) string {
+func calledToo(a *annotation.Agreement) string {
 	var names []string
 	for _, n := range a.Names {
 		if !strings.EqualFold(n, a.Title) {

@@ -86,6 +86,9 @@ func Clause(card *annotation.Card, article string, languages ...string) (words, 
 	return words, language
 }
 
+// Line puts s, which may stand over several lines of the article, on one.
+func Line(s string) string { return strings.Join(strings.Fields(s), " ") }
+
 // Shorten cuts s after its first words, with an ellipsis; it leaves s whole where
 // that would save little.
 func Shorten(s string, words int) string {
