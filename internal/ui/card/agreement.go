@@ -106,7 +106,7 @@ func dates(a *annotation.Agreement) markup.Element {
 		row("ui_parties", p)
 	}
 	row(signedKey(c.Kind), join(date(c.Signed), c.Place))
-	row("ui_in_force", date(c.InForce))
+	row(forceKey(c), date(c.InForce))
 	row("ui_ended", join(date(c.Ended), webapi.Words("ui_how_"+facts.Key(c.EndedHow))))
 	if c.Articles > 0 {
 		row("ui_articles", strconv.Itoa(c.Articles))
@@ -127,6 +127,14 @@ func signedKey(kind string) string {
 		return "ui_adopted"
 	}
 	return "ui_signed"
+}
+
+// forceKey is the message for the day on which an agreement came into force.
+func forceKey(c *annotation.Card) string {
+	if c.Ended != "" {
+		return "ui_in_force_from"
+	}
+	return "ui_in_force"
 }
 
 // date writes an ISO 8601 date for the reader; empty if it is none.
