@@ -105,7 +105,7 @@ func (c *choice) take(i int) bool {
 	case n.hint&hintAside != 0:
 		return false
 	}
-	return solid[tag] || f.size >= 45
+	return solid[tag] || f.size >= 30
 }
 
 // titles says whether the linked heading i stands over sentences of the article.

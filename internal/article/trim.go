@@ -26,12 +26,14 @@ func (c *choice) isLead(i int) bool {
 }
 
 // addEnds takes in the short paragraphs that stand side by side with the first and
-// the last sentences: a salutation, a signature.
+// the last sentences: a salutation, a signature. Before the first ones, what is
+// called the article's text may begin with any that is no link.
 func (c *choice) addEnds() {
 	if c.first < 0 {
 		return
 	}
-	for i := c.first - 1; i > c.headline && c.beside(i, c.first); i-- {
+	named := c.page.Nodes[c.root].Prop == "articleBody" || c.nodes[c.root].hint&hintBody != 0
+	for i := c.first - 1; i > c.headline && (c.beside(i, c.first) || named && c.begins(i)); i-- {
 		c.in[i] = true
 	}
 	for i := c.last + 1; i < len(c.blocks) && c.beside(i, c.last); i++ {
@@ -39,11 +41,17 @@ func (c *choice) addEnds() {
 	}
 }
 
+// beside says whether i is a paragraph with the same parent as block j.
 func (c *choice) beside(i, j int) bool {
-	a, b := c.page.Blocks[i].Node, c.page.Blocks[j].Node
-	n := c.page.Nodes[a]
-	return c.within[a] && n.Tag == "p" && n.Parent == c.page.Nodes[b].Parent && c.blocks[i].links < 0.3 &&
-		c.nodes[a].hint&(hintAside|hintCredit) == 0
+	n := c.page.Nodes
+	a, b := n[c.page.Blocks[i].Node], n[c.page.Blocks[j].Node]
+	return a.Tag == "p" && a.Parent == b.Parent && c.begins(i)
+}
+
+// begins says whether i is a piece of text below the root and not about it.
+func (c *choice) begins(i int) bool {
+	n := c.page.Blocks[i].Node
+	return c.within[n] && solid[c.page.Nodes[n].Tag] && c.blocks[i].links < 0.3 && c.nodes[n].hint&(hintAside|hintCredit|hintByline) == 0
 }
 
 // tailEnd is the size of the longest paragraph that dropTail drops.
