@@ -20,7 +20,9 @@ type writer struct {
 // mark is an annotation with its place in bytes.
 type mark struct {
 	annotation.Annotation
-	start, end int
+	start, end int // bytes of the text
+	block      int // the text's block
+	from, to   int // bytes: the sentences around it
 }
 
 func (w *writer) write(found *agreement.Found, refs []*clause.Reference, quotes []clause.Quote) {
@@ -64,36 +66,33 @@ func (w *writer) tokens(r prose.Range, a annotation.Annotation) {
 
 // place gives every mark its offsets in code points and its anchor on the page.
 func (w *writer) place() {
-	offsets := newOffsets(w.doc.Source)
+	o := newOffsets(w.doc.Source)
 	for i := range w.marks {
 		m := &w.marks[i]
-		b := slices.IndexFunc(w.doc.Blocks, func(b prose.Block) bool { return m.start < b.End || m.start == b.Start })
-		sentence := w.sentence(m)
-		offsets.want(m.start, m.end, sentence[0], sentence[1], w.doc.Blocks[b].Start)
+		m.block, m.from, m.to = w.around(m)
+		o.want(m.start, m.end, m.from, m.to, w.doc.Blocks[m.block].Start)
 	}
-	offsets.count()
+	o.count()
 	for i := range w.marks {
 		m := &w.marks[i]
-		b := w.doc.BlockAt(w.doc.TokenAt(m.start))
-		sentence := w.sentence(m)
-		base := offsets.utf16(w.doc.Blocks[b].Start)
-		m.Start, m.End = offsets.points(m.start), offsets.points(m.end)
+		base := o.utf16(w.doc.Blocks[m.block].Start)
+		m.Start, m.End = o.points(m.start), o.points(m.end)
 		m.Exact = w.doc.Source[m.start:m.end]
-		m.Sentence = &annotation.Span{Start: offsets.points(sentence[0]), End: offsets.points(sentence[1])}
+		m.Sentence = &annotation.Span{Start: o.points(m.from), End: o.points(m.to)}
 		m.Anchor = &annotation.Anchor{
-			Block: w.report.Blocks[b],
-			Start: offsets.utf16(m.start) - base, End: offsets.utf16(m.end) - base,
+			Block: w.report.Blocks[m.block], Start: o.utf16(m.start) - base, End: o.utf16(m.end) - base,
 		}
 		w.report.Annotations = append(w.report.Annotations, m.Annotation)
 	}
 }
 
-// sentence gives the bytes of the sentences that a mark stands in.
-func (w *writer) sentence(m *mark) [2]int {
+// around gives the block of a mark and the bytes of the sentences that it stands in.
+func (w *writer) around(m *mark) (block, from, to int) {
 	d := w.doc
-	from := d.Sentences[d.SentenceAt(d.TokenAt(m.start))]
-	to := d.Sentences[d.SentenceAt(d.TokenAt(m.end-1))]
-	return [2]int{d.Tokens[from.From].Start, d.Tokens[to.To-1].End}
+	first, last := d.TokenAt(m.start), d.TokenAt(m.end-1)
+	from = d.Tokens[d.Sentences[d.SentenceAt(first)].From].Start
+	to = d.Tokens[d.Sentences[d.SentenceAt(last)].To-1].End
+	return d.BlockAt(first), from, to
 }
 
 // agreements lists the agreements that have an annotation, by their first.
