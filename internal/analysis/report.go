@@ -47,7 +47,7 @@ func (w *writer) write(found *agreement.Found, refs []*clause.Reference, quotes 
 		if q.Role == annotation.RoleClause {
 			a.Verdict = &annotation.Verdict{Status: "no-text"}
 		}
-		w.marks = append(w.marks, mark{a, q.Start, q.End})
+		w.marks = append(w.marks, mark{Annotation: a, start: q.Start, end: q.End})
 	}
 	slices.SortStableFunc(w.marks, func(a, b mark) int {
 		if a.start != b.start {
@@ -61,7 +61,7 @@ func (w *writer) write(found *agreement.Found, refs []*clause.Reference, quotes 
 
 func (w *writer) tokens(r prose.Range, a annotation.Annotation) {
 	t := w.doc.Tokens
-	w.marks = append(w.marks, mark{a, t[r.From].Start, t[r.To-1].End})
+	w.marks = append(w.marks, mark{Annotation: a, start: t[r.From].Start, end: t[r.To-1].End})
 }
 
 // place gives every mark its offsets in code points and its anchor on the page.
