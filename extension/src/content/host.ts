@@ -43,6 +43,8 @@ export class Host {
     set(this.#frame, FRAME);
     this.#box.popover = "manual";
     this.#frame.title = label;
+    // Chromium would refuse the frame on pages with an embedder policy (COEP); it keeps no storage, and needs none.
+    this.#frame.setAttribute("credentialless", "");
     this.#frame.src = url;
     this.#frame.addEventListener("load", ready, { once: true });
     this.#box.append(this.#frame);

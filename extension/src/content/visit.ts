@@ -29,6 +29,7 @@ export class Visit {
   #refreshing = new AbortController();
 
   constructor() {
+    this.#clear();
     const { signal } = this.#end;
     new Changes(() => this.#marks.verify(), () => this.#refresh(), isHost, signal);
     listen((message) => this.#answer(message), signal);
@@ -44,6 +45,12 @@ export class Visit {
   end(): void {
     this.#end.abort();
     this.#withdraw();
+  }
+
+  /** Firefox puts a new script into pages in which an old one, now dead, has left its marks and its panel. */
+  #clear(): void {
+    this.#marks.withdraw();
+    for (const host of document.querySelectorAll(HOST_TAG)) host.remove();
   }
 
   /** Brings the marks up to date with the page, its address and the reader's choice. */
