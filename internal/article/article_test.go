@@ -96,6 +96,7 @@ var findCases = []struct{ name, html, want string }{
 		"§ | The pact is dead, said the minister of the north. | § | §"},
 	{"rights reserved", `<article><p>§<p>§<p>© 2024 The Paper, all rights reserved.</article>`, "§ | §"},
 	{"links at the end", `<article><p>§<p>§<p>Follow us on <a href=/a>one network</a> or <a href=/b>another</a>.</article>`, "§ | §"},
+	{"sentences far below", `<div><p>§<p>§` + strings.Repeat(`<div><a href=/x>Another story of the same day</a></div>`, 5) + `<p>This paper is printed on paper made of wood.</div>`, "§ | §"},
 	{"Chinese is dense", `<article><p>两国政府于今年春天签署了该条约，部长们在首都举行了会谈。<p>条约第四条规定，一方遭受武装侵犯时，另一方应提供援助。</article><div>关于我们</div>`,
 		"两国政府于今年春天签署了该条约，部长们在首都举行了会谈。 | 条约第四条规定，一方遭受武装侵犯时，另一方应提供援助。"},
 	{"no article", `<nav><a href=/1>One</a><a href=/2>Two</a></nav><p>Not found`, ""},

@@ -13,8 +13,8 @@ func (o *outline) choose(root int) *choice {
 	c := &choice{outline: o, root: root, in: make([]bool, len(o.blocks)), first: -1, last: -1}
 	c.markWithin()
 	c.markCards()
-	start := c.start()
-	for i := start; i < len(c.blocks); i++ {
+	start, end := c.stretch()
+	for i := start; i < end; i++ {
 		if c.counts(i) {
 			c.last = i
 			if c.first < 0 {
@@ -22,7 +22,7 @@ func (o *outline) choose(root int) *choice {
 			}
 		}
 	}
-	for i := start; i < len(c.blocks); i++ {
+	for i := start; i < end; i++ {
 		c.in[i] = c.within[o.page.Blocks[i].Node] && i != o.headline && c.take(i)
 	}
 	c.addLead()
@@ -34,6 +34,32 @@ func (o *outline) choose(root int) *choice {
 		c.in[o.headline] = true
 	}
 	return c
+}
+
+// outsider is what a block that is surely not of the article takes from the value
+// of those around it.
+const outsider = -10
+
+// stretch is the run of blocks, from start to before end, that has the most value:
+// a few sentences far below the article, after many links, do not belong to it.
+func (c *choice) stretch() (start, end int) {
+	from := c.start()
+	start, end = from, from
+	sum, best := 0.0, 0.0
+	for i := from; i < len(c.blocks); i++ {
+		if c.within[c.page.Blocks[i].Node] {
+			sum += c.blocks[i].value
+		} else {
+			sum += outsider
+		}
+		if sum < 0 {
+			sum, from = 0, i+1
+		}
+		if sum > best {
+			best, start, end = sum, from, i+1
+		}
+	}
+	return start, end
 }
 
 // counts says whether a block is of whole sentences of the article.
