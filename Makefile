@@ -37,11 +37,12 @@ test-go: build ## run the tests of the Go packages
 test-browsers: setup build ## run the tests in Chromium and Firefox
 	node --test extension/test/*.test.mjs
 
-bench: setup build ## measure against the neighbours
-	go run ./scripts/bench
+PAGES :=
+bench: setup package ## measure against the neighbours, on PAGES (HTML files) or the sample article
+	go run ./scripts/bench $(PAGES)
 
 FUZZTIME := 20s
-fuzz: ## run every fuzz test for FUZZTIME
+fuzz: ## run every fuzz test for FUZZTIME each
 	@grep -rl --include='*_test.go' '^func Fuzz' internal wasm scripts | while read -r file; do \
 	  grep -oE '^func Fuzz[A-Za-z0-9_]+' "$$file" | sed 's/^func //' | while read -r name; do \
 	    echo "$$name in $$file"; \

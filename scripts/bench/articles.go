@@ -1,0 +1,65 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"path/filepath"
+
+	"pactlight/internal/analysis"
+	"pactlight/internal/annotation"
+	"pactlight/internal/page"
+	"pactlight/scripts/annotate/input"
+)
+
+// fewTexts is how many texts the slowest neighbour gets.
+const fewTexts = 5
+
+// articles are what is measured on: the pages, and the text of the article on each.
+type articles struct {
+	pages    []string
+	texts    []string
+	requests []json.RawMessage // the texts alone, as the core is sent them
+}
+
+func read(names []string) (*articles, error) {
+	a := &articles{}
+	for _, name := range names {
+		p, err := input.Read(name, nil)
+		if err != nil {
+			return nil, err
+		}
+		text := analysis.Analyse(p, page.Options{}).Text
+		if text == "" {
+			continue
+		}
+		request, err := json.Marshal(page.Request{Version: annotation.Version, Page: *page.FromText(text)})
+		if err != nil {
+			return nil, err
+		}
+		path, err := filepath.Abs(name)
+		if err != nil {
+			return nil, err
+		}
+		a.pages = append(a.pages, path)
+		a.texts = append(a.texts, text)
+		a.requests = append(a.requests, request)
+	}
+	if len(a.pages) == 0 {
+		return nil, fmt.Errorf("no article on any of %d pages", len(names))
+	}
+	return a, nil
+}
+
+// few are the texts that the slowest neighbour gets.
+func (a *articles) few() []string { return a.texts[:min(fewTexts, len(a.texts))] }
+
+// size is the size of all texts in bytes.
+func (a *articles) size() int { return size(a.texts) }
+
+func size(texts []string) int {
+	total := 0
+	for _, text := range texts {
+		total += len(text)
+	}
+	return total
+}

@@ -1,0 +1,109 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+
+	"pactlight/scripts/build/artefact"
+)
+
+// row is one line of the table.
+type row struct{ what, measured, against, ratio, budget string }
+
+type rows []row
+
+func (r rows) print(w io.Writer) error {
+	const format = "%-34s %18s  %-34s %9s  %s\n"
+	_, err := fmt.Fprintf(w, format, "what", "measured", "against", "ratio", "budget")
+	for _, row := range r {
+		if err == nil {
+			_, err = fmt.Fprintf(w, format, row.what, row.measured, row.against, row.ratio, row.budget)
+		}
+	}
+	return err
+}
+
+// table puts everything side by side.
+func table(h hosts, b *browserTimes, sizes rows, a *articles) rows {
+	native, wazero := speed(a.size(), h.native), speed(a.size(), h.wazero)
+	worker, wink := speed(a.size(), b.Core), speed(a.size(), b.Wink)
+	compromise := speed(size(a.few()), b.Compromise)
+	total, main := b.ratios(func(p pageTimes) []float64 { return p.Total }), b.ratios(func(p pageTimes) []float64 { return p.Main })
+	parse := milliseconds(b.all(func(p pageTimes) []float64 { return p.Readability }))
+	core, empty := median(b.ColdCore), median(b.ColdEmpty)
+	list := rows{
+		{"page to marks", milliseconds(b.all(func(p pageTimes) []float64 { return p.Total })), "Readability.parse() " + parse, times(median(total)), "≤ 1.0"},
+		{"  of that, main thread", milliseconds(b.all(func(p pageTimes) []float64 { return p.Main })), "Readability.parse() " + parse, times(median(main)), "≤ 0.25"},
+		{"core, native", rate(native), "", "", ""},
+		{"core, wazero", rate(wazero), "core, native", times(wazero / native), "≥ 0.4"},
+		{"core, worker", rate(worker), "core, native", times(worker / native), ""},
+		{"", "", "wink-nlp readDoc " + rate(wink), times(worker / wink), "≥ 8"},
+		{"", "", "compromise " + rate(compromise), times(worker / compromise), "≥ 100"},
+		{"cold start of the core, worker", fmt.Sprintf("%.1f ms", core), fmt.Sprintf("empty reactor %.1f ms", empty), times(core / empty), "≤ 2"},
+		{fmt.Sprintf("core's memory, %d00 articles", len(b.Memory)), megabytes(b.Memory[len(b.Memory)-1]), "after 100 articles " + megabytes(b.Memory[0]), times(b.Memory[len(b.Memory)-1] / b.Memory[0]), "≤ 48 MB, flat"},
+	}
+	return append(append(list, sizes...), row{what: "browser", measured: b.Browser})
+}
+
+// measureSizes gives the sizes of what is shipped.
+func measureSizes(tree artefact.Tree) (rows, error) {
+	var list rows
+	for _, name := range []string{"content.js", "worker.js", artefact.Core.Name, artefact.Pages.Name} {
+		info, err := os.Stat(filepath.Join(tree.Built("extension"), name))
+		if err != nil {
+			return nil, err
+		}
+		list = append(list, row{what: name, measured: megabytes(float64(info.Size()))})
+	}
+	packed, err := os.Stat(tree.Built("pactlight-chrome.zip"))
+	if errors.Is(err, fs.ErrNotExist) {
+		return append(list, row{what: "package", measured: "not packed", budget: "≤ 3 MB"}), nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return append(list, row{what: "package", measured: megabytes(float64(packed.Size())), budget: "≤ 3 MB"}), nil
+}
+
+// ratios gives for each page the ratio of the medians of one of its times and of
+// Readability's.
+func (b *browserTimes) ratios(of func(pageTimes) []float64) []float64 {
+	var list []float64
+	for _, p := range b.Pages {
+		list = append(list, median(of(p))/median(p.Readability))
+	}
+	return list
+}
+
+// all gives the median of each page.
+func (b *browserTimes) all(of func(pageTimes) []float64) []float64 {
+	var list []float64
+	for _, p := range b.Pages {
+		list = append(list, median(of(p)))
+	}
+	return list
+}
+
+func median(values []float64) float64 {
+	sorted := slices.Sorted(slices.Values(values))
+	middle := len(sorted) / 2
+	if len(sorted)%2 == 1 {
+		return sorted[middle]
+	}
+	return (sorted[middle-1] + sorted[middle]) / 2
+}
+
+// speed is in MB a second.
+func speed(bytes int, milliseconds []float64) float64 {
+	return float64(bytes) / 1e3 / median(milliseconds)
+}
+
+func rate(mb float64) string               { return fmt.Sprintf("%.2f MB/s", mb) }
+func times(ratio float64) string           { return fmt.Sprintf("%.2f", ratio) }
+func milliseconds(values []float64) string { return fmt.Sprintf("%.1f ms", median(values)) }
+func megabytes(bytes float64) string       { return fmt.Sprintf("%.2f MB", bytes/1e6) }
