@@ -1,11 +1,12 @@
 # Everything that is built goes to .build. `make help` lists what there is.
 
-BUILD  := .build
-NPX    := cd extension && npx --no-install
-CHECK  := $(BUILD)/staticcheck
-JS     := GOOS=js GOARCH=wasm
-WASI   := GOOS=wasip1 GOARCH=wasm
-JSCODE := ./wasm/pages ./internal/ui/...
+BUILD    := .build
+NPX      := cd extension && npx --no-install
+CHECK    := $(BUILD)/staticcheck
+JS       := GOOS=js GOARCH=wasm
+WASI     := GOOS=wasip1 GOARCH=wasm
+JSCODE   := ./wasm/pages ./internal/ui/...
+WASICODE := ./wasm/core ./scripts/bench/empty
 
 .DEFAULT_GOAL := help
 .PHONY: help run build package generate setup test test-go test-browsers bench fuzz check
@@ -64,10 +65,10 @@ check: setup package $(CHECK) ## check formatting, types and lints; fails if tha
 	go mod tidy -diff
 	go vet ./...
 	$(JS) go vet $(JSCODE)
-	$(WASI) go vet ./wasm/core
+	$(WASI) go vet $(WASICODE)
 	$(CHECK) ./...
 	$(JS) $(CHECK) $(JSCODE)
-	$(WASI) $(CHECK) -checks inherit,-U1000 ./wasm/core # functions that are exported to the host look unused
+	$(WASI) $(CHECK) -checks inherit,-U1000 $(WASICODE) # functions that are exported to the host look unused
 	$(NPX) tsc --noEmit
 	$(NPX) web-ext lint --warnings-as-errors --source-dir ../$(BUILD)/pactlight-firefox.zip
 	@($(STATE)) > $(BUILD)/tree-after
