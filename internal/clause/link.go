@@ -13,27 +13,61 @@ import (
 // References finds the references in d and links each to an agreement. Those that
 // belong to a law, or to nothing that the article tells, are left out.
 func References(c *agreement.Catalogue, d *agreement.Doc, found *agreement.Found) []*Reference {
-	l := &linker{c: c, d: d, found: found, cited: map[*agreement.Entity]int{}}
+	l := &linker{c: c, d: d, found: found, traces: map[*agreement.Entity]*trace{}}
 	all := l.collect()
+	for _, m := range found.Mentions {
+		l.trace(m.Entity).count++
+	}
 	for i := range all {
 		l.explicit(all, len(all)-1-i) // from the last: a list takes over what its end says
 	}
 	for _, r := range all {
 		if r.Entity == nil {
-			l.implicit(all, r)
+			l.implicit(r)
 		}
 		if r.Entity != nil {
-			l.cited[r.Entity] = r.From
+			t := l.trace(r.Entity)
+			t.cited, t.last = true, max(t.last, l.d.SentenceAt(r.From))
 		}
 	}
 	return slices.DeleteFunc(all, func(r *Reference) bool { return r.Entity == nil || r.Entity.Foil })
 }
 
 type linker struct {
-	c     *agreement.Catalogue
-	d     *agreement.Doc
-	found *agreement.Found
-	cited map[*agreement.Entity]int // the latest reference to each
+	c      *agreement.Catalogue
+	d      *agreement.Doc
+	found  *agreement.Found
+	traces map[*agreement.Entity]*trace
+	next   int // the first mention that was not yet met
+}
+
+// trace is what the article said of an entity up to the reference at hand.
+type trace struct {
+	count int             // mentions in the whole article
+	last  int             // sentence of the latest mention or reference; -1: none yet
+	cited bool            // a reference was linked to it
+	told  map[string]bool // the articles that are told outright to be its own, anywhere
+}
+
+func (l *linker) trace(e *agreement.Entity) *trace {
+	t := l.traces[e]
+	if t == nil {
+		t = &trace{last: -1, told: map[string]bool{}}
+		l.traces[e] = t
+	}
+	return t
+}
+
+// meet notes the mentions up to the end of a sentence.
+func (l *linker) meet(sentence int) {
+	for ; l.next < len(l.found.Mentions); l.next++ {
+		m := l.found.Mentions[l.next]
+		at := l.d.SentenceAt(m.From)
+		if at > sentence {
+			return
+		}
+		l.trace(m.Entity).last = at
+	}
 }
 
 func (l *linker) collect() (out []*Reference) {
@@ -64,6 +98,7 @@ func (l *linker) explicit(all []*Reference, i int) {
 	sentence := l.d.Sentences[l.d.SentenceAt(r.From)]
 	if m := l.owner(r, sentence); m != nil {
 		r.Entity, r.Confidence, r.Why = m.Entity, 0.97*orOne(m.Confidence), []string{"of: " + l.d.Slice(m.Range)}
+		l.trace(m.Entity).told[base(r.Number)] = true
 		return
 	}
 	if r.To < sentence.To && l.d.Tags[r.To].Is(language.Of) && !l.d.Tags[r.To].Is(language.Through) && !r.listed {
@@ -91,11 +126,13 @@ func (l *linker) owner(r *Reference, s prose.Range) *agreement.Mention {
 	if m := l.mentionFrom(at); m != nil && at > r.To {
 		return m
 	}
-	for _, m := range l.found.Mentions {
-		gap := r.From - m.To
-		if gap == 0 || gap == 1 && (l.d.Tokens[m.To].Join == prose.Apostrophe || l.d.Of(m.To) == "," || l.d.Of(m.To) == "(") {
-			return m
-		}
+	i, _ := slices.BinarySearchFunc(l.found.Mentions, r.From, func(m *agreement.Mention, t int) int { return m.From - t })
+	if i == 0 {
+		return nil
+	}
+	m := l.found.Mentions[i-1]
+	if gap := r.From - m.To; gap == 0 || gap == 1 && (l.d.Tokens[m.To].Join == prose.Apostrophe || l.d.Of(m.To) == "," || l.d.Of(m.To) == "(") {
+		return m
 	}
 	return nil
 }
@@ -109,7 +146,8 @@ func (l *linker) mentionFrom(token int) *agreement.Mention {
 }
 
 // implicit links a bare "Article 16" to the likeliest of what the article speaks of.
-func (l *linker) implicit(all []*Reference, r *Reference) {
+func (l *linker) implicit(r *Reference) {
+	l.meet(l.d.SentenceAt(r.From))
 	if r.Part != "article" && !(l.d.Tokens[r.From].Capital && (r.Part == "chapter" || r.Part == "annex")) {
 		return
 	}
@@ -117,7 +155,7 @@ func (l *linker) implicit(all []*Reference, r *Reference) {
 	var why string
 	var high, low float64
 	for _, e := range l.choices(r) {
-		s, reason := l.fit(all, r, e)
+		s, reason := l.fit(r, e)
 		switch {
 		case s > high:
 			best, why, high, low = e, reason, s, high
@@ -140,21 +178,19 @@ func (l *linker) choices(r *Reference) []*agreement.Entity {
 }
 
 // fit says how likely a bare reference belongs to e.
-func (l *linker) fit(all []*Reference, r *Reference, e *agreement.Entity) (float64, string) {
+func (l *linker) fit(r *Reference, e *agreement.Entity) (float64, string) {
 	if e.Foil && !e.Law || e.Entry != nil && e.Entry.Articles > 0 && r.Part == "article" && r.highest > e.Entry.Articles {
 		return 0, ""
 	}
-	for _, other := range all { // the same number, told outright elsewhere
-		if other.Entity == e && other != r && base(other.Number) == base(r.Number) && strings.HasPrefix(other.whyFirst(), "of:") {
-			return 2, "number: cited elsewhere"
-		}
+	t := l.trace(e)
+	if t.told[base(r.Number)] {
+		return 2, "number: cited elsewhere"
 	}
-	_, cited := l.cited[e]
-	if e.Law && !cited {
+	if e.Law && !t.cited {
 		return 0, ""
 	}
-	s, why := l.recency(r, e), "recency"
-	if cited {
+	s, why := l.recency(r, t), "recency"
+	if t.cited {
 		s += 0.3
 	}
 	if e.Entry != nil {
@@ -168,32 +204,12 @@ func (l *linker) fit(all []*Reference, r *Reference, e *agreement.Entity) (float
 	return s, why
 }
 
-func (r *Reference) whyFirst() string {
-	if len(r.Why) == 0 {
-		return ""
-	}
-	return r.Why[0]
-}
-
-// recency scores how lately e was mentioned before r: 1 in the same sentence.
-func (l *linker) recency(r *Reference, e *agreement.Entity) float64 {
-	at, nearest, count := l.d.SentenceAt(r.From), -1, 0
-	for _, m := range l.found.Mentions {
-		if m.Entity != e {
-			continue
-		}
-		count++
-		if s := l.d.SentenceAt(m.From); s <= at {
-			nearest = s
-		}
-	}
-	if from, ok := l.cited[e]; ok {
-		nearest = max(nearest, l.d.SentenceAt(from))
-	}
-	if nearest < 0 {
+// recency scores how lately an entity was spoken of before r: 1 in the same sentence.
+func (l *linker) recency(r *Reference, t *trace) float64 {
+	if t.last < 0 {
 		return 0
 	}
-	return math.Exp2(-float64(at-nearest)/8) + 0.1*math.Log2(float64(1+count))
+	return math.Exp2(-float64(l.d.SentenceAt(r.From)-t.last)/8) + 0.1*math.Log2(float64(1+t.count))
 }
 
 // base is an article's number without its paragraphs.

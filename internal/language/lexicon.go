@@ -5,30 +5,38 @@ import "pactlight/internal/prose"
 // lexicon finds words and phrases by hash. It is an open-addressing table: every
 // token of an article is looked up here, and nearly all are not in it.
 type lexicon struct {
-	slots []slot
-	mask  uint64
-	used  int
+	slots   []slot
+	mask    uint64
+	used    int
+	entries []*Entry // entries[0] is nil
 }
 
 type slot struct {
 	key    uint64
-	entry  Entry
-	proper Entry // what the word is when it is written as a name
-	whole  bool  // entry is set
-	name   bool  // proper is set: the first word begins with a capital
-	upper  bool  // beside name: all letters are capitals
+	entry  int32 // index into entries; 0: none
+	proper int32 // what the word is when it is written as a name, with a capital
+	upper  bool  // beside proper: all letters must be capitals
 	more   bool  // a longer phrase goes on from here
 }
 
-// read gives what the slot says of a word or phrase that begins with token t.
-func (s *slot) read(t *prose.Token) *Entry {
-	switch {
-	case s.name && t.Capital && (t.Upper || !s.upper):
-		return &s.proper
-	case s.whole:
-		return &s.entry
+// read gives what slot s says of a word or phrase that begins with token t.
+func (l *lexicon) read(s *slot, t *prose.Token) *Entry {
+	if s.proper != 0 && t.Capital && (t.Upper || !s.upper) {
+		return l.entries[s.proper]
 	}
-	return nil
+	return l.entries[s.entry]
+}
+
+// at gives the entry that index points at, made where there is none yet.
+func (l *lexicon) at(index *int32) *Entry {
+	if *index == 0 {
+		if len(l.entries) == 0 {
+			l.entries = append(l.entries, nil)
+		}
+		*index = int32(len(l.entries))
+		l.entries = append(l.entries, &Entry{})
+	}
+	return l.entries[*index]
 }
 
 func (l *lexicon) find(key uint64) *slot {
@@ -92,13 +100,11 @@ func (l *lexicon) add(form string, e Entry) {
 	}
 	s := l.reach(key)
 	if !tokens[0].Capital {
-		s.whole = true
-		s.entry.merge(e)
+		l.at(&s.entry).merge(e)
 		return
 	}
-	s.upper = tokens[0].Upper && (s.upper || !s.name)
-	s.name = true
-	s.proper.merge(e)
+	s.upper = tokens[0].Upper && (s.upper || s.proper == 0)
+	l.at(&s.proper).merge(e)
 }
 
 // Tag is what the pack says of one token. All tokens of a phrase share its tag.
@@ -113,7 +119,7 @@ func (l *lexicon) tag(tokens []prose.Token, i, end int) (tag Tag) {
 	key := tokens[i].Hash
 	for j := i; s != nil; {
 		j++
-		if e := s.read(&tokens[i]); e != nil {
+		if e := l.read(s, &tokens[i]); e != nil {
 			tag = Tag{e, i, j}
 		}
 		if !s.more || j >= end {

@@ -198,8 +198,8 @@ func (p *Pack) Abbreviation(hash uint64) bool { return p.short[hash] }
 
 // Word looks up a single word that is no name; nil where the pack does not have it.
 func (p *Pack) Word(word string) *Entry {
-	if s := p.lexicon.find(prose.Hash(word)); s != nil && s.whole {
-		return &s.entry
+	if s := p.lexicon.find(prose.Hash(word)); s != nil {
+		return p.lexicon.entries[s.entry]
 	}
 	return nil
 }

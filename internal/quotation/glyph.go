@@ -8,8 +8,9 @@ import (
 
 // read finds the quotation marks of the block, and what each could do by its form
 // and by what stands on its two sides. Apostrophes inside words are no marks.
-func (s *scanner) read() []glyph {
-	var out []glyph
+func (s *scanner) read() {
+	s.glyphs, s.stack, s.last = s.glyphs[:0], s.stack[:0], [styles]int{}
+	s.low, s.commas = false, false
 	for i := s.start; i < s.end; {
 		skip := strings.IndexAny(s.text[i:s.end], marks)
 		if skip < 0 {
@@ -18,14 +19,27 @@ func (s *scanner) read() []glyph {
 		i += skip
 		g, ok := s.glyph(i)
 		if ok {
-			out = append(out, g)
+			s.note(g)
 			i = g.end
 			continue
 		}
 		_, size := utf8.DecodeRuneInString(s.text[i:])
 		i += size
 	}
-	return out
+}
+
+// note keeps a glyph and what later ones need to know of it.
+func (s *scanner) note(g glyph) {
+	if g.closes {
+		s.last[g.style] = len(s.glyphs)
+	}
+	switch g.style {
+	case commas:
+		s.commas = g.opens
+	case curlyDouble:
+		s.low = strings.HasPrefix(s.text[g.start:], "„")
+	}
+	s.glyphs = append(s.glyphs, g)
 }
 
 const marks = "\"'“”„‟‘’‚‛«»‹›,`"
@@ -47,7 +61,7 @@ func (s *scanner) glyph(i int) (glyph, bool) {
 	switch r {
 	case '“', '‟':
 		g.style, g.opens, g.sure = curlyDouble, true, true
-		if ends && !isLetter(after) && s.openedLow(i) { // „so“
+		if ends && !isLetter(after) && s.low { // „so“
 			g.opens, g.closes = false, true
 		}
 	case '„':
@@ -95,24 +109,11 @@ func (s *scanner) doubled(i int, r rune, size int) int {
 		}
 	case '\'', '’':
 		next, n := utf8.DecodeRuneInString(s.text[i+size : s.end])
-		if (next == '\'' || next == '’') && s.commasOpen(i) {
+		if (next == '\'' || next == '’') && s.commas {
 			return size + n
 		}
 	}
 	return 0
-}
-
-// commasOpen says whether ,, or “ opened before byte i and was not closed since.
-func (s *scanner) commasOpen(i int) bool {
-	text := s.text[s.start:i]
-	open := max(strings.LastIndex(text, ",,"), strings.LastIndex(text, "``"))
-	return open >= 0 && !strings.Contains(text[open:], "''") && !strings.Contains(text[open:], "’’") && !strings.Contains(text[open:], "'’")
-}
-
-// openedLow says whether the nearest double mark before byte i is a low one.
-func (s *scanner) openedLow(i int) bool {
-	text := s.text[s.start:i]
-	return strings.LastIndex(text, "„") > max(strings.LastIndex(text, "“"), strings.LastIndex(text, "”"))
 }
 
 // elision says whether a single mark before the word at byte i stands for letters

@@ -35,7 +35,11 @@ const (
 	guillemet                    // « »
 	singleGuillemet              // ‹ ›
 	commas                       // ,, '' and ``
+	styles
 )
+
+// deepest is how many quotations can stand within each other; more are noise.
+const deepest = 8
 
 // single says whether the style's closing mark doubles as the apostrophe.
 func (s style) single() bool { return s == curlySingle || s == straightSingle }
@@ -52,8 +56,9 @@ type glyph struct {
 func Find(t *prose.Text) []Quote {
 	var out []Quote
 	var open []style // left open by the block before
+	s := scanner{text: t.Source}
 	for b := range t.Blocks {
-		s := scanner{text: t.Source, block: b, start: t.Blocks[b].Start, end: t.Blocks[b].End}
+		s.block, s.start, s.end, s.next = b, t.Blocks[b].Start, t.Blocks[b].End, ""
 		if b+1 < len(t.Blocks) {
 			s.next = t.Source[t.Blocks[b+1].Start:t.Blocks[b+1].End]
 		}
@@ -68,7 +73,10 @@ type scanner struct {
 	text              string
 	block, start, end int
 	glyphs            []glyph
-	next              string // the block after it
+	last              [styles]int // the last glyph of each style that can close
+	next              string      // the block after it
+	low               bool        // the latest double mark is a low one
+	commas            bool        // ,, or `` is open
 	stack             []frame
 }
 
@@ -79,7 +87,7 @@ type frame struct {
 }
 
 func (s *scanner) scan(t *prose.Text, out []Quote, before []style) ([]Quote, []style) {
-	s.glyphs = s.read()
+	s.read()
 	for i, g := range s.glyphs {
 		switch s.decide(i, g) {
 		case opening:
@@ -87,6 +95,9 @@ func (s *scanner) scan(t *prose.Text, out []Quote, before []style) ([]Quote, []s
 				out = s.abandon(t, out, n, g.start)
 			}
 			continues := g.start == s.start && slices.Contains(before, g.style)
+			if len(s.stack) == deepest {
+				out = s.abandon(t, out, 0, g.start)
+			}
 			s.stack = append(s.stack, frame{g, continues})
 		case closing:
 			n := s.find(g.style)
@@ -125,16 +136,13 @@ func (s *scanner) decide(i int, g glyph) action {
 // plural: a later one closes the quotation in the same sentence.
 func (s *scanner) apostrophe(i int, g glyph) bool {
 	before, _ := utf8.DecodeLastRuneInString(s.text[s.start:g.start])
-	rest := strings.TrimLeft(s.text[g.end:s.end], " ")
-	next, _ := utf8.DecodeRuneInString(rest)
-	if before != 's' || !unicode.IsLower(next) {
+	if before != 's' || !strings.HasPrefix(s.text[g.end:s.end], " ") || !unicode.IsLower(s.after(g.end+1)) {
 		return false
 	}
-	for _, later := range s.glyphs[i+1:] {
-		if later.style != g.style {
-			continue
+	for _, later := range s.glyphs[i+1 : min(i+1+deepest, len(s.glyphs))] {
+		if later.style == g.style {
+			return !later.opens && later.closes && !strings.ContainsAny(s.text[g.end:later.start], ".!?")
 		}
-		return !later.opens && later.closes && !strings.ContainsAny(s.text[g.end:later.start], ".!?")
 	}
 	return false
 }
@@ -143,10 +151,8 @@ func (s *scanner) apostrophe(i int, g glyph) bool {
 // that is not is an apostrophe, unless it begins the block, or one of its kind begins
 // the next: a quotation that goes on over paragraphs.
 func (s *scanner) closedLater(i int, g glyph) bool {
-	for _, later := range s.glyphs[i+1:] {
-		if later.style == g.style && later.closes {
-			return true
-		}
+	if s.last[g.style] > i {
+		return true
 	}
 	r, _ := utf8.DecodeRuneInString(s.text[g.start:])
 	return g.sure && (g.start == s.start || strings.HasPrefix(s.next, string(r)))
@@ -166,7 +172,11 @@ func (s *scanner) find(want style) int {
 // first sentence, for what follows may as well be the writer's own words.
 func (s *scanner) abandon(t *prose.Text, out []Quote, n, next int) []Quote {
 	f := s.stack[n]
-	s.stack = s.stack[:n]
+	if n == 0 && len(s.stack) == deepest {
+		s.stack = append(s.stack[:0], s.stack[1:]...)
+	} else {
+		s.stack = s.stack[:n]
+	}
 	end := next
 	if i := t.TokenAt(f.end); i < len(t.Tokens) {
 		sentence := t.Sentences[t.SentenceAt(i)]

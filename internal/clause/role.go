@@ -1,6 +1,8 @@
 package clause
 
 import (
+	"sort"
+
 	"pactlight/internal/agreement"
 	"pactlight/internal/annotation"
 	"pactlight/internal/language"
@@ -20,10 +22,10 @@ type Quote struct {
 
 // Weights of the signs that tell whose words a short quotation holds.
 const (
-	longQuote  = 7 // words: nobody quotes a term of so many
-	echoWords  = 2 // words: a quotation of fewer repeats by accident
-	nearCue    = 6 // tokens between a cue and the quotation
-	tailTokens = 8 // tokens behind a quotation in which its source is named
+	longQuote  = 7  // words: nobody quotes a term of so many
+	echoWords  = 2  // words: a quotation of fewer repeats by accident
+	window     = 80 // tokens of its sentence that are looked at on either side
+	tailTokens = 8  // tokens behind a quotation in which its source is named
 )
 
 // Roles tells for each quotation whose words it holds.
@@ -33,9 +35,7 @@ func Roles(d *agreement.Doc, quotes []quotation.Quote, mentions []*agreement.Men
 	for i, q := range quotes {
 		out[i] = j.role(q, out[:i])
 	}
-	for i := range out {
-		j.echo(&out[i], out)
-	}
+	j.echoes(out)
 	return out
 }
 
@@ -50,7 +50,7 @@ type setting struct {
 	inner prose.Range // the quotation's tokens
 	lead  prose.Range // its sentence up to the opening mark
 	tail  prose.Range // from the closing mark to the end of that sentence
-	words int
+	words int         // counted up to longQuote
 }
 
 func (j *judge) around(q quotation.Quote) setting {
@@ -59,11 +59,11 @@ func (j *judge) around(q quotation.Quote) setting {
 	s := setting{inner: prose.Range{From: t.TokenAt(q.Start), To: t.TokenAt(q.End-1) + 1}}
 	open := t.TokenAt(q.Opener)
 	first := t.Sentences[t.SentenceAt(min(open, block.To-1))]
-	s.lead = prose.Range{From: first.From, To: open}
+	s.lead = prose.Range{From: max(first.From, open-window), To: open}
 	after := min(t.TokenAt(q.After), block.To)
 	last := t.Sentences[t.SentenceAt(max(after-1, block.From))]
-	s.tail = prose.Range{From: after, To: max(after, last.To)}
-	for i := s.inner.From; i < s.inner.To; i++ {
+	s.tail = prose.Range{From: after, To: max(after, min(last.To, after+window))}
+	for i := s.inner.From; i < s.inner.To && s.words < longQuote; i++ {
 		if t.Tokens[i].Kind != prose.Mark {
 			s.words++
 		}
@@ -125,26 +125,25 @@ func (q *Quote) take(r *Reference, confidence float64, why string) {
 }
 
 // reference gives the last reference in a stretch of tokens, or the first.
-func (j *judge) reference(in prose.Range, last bool) (found *Reference) {
-	for _, r := range j.refs {
-		if r.From >= in.From && r.To <= in.To {
-			found = r
-			if !last {
-				return found
-			}
-		}
+func (j *judge) reference(in prose.Range, last bool) *Reference {
+	first := sort.Search(len(j.refs), func(i int) bool { return j.refs[i].From >= in.From })
+	end := sort.Search(len(j.refs), func(i int) bool { return j.refs[i].To > in.To })
+	switch {
+	case first >= end:
+		return nil
+	case last:
+		return j.refs[end-1]
 	}
-	return found
+	return j.refs[first]
 }
 
 // mention gives the last mention of an agreement in a stretch of tokens.
-func (j *judge) mention(in prose.Range) (found *agreement.Mention) {
-	for _, m := range j.mentions {
-		if m.From >= in.From && m.To <= in.To {
-			found = m
-		}
+func (j *judge) mention(in prose.Range) *agreement.Mention {
+	end := sort.Search(len(j.mentions), func(i int) bool { return j.mentions[i].To > in.To })
+	if end == 0 || j.mentions[end-1].From < in.From || j.mentions[end-1].Entity.Foil {
+		return nil
 	}
-	return found
+	return j.mentions[end-1]
 }
 
 // provides says whether a stretch that ends at a quotation, and holds the source at
@@ -198,43 +197,4 @@ func (j *judge) said(s setting, q quotation.Quote) bool {
 	}
 	last := j.d.Tokens[s.inner.To-1]
 	return last.Is('.') || last.Is('!') || last.Is('?')
-}
-
-// echo gives a short quotation the role of a longer one that holds its words: a
-// headline repeats what a speaker says below, a comment repeats the clause.
-func (j *judge) echo(q *Quote, all []Quote) {
-	s := j.around(q.Quote)
-	if q.Role != annotation.RoleTerm || s.words < 1 || s.words >= longQuote {
-		return
-	}
-	for i := range all {
-		o := &all[i]
-		if o == q || o.Role == annotation.RoleTerm || o.Start <= q.Start && q.End <= o.End {
-			continue
-		}
-		if o.Role == annotation.RoleClause && s.words < echoWords {
-			continue
-		}
-		if outer := j.around(o.Quote); outer.words > s.words && j.holds(outer.inner, s.inner) {
-			q.Role, q.Entity, q.Number = o.Role, o.Entity, o.Number
-			q.Confidence, q.Why = 0.8, []string{"echo: words quoted elsewhere"}
-			return
-		}
-	}
-}
-
-// holds says whether the words of part stand in a row in whole.
-func (j *judge) holds(whole, part prose.Range) bool {
-	t := j.d.Tokens
-	n := part.To - part.From
-	for i := whole.From; i+n <= whole.To; i++ {
-		k := 0
-		for k < n && t[i+k].Hash == t[part.From+k].Hash {
-			k++
-		}
-		if k == n {
-			return true
-		}
-	}
-	return false
 }

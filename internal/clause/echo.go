@@ -1,0 +1,69 @@
+package clause
+
+import (
+	"pactlight/internal/annotation"
+	"pactlight/internal/prose"
+)
+
+// commonest bounds how many places of one word an echo is looked for in: a word that
+// is quoted more often echoes nobody in particular.
+const commonest = 32
+
+// place is a token within the quotation at an index.
+type place struct{ token, quote int }
+
+// echoes gives a short quotation the role of a longer one that holds its words: a
+// headline repeats what a speaker says below, a comment repeats the clause.
+func (j *judge) echoes(quotes []Quote) {
+	places := map[uint64][]place{}
+	for i := range quotes {
+		if quotes[i].Role == annotation.RoleTerm {
+			continue
+		}
+		inner := j.around(quotes[i].Quote).inner
+		for t := inner.From; t < inner.To; t++ {
+			h := j.d.Tokens[t].Hash
+			if len(places[h]) <= commonest {
+				places[h] = append(places[h], place{t, i})
+			}
+		}
+	}
+	for i := range quotes {
+		if q := &quotes[i]; q.Role == annotation.RoleTerm {
+			j.echo(q, quotes, places)
+		}
+	}
+}
+
+func (j *judge) echo(q *Quote, quotes []Quote, places map[uint64][]place) {
+	s := j.around(q.Quote)
+	found := places[j.d.Tokens[s.inner.From].Hash]
+	if s.words == 0 || s.words >= longQuote || len(found) > commonest {
+		return
+	}
+	for _, p := range found {
+		o := &quotes[p.quote]
+		if o.Start <= q.Start && q.End <= o.End || o.Role == annotation.RoleClause && s.words < echoWords {
+			continue
+		}
+		if j.repeats(s.inner, p.token, j.d.Text.TokenAt(o.End-1)+1) {
+			q.Role, q.Entity, q.Number = o.Role, o.Entity, o.Number
+			q.Confidence, q.Why = 0.8, []string{"echo: words quoted elsewhere"}
+			return
+		}
+	}
+}
+
+// repeats says whether the words of part stand in a row from token at on, before end.
+func (j *judge) repeats(part prose.Range, at, end int) bool {
+	n := part.To - part.From
+	if at+n > end {
+		return false
+	}
+	for k := range n {
+		if j.d.Tokens[part.From+k].Hash != j.d.Tokens[at+k].Hash {
+			return false
+		}
+	}
+	return true
+}
