@@ -8,10 +8,8 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"unicode/utf8"
 
 	"golang.org/x/net/html"
-	"golang.org/x/net/html/charset"
 
 	"pactlight/internal/page"
 )
@@ -55,8 +53,7 @@ func ReadText(r io.Reader, h Hints) (*page.Page, error) {
 	return p, nil
 }
 
-// decode reads all of r as UTF-8. Valid UTF-8 is believed over a guess, but not
-// over what the header or the document declares.
+// decode reads all of r as UTF-8.
 func decode(r io.Reader, h Hints, contentType string) ([]byte, error) {
 	source, err := io.ReadAll(io.LimitReader(r, MaxSize+1))
 	if err != nil {
@@ -68,11 +65,7 @@ func decode(r io.Reader, h Hints, contentType string) ([]byte, error) {
 	if h.ContentType != "" {
 		contentType = h.ContentType
 	}
-	encoding, name, certain := charset.DetermineEncoding(source, contentType)
-	if name == "utf-8" || !certain && utf8.Valid(source) {
-		return bytes.ToValidUTF8(source, []byte("\uFFFD")), nil
-	}
-	return encoding.NewDecoder().Bytes(source)
+	return toUTF8(source, contentType)
 }
 
 // parse flattens what is nested deeper than the parser goes. Browsers do the

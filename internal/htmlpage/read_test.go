@@ -123,6 +123,7 @@ func TestDescription(t *testing.T) {
 func TestCharacterSets(t *testing.T) {
 	for _, c := range []struct{ name, source, contentType string }{
 		{"declared in the page", "<meta charset=windows-1252><p>Traktat \xfcber Gew\xe4sser", ""},
+		{"declared late", "<script>" + strings.Repeat("x", 2000) + "</script><meta http-equiv=content-type content='text/html; charset=iso-8859-9'><p>Traktat \xfcber Gew\xe4sser", ""},
 		{"declared in the header", "<p>Traktat \xfcber Gew\xe4sser", "text/html; charset=iso-8859-1"},
 		{"not declared, UTF-8", "<p>Traktat über Gewässer", ""},
 		{"not declared, not UTF-8", "<p>Traktat \xfcber Gew\xe4sser", ""},
