@@ -20,3 +20,6 @@ require (
 )
 
 tool honnef.co/go/tools/cmd/staticcheck
+
+// What npm installs may hold Go packages that are not ours.
+ignore ./extension/node_modules
