@@ -2,10 +2,13 @@ package article_test
 
 import (
 	"fmt"
+	"path/filepath"
 	"strings"
 	"testing"
 
 	"pactlight/internal/article"
+	"pactlight/internal/golden"
+	"pactlight/internal/page"
 )
 
 // The time of one block must stay the same however many there are, and however
@@ -33,5 +36,19 @@ func BenchmarkDepth(b *testing.B) {
 			}
 			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N*len(p.Blocks)), "ns/block")
 		})
+	}
+}
+
+// BenchmarkRealPages is the time of one real news page, reading the HTML not counted.
+func BenchmarkRealPages(b *testing.B) {
+	var pages []*page.Page
+	files, _ := filepath.Glob(filepath.Join(golden.Shared(b, "pages", "news-body", "html"), "*.gz"))
+	for _, f := range files {
+		pages = append(pages, readFile(b, f))
+	}
+	n := 0
+	for b.Loop() {
+		article.Find(pages[n%len(pages)])
+		n++
 	}
 }

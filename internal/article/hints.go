@@ -37,8 +37,8 @@ var hintText string
 // beginnings of words.
 var hintWords, hintStems = readHintWords(hintText)
 
-// shortestStem is the length of the shortest beginning that is looked for, in bytes.
-const shortestStem = 6
+// Beginnings of words are looked for between these lengths, in bytes.
+const shortestStem, longestStem = 6, 12
 
 func readHintWords(text string) (words, stems map[string]hint) {
 	words, stems = map[string]hint{}, map[string]hint{}
@@ -59,11 +59,19 @@ func readHintWords(text string) (words, stems map[string]hint) {
 	return words, stems
 }
 
-// hintsOf reads the names of a class and id attribute.
-func hintsOf(attr string) hint {
+// hintReader reads class and id attributes. It remembers their names, most of which
+// come many times on a page.
+type hintReader map[string]hint
+
+func (r hintReader) read(attr string) hint {
 	var h hint
 	for name := range strings.FieldsSeq(attr) {
-		h |= hintsOfName(name)
+		known, ok := r[name]
+		if !ok {
+			known = hintsOfName(name)
+			r[name] = known
+		}
+		h |= known
 	}
 	return h
 }
@@ -87,7 +95,7 @@ func hintsOfName(name string) hint {
 
 func stemsOf(w string) hint {
 	var h hint
-	for n := shortestStem; n <= len(w); n++ {
+	for n := shortestStem; n <= min(len(w), longestStem); n++ {
 		h |= hintStems[w[:n]]
 	}
 	return h

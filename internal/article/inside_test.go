@@ -43,7 +43,7 @@ func TestHints(t *testing.T) {
 		{"commentaires-liste", hintComment},
 		{"x y\tphoto-credit", hintCredit | hintPicture},
 	} {
-		if got := hintsOf(c.attr); got != c.want {
+		if got := (hintReader{}).read(c.attr); got != c.want {
 			t.Errorf("%q: got %b, want %b", c.attr, got, c.want)
 		}
 	}
@@ -57,8 +57,8 @@ func TestWordFiles(t *testing.T) {
 		}
 	}
 	for stem := range hintStems {
-		if len(stem) < shortestStem {
-			t.Errorf("hints.txt: %s* is shorter than %d letters and never found", stem, shortestStem)
+		if len(stem) < shortestStem || len(stem) > longestStem {
+			t.Errorf("hints.txt: %s* is not of %d to %d letters and never found", stem, shortestStem, longestStem)
 		}
 	}
 	known := []string{"title", "summary", "byline", "published", "language", "site"}

@@ -121,19 +121,12 @@ func (s *sums) add(t sums) {
 	s.aligned += t.aligned
 }
 
-// readHints reads the attributes of all nodes; most are repeated many times.
 func (o *outline) readHints() {
-	seen := map[string]hint{}
+	r := hintReader{}
 	for i, n := range o.page.Nodes {
-		if n.Hint == "" {
-			continue
+		if n.Hint != "" {
+			o.nodes[i].hint = r.read(n.Hint)
 		}
-		h, ok := seen[n.Hint]
-		if !ok {
-			h = hintsOf(n.Hint)
-			seen[n.Hint] = h
-		}
-		o.nodes[i].hint = h
 	}
 }
 

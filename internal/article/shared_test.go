@@ -12,6 +12,7 @@ import (
 	"pactlight/internal/article"
 	"pactlight/internal/golden"
 	"pactlight/internal/htmlpage"
+	"pactlight/internal/page"
 )
 
 // What must not be lost on real pages. The figures are of this test, which counts as
@@ -21,8 +22,7 @@ const (
 	leastSegmentsF = 0.94
 )
 
-// textOf is the article's text on the page in a compressed file.
-func textOf(t *testing.T, file string) string {
+func readFile(t testing.TB, file string) *page.Page {
 	t.Helper()
 	f, err := os.Open(file)
 	if err != nil {
@@ -37,6 +37,12 @@ func textOf(t *testing.T, file string) string {
 	if err != nil {
 		t.Fatal(err)
 	}
+	return p
+}
+
+// textOf is the article's text on the page in a compressed file.
+func textOf(t testing.TB, file string) string {
+	p := readFile(t, file)
 	var text []string
 	for _, b := range article.Find(p).Body().Blocks {
 		text = append(text, p.Blocks[b].Text)
