@@ -25,12 +25,15 @@ const BINARIES = {
  *   open(name)      such a page in a new tab: puppeteer's Page
  *   worker()        in Chromium the extension's WebWorker, started if it sleeps
  *   close()         ends the browser
- * Options: dark, forcedColors (Firefox only at launch; Chromium pages emulate it), languages ("nl"), args.
+ * Options: dark, forcedColors (Firefox only at launch; Chromium pages emulate it), languages ("nl"), args;
+ * welcome: true keeps the welcome page, which opens by itself and would come before the tests' own.
  */
 export async function launch(kind, folder, options = {}) {
   const dir = path.resolve(folder);
   if (!existsSync(path.join(dir, "manifest.json"))) throw new Error(`no extension in ${dir}: run go run ./scripts/build`);
-  return kind === "firefox" ? launchFirefox(dir, options) : launchChromium(dir, options);
+  const launched = await (kind === "firefox" ? launchFirefox(dir, options) : launchChromium(dir, options));
+  await settleWelcome(launched.browser, options.welcome);
+  return launched;
 }
 
 /** The browser to run, or an error that says what to do. */
@@ -102,6 +105,16 @@ async function launchFirefox(dir, options) {
     worker: async () => null,
     close: () => browser.close(),
   };
+}
+
+/** Waits for the welcome page, and closes it. */
+async function settleWelcome(browser, keep) {
+  const isWelcome = (page) => page.evaluate(() => location.pathname.startsWith("/welcome") && document.readyState === "complete");
+  const welcome = await until("the welcome page", async () => {
+    for (const page of await browser.pages()) if (await isWelcome(page)) return page;
+    return null;
+  });
+  if (!keep) await welcome.close();
 }
 
 /** Firefox's driver does not tell when an extension's page is loaded, nor its address, so the page itself is asked. */
