@@ -21,43 +21,51 @@ var void = map[string]bool{"area": true, "base": true, "br": true, "col": true, 
 var formatting = map[string]bool{"b": true, "big": true, "code": true, "em": true, "font": true, "i": true, "nobr": true,
 	"s": true, "small": true, "strike": true, "strong": true, "tt": true, "u": true}
 
+// raw elements hold text that is no markup; without their tags it would become such.
+var raw = map[string]bool{"script": true, "style": true, "title": true, "textarea": true, "iframe": true, "noscript": true,
+	"noembed": true, "noframes": true, "xmp": true}
+
 // flatten rewrites a document that is nested too deeply: tags beyond flatDepth are
 // dropped, and where a block-level one stood a rule keeps its neighbours apart.
 func flatten(source []byte) []byte {
-	var out bytes.Buffer
+	var f flattener
 	z := html.NewTokenizer(bytes.NewReader(source))
-	var open []string
 	for {
 		kind := z.Next()
 		if kind == html.ErrorToken {
-			return out.Bytes()
+			return f.out.Bytes()
 		}
-		raw := append([]byte(nil), z.Raw()...)
+		text := bytes.Clone(z.Raw())
 		name, _ := z.TagName()
-		tag := string(name)
-		switch {
-		case kind == html.StartTagToken && !void[tag]:
-			if formatting[tag] {
-				continue
-			}
-			if len(open) >= flatDepth {
-				part(&out, tag)
-				continue
-			}
-			open = append(open, tag)
-		case kind == html.EndTagToken:
-			if formatting[tag] {
-				continue
-			}
-			at := lastIndex(open, tag)
-			if at < 0 {
-				part(&out, tag)
-				continue
-			}
-			open = open[:at]
+		if f.keeps(kind, string(name)) {
+			f.out.Write(text)
 		}
-		out.Write(raw)
 	}
+}
+
+type flattener struct {
+	out  bytes.Buffer
+	open []string
+}
+
+// keeps says whether a token stays.
+func (f *flattener) keeps(kind html.TokenType, tag string) bool {
+	switch {
+	case kind != html.StartTagToken && kind != html.EndTagToken, void[tag], raw[tag]:
+		return true
+	case formatting[tag]:
+		return false
+	case kind == html.StartTagToken && len(f.open) < flatDepth:
+		f.open = append(f.open, tag)
+		return true
+	case kind == html.EndTagToken:
+		if at := lastIndex(f.open, tag); at >= 0 {
+			f.open = f.open[:at]
+			return true
+		}
+	}
+	part(&f.out, tag)
+	return false
 }
 
 func part(out *bytes.Buffer, tag string) {

@@ -165,6 +165,13 @@ func TestDeepNesting(t *testing.T) {
 	}
 }
 
+func TestDeepScriptIsNoText(t *testing.T) {
+	p := read(t, strings.Repeat("<div>", 1_000)+"<script>if (a<b) x</script>deep<style>p{}</style>")
+	if got := p.Blocks[len(p.Blocks)-1].Text; got != "deep" {
+		t.Errorf("got %q", got)
+	}
+}
+
 func TestLimits(t *testing.T) {
 	if p := read(t, strings.Repeat("<p>x", page.MaxBlocks+10)); len(p.Blocks) != page.MaxBlocks {
 		t.Errorf("%d blocks", len(p.Blocks))
