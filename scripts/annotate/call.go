@@ -20,9 +20,13 @@ type call struct {
 	format     string
 	engineName string
 	colour     bool
+	width      int // of lines, in characters; 0: as long as they are
 	options    page.Options
 	files      []string
 }
+
+// readingWidth is how wide a paragraph is for people, in characters.
+const readingWidth = 88
 
 // languageTag is the shape of a BCP 47 tag; whether the core reads that language is
 // the core's business.
@@ -49,6 +53,9 @@ func parse(arguments []string, s streams) (*call, error) {
 		return nil, err
 	}
 	c.colour = *colour == "always" || *colour == "auto" && os.Getenv("NO_COLOR") == "" && terminal(s.out)
+	if terminal(s.out) {
+		c.width = readingWidth
+	}
 	return c, nil
 }
 

@@ -45,7 +45,7 @@ func run(ctx context.Context, arguments []string, s streams) int {
 		return exitFailed
 	}
 	defer engine.close()
-	writer := format.New(call.format, s.out, format.Options{Several: len(call.files) > 1, Colour: call.colour})
+	writer := format.New(call.format, s.out, format.Options{Several: len(call.files) > 1, Colour: call.colour, Width: call.width})
 	failed, err := annotate(ctx, call, engine, writer, s)
 	if err != nil {
 		fmt.Fprintln(s.err, "annotate:", err)

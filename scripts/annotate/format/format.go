@@ -27,6 +27,7 @@ type Writer interface {
 type Options struct {
 	Several bool // more than one file was asked for: json and w3c give an array
 	Colour  bool // for the text format
+	Width   int  // of the text format's lines, in characters; 0: paragraphs stay whole
 }
 
 // New makes the writer of a format, one of Names.
@@ -41,5 +42,5 @@ func New(name string, w io.Writer, o Options) Writer {
 	case "html":
 		return &htmlWriter{w: w}
 	}
-	return &textWriter{w: w, style: styleFor(o.Colour)}
+	return &textWriter{w: w, style: styleFor(o.Colour), width: o.Width}
 }

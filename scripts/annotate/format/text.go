@@ -60,6 +60,7 @@ var colours = map[string]string{
 type textWriter struct {
 	w     io.Writer
 	style style
+	width int
 	begun bool
 }
 
@@ -74,8 +75,9 @@ func (t *textWriter) Write(d Document) error {
 		fmt.Fprintf(&out, "%s\n\n", t.style.faint("No article was found on this page."))
 	}
 	for _, paragraph := range Paragraphs(d.Report) {
-		t.pieces(&out, d.Report, paragraph, "")
-		out.WriteString("\n\n")
+		var marked strings.Builder
+		t.pieces(&marked, d.Report, paragraph, "")
+		fmt.Fprintf(&out, "%s\n\n", wrap(marked.String(), t.width))
 	}
 	t.agreements(&out, d.Report)
 	_, err := io.WriteString(t.w, strings.TrimRight(out.String(), "\n")+"\n")
