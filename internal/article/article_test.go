@@ -58,6 +58,9 @@ func found(p *page.Page, a article.Article) string {
 var findCases = []struct{ name, html, want string }{
 	{"the headline repeats the title", `<title>A pact is signed | The Paper</title><h1>A pact is signed</h1><p>§<p>§`, "headline:A pact is signed | § | §"},
 	{"a site's name is no headline", `<title>A pact is signed</title><h1>The Paper</h1><p>§<p>§`, "§ | §"},
+	{"the next article below", `<title>A pact is signed</title><main><article><h1>A pact is signed</h1><p>§<p>§</article><article><h1>Another story</h1><p>§<p>§<p>§</article></main>`,
+		"headline:A pact is signed | § | §"},
+	{"an article in parts", `<title>A pact is signed</title><main><article><h1>A pact is signed</h1></article><article><p>§<p>§</article></main>`, "headline:A pact is signed | § | §"},
 	{"headings stay, empty ones go", `<p>§<h2>Background</h2><p>§<h2>More</h2>`, "§ | heading:Background | §"},
 	{"a heading over a heading", `<p>§<h2>Background</h2><h3>Talks</h3><p>§<h2>Voices</h2><h2>Next</h2><p>§`, "§ | heading:Background | heading:Talks | § | heading:Next | §"},
 	{"a heading over links", `<article><p>§<h2>More on this</h2><ul><li><a href=/1>First other story</a><li><a href=/2>Second other story</a></ul><p>§</article>`, "§ | §"},

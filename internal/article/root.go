@@ -9,16 +9,40 @@ func (o *outline) root() int {
 			best, at = v, i
 		}
 	}
-	return o.alignedRoot(o.tighten(at))
+	return o.alignedRoot(o.tighten(o.ownArticle(at)))
 }
 
-// enough is the share of an element's value that a child must hold to stand for it.
-const enough = 0.9
+// own is the share of the root's value from which on the <article> around the
+// headline is the article, and the others beside it are not.
+const own = 0.25
+
+// ownArticle is the outermost <article> in root that holds the headline, if it holds
+// text too; else root. Pages load the next article below the one that was opened.
+func (o *outline) ownArticle(root int) int {
+	if root < 0 || !o.nodes[root].headline {
+		return root
+	}
+	for i := root + 1; i < len(o.nodes); i++ {
+		n, e := o.nodes[i], o.page.Nodes[i]
+		if n.headline && e.Tag == "article" && n.value >= own*o.nodes[root].value {
+			return i
+		}
+	}
+	return root
+}
+
+// The share of an element's value that a child must hold to stand for it, without
+// and with the headline.
+const enough, enoughWithHeadline = 0.9, 0.7
 
 // tighten goes down from root as long as one child holds nearly all of it.
 func (o *outline) tighten(root int) int {
 	for i := root + 1; i < len(o.nodes) && root >= 0; i++ {
-		if o.page.Nodes[i].Parent == root && !o.nodes[i].out && o.nodes[i].value >= enough*o.nodes[root].value {
+		n, share := o.nodes[i], enough
+		if n.headline {
+			share = enoughWithHeadline
+		}
+		if o.page.Nodes[i].Parent == root && !n.out && n.value >= share*o.nodes[root].value {
 			root = i
 		}
 	}
