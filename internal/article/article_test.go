@@ -84,6 +84,9 @@ var findCases = []struct{ name, html, want string }{
 		`<div><h3><a href=/2>A second story about it</a></h3><p>§</div></div></article>`, "§ | §"},
 	{"captions and credits", `<article><p>§<figure><img><figcaption>The ministers in the capital</figcaption><div class=photo-credit>A. Ruiz</div></figure><p>§</article>`,
 		"§ | caption:The ministers in the capital | §"},
+	{"the caption above the text", `<title>A pact is signed</title><header><h1>A pact is signed</h1><figure><figcaption>The ministers of the two states in the capital.</figcaption></figure></header>` +
+		`<div class=article-body><p>§<p>§</div>`, "headline:A pact is signed | caption:The ministers of the two states in the capital. | § | §"},
+	{"a picture's text", `<article><p>§<div class=photo><p>The ministers in the capital</div><p>§</article>`, "§ | caption:The ministers in the capital | §"},
 	{"an article of captions", `<article><figure><figcaption>§</figcaption></figure><figure><figcaption>§</figcaption></figure></article>`, "§ | §"},
 	{"quotes", `<article><p>§<blockquote><p>Shall remain in force</blockquote><p>§</article>`, "§ | quote:Shall remain in force | §"},
 	{"an embedded post is a quote", `<article><p>§<div class=social-media><blockquote>It is dead.</blockquote></div><p>§</article>`, "§ | quote:It is dead. | §"},

@@ -108,16 +108,17 @@ func (c *choice) markWithin() {
 // solid are the elements in which a few words are text as a rule; elsewhere they
 // are a button's label, a date, a name.
 var solid = map[string]bool{"p": true, "li": true, "td": true, "th": true, "dd": true, "dt": true, "blockquote": true, "pre": true,
-	"h2": true, "h3": true, "h4": true, "h5": true, "h6": true, "h1": true}
+	"h1": true, "h2": true, "h3": true, "h4": true, "h5": true, "h6": true}
 
+// take says whether block i, which stands below the root, is of the article.
 func (c *choice) take(i int) bool {
 	f, node := c.blocks[i], c.page.Blocks[i].Node
 	n, tag := c.nodes[node], c.page.Nodes[node].Tag
 	switch {
-	case n.hint&hintCredit != 0:
+	case c.isCredit(node):
 		return false
 	case n.caption:
-		return true
+		return f.links < 0.5
 	case f.prose:
 		return true
 	case i < c.first || i > c.last:
@@ -132,6 +133,12 @@ func (c *choice) take(i int) bool {
 		return false
 	}
 	return solid[tag] || f.size >= 30
+}
+
+// isCredit says whether a node or the one around it names who took a picture.
+func (c *choice) isCredit(node int) bool {
+	parent := c.page.Nodes[node].Parent
+	return c.nodes[node].hint&hintCredit != 0 || parent >= 0 && c.nodes[parent].hint&hintCredit != 0 && c.nodes[parent].blocks <= 2
 }
 
 // titles says whether the linked heading i stands over sentences of the article.

@@ -3,13 +3,14 @@ package article
 import "strings"
 
 // addLead takes in the sentences between the headline and the article's text that
-// sum it up, wherever the page puts them.
+// sum it up or stand under its picture, wherever the page puts them.
 func (c *choice) addLead() {
 	if c.headline < 0 || c.headline > c.first {
 		return
 	}
 	for i := c.headline + 1; i < c.first; i++ {
-		if !c.in[i] && !c.nodes[c.page.Blocks[i].Node].out && c.blocks[i].prose && c.blocks[i].links < 0.2 && c.isLead(i) {
+		f, n := c.blocks[i], c.page.Blocks[i].Node
+		if f.prose && f.links < 0.2 && !c.nodes[n].out && !c.isCredit(n) && (c.nodes[n].caption || c.isLead(i)) {
 			c.in[i] = true
 		}
 	}
