@@ -13,7 +13,8 @@ import (
 const (
 	reach        = 40.0 // sentences
 	halfLife     = 8.0  // sentences after which recency counts half
-	weightCount  = 0.25
+	weightCount  = 0.15
+	weightBlock  = 0.20 // spoken of in the same paragraph
 	weightHead   = 0.20
 	weightKind   = 0.10
 	weightPoints = 0.60 // "this" points at the latest one
@@ -69,6 +70,9 @@ func (r *resolver) salience(m *Mention, e *Entity) float64 {
 	s := math.Exp2(-distance/halfLife) + weightCount*math.Log2(float64(1+e.count))
 	if m.det&language.Demonstrative != 0 && e == r.latest {
 		s += weightPoints
+	}
+	if r.d.BlockAt(r.token) == r.d.BlockAt(e.last) {
+		s += weightBlock
 	}
 	if same {
 		s += weightHead

@@ -22,6 +22,7 @@ type Mention struct {
 	own       features       // what the phrase itself tells
 	near      []string       // states named in the same sentence
 	wanted    bool           // the agreement is yet to be made
+	proper    bool           // the phrase holds a name that the catalogue does not know
 	made      bool           // the sentence tells of its making
 	modifiers []int          // tokens that tell what sort of agreement it is
 }

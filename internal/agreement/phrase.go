@@ -42,7 +42,8 @@ func (d *Doc) phrase(n noun, s prose.Range) (m *Mention, foil bool) {
 		Form: annotation.FormDescription,
 	}
 	if n.compound {
-		foil = n.modifier == nil || n.modifier.Is(language.Foil)
+		foil = n.modifier.Is(language.Foil) && !n.modifier.Is(language.Topic)
+		m.proper = n.modifier == nil
 		m.own.add(n.modifier)
 	}
 	m.From, foil = d.before(m, n, s, foil)
@@ -92,11 +93,9 @@ func (d *Doc) before(m *Mention, n noun, s prose.Range, foil bool) (first int, i
 			return first, foil
 		case tag.Entry != nil:
 			return first, foil
-		case token.Capital && j > s.From && strange == 0 && !d.joined(j+1):
-			foil = foil || m.own.none() && j == n.From-1
-			if !m.own.none() {
-				first = j
-			}
+		case token.Capital && j > s.From && strange == 0:
+			m.proper = true
+			first = j
 		default:
 			if strange++; strange > 2 || j == n.From-1 && d.joined(n.From) {
 				return first, foil
@@ -202,7 +201,8 @@ func (d *Doc) subject(m *Mention, i int, s prose.Range, of bool) int {
 			end, strange = tag.To, 0
 		case tag.Is(language.Definite | language.Of | language.Qualifier):
 		case tag.Is(language.And) && end > i:
-		case of && j == i && d.Tokens[j].Capital: // the Treaty of Versailles
+		case of && d.Tokens[j].Capital && (j == i || end == j): // the Treaty of Guadalupe Hidalgo
+			m.proper = true
 			end = j + 1
 		case tag.Entry != nil:
 			return end

@@ -255,17 +255,32 @@ func (m *Mention) definite() bool {
 
 // resolve tells what a noun phrase means, if it means an agreement at all.
 func (r *resolver) resolve(m *Mention) {
-	if m.own.none() {
-		if m.definite() || r.proper(m) {
-			r.anaphora(m)
-		}
-		return
+	switch {
+	case !m.own.none():
+		r.description(m)
+	case m.proper:
+		r.stranger(m)
+	case m.definite() || r.capital(m):
+		r.anaphora(m)
 	}
-	r.description(m)
 }
 
-// proper says whether a bare noun is written as a name: "the case for the Charter".
-func (r *resolver) proper(m *Mention) bool {
+// stranger marks an agreement that the catalogue does not hold but the text calls by
+// a name: "the Treaty of Tordesillas", "Rijnzoutverdrag". Only the nouns that are
+// said of nothing but agreements between states are taken at their word.
+func (r *resolver) stranger(m *Mention) {
+	if m.kind != "treaty" || m.plural || m.det&(language.Indefinite|language.Negative) != 0 {
+		return
+	}
+	e := r.described(m)
+	if e == nil || !has(e.Names, r.d.Slice(m.Range)) {
+		e = r.unknown(m)
+	}
+	m.Entity, m.Form, m.Confidence, m.Why = e, annotation.FormName, 0.6, []string{"unknown: a name outside the catalogue"}
+}
+
+// capital says whether a bare noun is written as a name: "the case for the Charter".
+func (r *resolver) capital(m *Mention) bool {
 	return m.det == 0 && r.d.Tokens[m.head].Capital && m.head > r.d.Sentences[r.d.SentenceAt(m.head)].From && !m.plural
 }
 
