@@ -14,25 +14,39 @@ func (c *Catalogue) IsAlone(d *Doc, e *Entry, article string) bool {
 // article by its bare number. They join the entities of found.
 func (c *Catalogue) Alone(d *Doc, found *Found, article string) (out []*Entity) {
 	for _, i := range c.posting(aloneKey(article)) {
-		e := c.Entry(i)
-		if !c.IsAlone(d, e, article) || found.has(e.ID) {
-			continue
+		if e := c.Entry(i); c.IsAlone(d, e, article) && found.byID(e.ID) == nil {
+			out = append(out, found.join(e))
 		}
-		entity := &Entity{
-			ID: e.ID, Entry: e, Title: e.Title, Year: e.Signed.Year(), Parties: e.Parties,
-			kind: e.Kind, heads: map[uint64]int{}, last: -1,
-		}
-		found.Entities = append(found.Entities, entity)
-		out = append(out, entity)
 	}
 	return out
 }
 
-func (f *Found) has(id string) bool {
+// Founded gives the entity of the agreement that an organisation rests on, nil where
+// the catalogue knows none. It joins the entities of found.
+func (c *Catalogue) Founded(found *Found, organisation string) *Entity {
+	list := c.posting(foundsKey(organisation))
+	if len(list) != 1 {
+		return nil
+	}
+	e := c.Entry(list[0])
+	if known := found.byID(e.ID); known != nil {
+		return known
+	}
+	return found.join(e)
+}
+
+func (f *Found) join(e *Entry) *Entity {
+	entity := newEntity(e)
+	entity.start()
+	f.Entities = append(f.Entities, entity)
+	return entity
+}
+
+func (f *Found) byID(id string) *Entity {
 	for _, e := range f.Entities {
 		if e.ID == id && !e.Foil {
-			return true
+			return e
 		}
 	}
-	return false
+	return nil
 }

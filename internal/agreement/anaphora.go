@@ -15,8 +15,9 @@ const (
 	halfLife     = 8.0  // sentences after which recency counts half
 	weightCount  = 0.15
 	weightBlock  = 0.20 // spoken of in the same paragraph
-	weightHead   = 0.20
-	weightKind   = 0.10
+	weightHead   = 0.30
+	weightKind   = 0.15
+	weightFoil   = 0.60 // by this much counts what is no agreement
 	weightPoints = 0.60 // "this" points at the latest one
 	weightAhead  = 0.15 // an agreement that is only named later
 	needed       = 0.20
@@ -60,6 +61,9 @@ func (r *resolver) salience(m *Mention, e *Entity) float64 {
 	if e.last < 0 {
 		return r.ahead(m, e)
 	}
+	if m.earlier && e == r.latest {
+		return 0
+	}
 	if general := general[m.kind]; !general && !same && e.kind != m.kind {
 		return 0
 	}
@@ -83,13 +87,22 @@ func (r *resolver) salience(m *Mention, e *Entity) float64 {
 	if m.plural && e.Entry != nil && !e.Entry.plural() {
 		s -= 0.5
 	}
+	if e.Foil {
+		s *= weightFoil
+	}
 	return s
 }
 
-// ahead allows the headline and the first paragraphs to speak of an agreement before
-// it is named, if it is the only one of the article.
+// ahead allows a sentence to speak of an agreement just before it is named, and the
+// headline and the first paragraphs if it is the only one of the article.
 func (r *resolver) ahead(m *Mention, e *Entity) float64 {
-	if e.Foil || e.Entry == nil || r.d.BlockAt(m.From) > 2 {
+	if e.Foil || e.Entry == nil || e.first == math.MaxInt {
+		return 0
+	}
+	if r.d.SentenceAt(e.first) == r.d.SentenceAt(m.From) {
+		return needed + weightAhead
+	}
+	if r.d.BlockAt(m.From) > 2 {
 		return 0
 	}
 	for _, other := range r.entities {

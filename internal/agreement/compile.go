@@ -68,6 +68,9 @@ func (w *compiler) entry(i int, e *Entry) error {
 			w.file(yearKey(strconv.Itoa(y)), i)
 		}
 	}
+	for _, p := range e.Founds {
+		w.file(foundsKey(p), i)
+	}
 	for article := range e.Alone {
 		w.file(aloneKey(article), i)
 	}

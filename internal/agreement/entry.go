@@ -55,6 +55,7 @@ type Entry struct {
 	Place, EndedHow      string
 	Parties, About       []string
 	PartyCount, Articles int
+	Founds               []string // organisations whose articles are its own: "NATO's Article 5"
 	Topics               []string
 	Replaces, ReplacedBy []string
 	Official, Sources    []string
@@ -115,6 +116,8 @@ func (e *Entry) head(l datafile.Line) (err error) {
 		e.PartyCount, err = strconv.Atoi(l.Value)
 	case "articles":
 		e.Articles, err = strconv.Atoi(l.Value)
+	case "founds":
+		e.Founds = strings.Fields(l.Value)
 	case "topics":
 		e.Topics = strings.Fields(l.Value)
 	case "replaces":

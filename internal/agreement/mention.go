@@ -21,8 +21,10 @@ type Mention struct {
 	det       language.Class // the determiner before it; 0: none
 	own       features       // what the phrase itself tells
 	near      []string       // states named in the same sentence
+	nearYears []int          // years named in the same sentence
 	wanted    bool           // the agreement is yet to be made
 	proper    bool           // the phrase holds a name that the catalogue does not know
+	earlier   bool           // the phrase means the agreement before the one spoken of
 	made      bool           // the sentence tells of its making
 	modifiers []int          // tokens that tell what sort of agreement it is
 }

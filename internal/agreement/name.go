@@ -1,6 +1,8 @@
 package agreement
 
 import (
+	"strings"
+
 	"pactlight/internal/prose"
 )
 
@@ -89,7 +91,17 @@ func (c *Catalogue) fits(d *Doc, value uint32, from, last int) bool {
 // inContext says whether one of the entry's context words stands in the article.
 func (d *Doc) inContext(e *Entry) bool {
 	for _, w := range e.Context {
-		if d.hasPhrase(w) {
+		if d.hasPhrase(w) || d.Pack.Compounds() && d.hasPart(w) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasPart says whether a compound of the article begins with a word.
+func (d *Doc) hasPart(word string) bool {
+	for i := range d.Tokens {
+		if t := &d.Tokens[i]; t.End-t.Start > len(word) && len(word) > 4 && strings.HasPrefix(prose.Fold(d.Of(i)), word) {
 			return true
 		}
 	}

@@ -28,7 +28,20 @@ func (d *Doc) nounAt(i int) (n noun, ok bool) {
 	default:
 		return noun{}, false
 	}
-	return n, !d.joined(n.To) // treaty-based: no agreement
+	if d.joined(n.To) { // treaty-based
+		return noun{}, false
+	}
+	return n, !d.namesOn(n)
+}
+
+// namesOn says whether a noun goes on into another name: Treaty Oak.
+func (d *Doc) namesOn(n noun) bool {
+	i := n.To
+	if i >= len(d.Tokens) || !d.Tokens[n.From].Capital || n.compound {
+		return false
+	}
+	t := &d.Tokens[i]
+	return t.Kind == prose.Word && t.Capital && t.Join == prose.Spaced && d.Tags[i].Entry == nil && !d.Tokens[n.From].Upper
 }
 
 // determiners are the words that stand before a noun phrase and say how it refers.
@@ -81,6 +94,7 @@ func (d *Doc) before(m *Mention, n noun, s prose.Range, foil bool) (first int, i
 			m.modifiers = append(m.modifiers, j)
 			first = d.Tags[j].From
 		case tag.Is(language.Evaluative):
+			m.earlier = m.earlier || tag.Is(language.Earlier)
 			foil = foil && !d.joined(j+1)
 		case tag.Is(language.Qualifier):
 			m.modifiers = append(m.modifiers, j)

@@ -115,6 +115,7 @@ func (r *resolver) setting(mentions []*Mention, s prose.Range) {
 		return
 	}
 	var near []string
+	var years []int
 	made := false
 	for i := s.From; i < s.To; i++ {
 		tag := r.d.Tags[i]
@@ -122,9 +123,12 @@ func (r *resolver) setting(mentions []*Mention, s prose.Range) {
 			near = append(near, tag.Place)
 		}
 		made = made || tag.Is(language.Sign)
+		if isYear(r.d, i) {
+			years = append(years, yearOf(r.d, i))
+		}
 	}
 	for _, m := range mentions {
-		m.near, m.made = near, made
+		m.near, m.nearYears, m.made = near, years, made
 	}
 }
 
@@ -183,18 +187,26 @@ func (r *resolver) entity(entry int) *Entity {
 	if e := r.known[entry]; e != nil {
 		return e
 	}
-	facts := r.cat.Entry(entry)
-	e := &Entity{
-		ID: facts.ID, Entry: facts, Title: facts.Title, Year: facts.Signed.Year(),
-		Parties: facts.Parties, kind: facts.Kind, topics: facts.Topics,
-	}
+	e := newEntity(r.cat.Entry(entry))
 	r.known[entry] = e
 	return r.keep(e)
 }
 
-func (r *resolver) keep(e *Entity) *Entity {
+func newEntity(e *Entry) *Entity {
+	return &Entity{
+		ID: e.ID, Entry: e, Title: e.Title, Year: e.Signed.Year(),
+		Parties: e.Parties, kind: e.Kind, topics: e.Topics,
+	}
+}
+
+// start makes e ready to be counted.
+func (e *Entity) start() {
 	e.heads = map[uint64]int{}
 	e.first, e.last = math.MaxInt, -1
+}
+
+func (r *resolver) keep(e *Entity) *Entity {
+	e.start()
 	r.entities = append(r.entities, e)
 	return e
 }
@@ -269,7 +281,10 @@ func (r *resolver) resolve(m *Mention) {
 // a name: "the Treaty of Tordesillas", "Rijnzoutverdrag". Only the nouns that are
 // said of nothing but agreements between states are taken at their word.
 func (r *resolver) stranger(m *Mention) {
-	if m.kind != "treaty" || m.plural || m.det&(language.Indefinite|language.Negative) != 0 {
+	if !r.trusted(m) || m.plural || m.det&(language.Indefinite|language.Negative) != 0 {
+		return
+	}
+	if r.quoted(m) {
 		return
 	}
 	e := r.described(m)
@@ -277,6 +292,16 @@ func (r *resolver) stranger(m *Mention) {
 		e = r.unknown(m)
 	}
 	m.Entity, m.Form, m.Confidence, m.Why = e, annotation.FormName, 0.6, []string{"unknown: a name outside the catalogue"}
+}
+
+// quoted says whether quotation marks enclose the phrase alone, with its article: the
+// title of a book or film.
+func (r *resolver) quoted(m *Mention) bool {
+	before := m.From - 1
+	if r.d.is(before, determiners) {
+		before--
+	}
+	return r.d.mark(before, "“\"‘'«„") && r.d.mark(m.To, "”\"’'»“")
 }
 
 // capital says whether a bare noun is written as a name: "the case for the Charter".
@@ -303,6 +328,10 @@ func (r *resolver) description(m *Mention) {
 		m.Entity, m.Confidence, m.Why = e, 0.7, []string{"mentioned: described in the same words"}
 		return
 	}
+	if m.proper && r.trusted(m) {
+		r.stranger(m)
+		return
+	}
 	if !r.between(m) || m.plural {
 		return
 	}
@@ -322,6 +351,18 @@ func (r *resolver) best(list []judged) (judged, bool) {
 		return judged{}, false
 	}
 	return list[0], true
+}
+
+// trusted says whether a phrase with a name in it is surely that of an agreement
+// between states: by its noun, or because states are said to make it.
+func (r *resolver) trusted(m *Mention) bool {
+	switch {
+	case m.kind == "treaty":
+		return true
+	case m.kind == "convention" && len(m.own.years) > 0:
+		return true
+	}
+	return r.d.Tokens[m.head].Capital && general[m.kind] && m.made && len(m.near) > 1
 }
 
 // described finds the agreement outside the catalogue that the article described with

@@ -13,19 +13,21 @@ import (
 // What each sign adds to the score of an agreement that a description could mean.
 // One sure sign (a party, a year) is not enough by itself, two are.
 const (
-	scoreParty  = 0.30 // a party that the phrase names
-	scoreAll    = 0.20 // every party is named in the phrase or its sentence
-	scoreNear   = 0.10 // a party named in the same sentence, for at most two
-	scoreYear   = 0.40
-	scoreTopic  = 0.20
-	scoreSame   = 0.35 // the article speaks of it elsewhere
-	scoreAbout  = 0.20 // the article is much about its parties
-	scoreWord   = 0.08 // a word of one of its names, for at most three
-	scoreRecent = 0.15 // signed in the two months before the article
-	scoreNeeded = 0.50 // to be linked
-	scoreSure   = 0.70 // to be linked whatever else speaks against it
-	scoreMargin = 0.08 // over the second
-	othersWrong = 0.15 // a subject that is not one of its own
+	scoreParty    = 0.30 // a party that the phrase names
+	scoreAll      = 0.20 // every party is named in the phrase or its sentence
+	scoreNear     = 0.10 // a party named in the same sentence, for at most two
+	scoreYear     = 0.40
+	scoreTopic    = 0.20
+	scoreSame     = 0.35 // the article speaks of it elsewhere
+	scoreAbout    = 0.20 // the article is much about its parties
+	scoreWord     = 0.08 // a word of one of its names, for at most three
+	scoreRecent   = 0.15 // signed in the two months before the article
+	scoreOver     = 0.10 // no longer in force
+	scoreNearYear = 0.20
+	scoreNeeded   = 0.50 // to be linked
+	scoreSure     = 0.70 // to be linked whatever else speaks against it
+	scoreMargin   = 0.08 // over the second
+	othersWrong   = 0.25 // a subject that is not one of its own
 )
 
 // judged is an agreement with its score and the reasons.
@@ -87,8 +89,14 @@ func (r *resolver) score(m *Mention, entry int) (judged, bool) {
 	}
 	r.scoreTopics(m, e, &j)
 	r.scoreWords(m, e, &j)
-	if known := r.known[entry]; known != nil && (!m.indefinite() || known.first > m.From) {
+	if known := r.known[entry]; known != nil && (!m.indefinite() || known.last < 0 && known.first > m.From) {
 		j.add(scoreSame, "mentioned: elsewhere in the article")
+	}
+	if r.over(e) {
+		j.score -= scoreOver
+	}
+	if has(m.nearYears, e.Signed.Year()) && len(m.own.years) == 0 {
+		j.add(scoreNearYear, fmt.Sprint("year: ", e.Signed.Year(), " in the same sentence"))
 	}
 	if r.recent(e) {
 		j.add(scoreRecent, "date: signed shortly before the article")
@@ -104,6 +112,14 @@ func (j *judged) add(score float64, why string) {
 // dateFits refuses agreements that were made well after the article was written.
 func (r *resolver) dateFits(e *Entry) bool {
 	return r.d.Date == "" || e.Signed == "" || e.Signed.Year() <= r.d.Date.Year()+1
+}
+
+// over says whether e had ended or been replaced when the article was written.
+func (r *resolver) over(e *Entry) bool {
+	if r.d.Date == "" {
+		return e.Ended != "" || len(e.ReplacedBy) > 0
+	}
+	return e.Ended.Before(r.d.Date)
 }
 
 // recent says whether e was signed in the two months up to the article's date, or

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"pactlight/internal/agreement"
+	"pactlight/internal/annotation"
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
 )
@@ -27,7 +28,7 @@ func References(c *agreement.Catalogue, d *agreement.Doc, found *agreement.Found
 		}
 		if r.Entity != nil {
 			t := l.trace(r.Entity)
-			t.cited, t.last = true, max(t.last, l.d.SentenceAt(r.From))
+			t.cited, t.last, t.block = true, max(t.last, l.d.SentenceAt(r.From)), l.d.Text.BlockAt(r.From)
 		}
 	}
 	return slices.DeleteFunc(all, func(r *Reference) bool { return r.Entity == nil || r.Entity.Foil })
@@ -44,6 +45,7 @@ type linker struct {
 // trace is what the article said of an entity up to the reference at hand.
 type trace struct {
 	count int             // mentions in the whole article
+	block int             // block of the same
 	last  int             // sentence of the latest mention or reference; -1: none yet
 	cited bool            // a reference was linked to it
 	told  map[string]bool // the articles that are told outright to be its own, anywhere
@@ -52,7 +54,7 @@ type trace struct {
 func (l *linker) trace(e *agreement.Entity) *trace {
 	t := l.traces[e]
 	if t == nil {
-		t = &trace{last: -1, told: map[string]bool{}}
+		t = &trace{last: -1, block: -1, told: map[string]bool{}}
 		l.traces[e] = t
 	}
 	return t
@@ -66,7 +68,8 @@ func (l *linker) meet(sentence int) {
 		if at > sentence {
 			return
 		}
-		l.trace(m.Entity).last = at
+		t := l.trace(m.Entity)
+		t.last, t.block = at, l.d.Text.BlockAt(m.From)
 	}
 }
 
@@ -101,9 +104,36 @@ func (l *linker) explicit(all []*Reference, i int) {
 		l.trace(m.Entity).told[base(r.Number)] = true
 		return
 	}
+	if e := l.organisation(r, sentence); e != nil {
+		r.Entity, r.Confidence, r.Why = e, 0.9, []string{"of: " + e.Title}
+		l.trace(e).told[base(r.Number)] = true
+		return
+	}
 	if r.To < sentence.To && l.d.Tags[r.To].Is(language.Of) && !l.d.Tags[r.To].Is(language.Through) && !r.listed {
 		r.Entity = &agreement.Entity{Foil: true} // part of something that is no agreement
 	}
+}
+
+// organisation links "NATO's Article 5" and "Article 5 of NATO" to the agreement that
+// the organisation rests on.
+func (l *linker) organisation(r *Reference, s prose.Range) *agreement.Entity {
+	before := r.From - 1
+	if before > s.From && l.d.Tokens[before].Join == prose.Apostrophe {
+		before--
+	}
+	at := r.To
+	for at < s.To && l.d.Tags[at].Is(language.Of|language.Definite) {
+		at++
+	}
+	for _, i := range []int{before, at} {
+		if i < s.From || i >= s.To || i == r.To || !l.d.Tags[i].Is(language.Place) {
+			continue
+		}
+		if e := l.c.Founded(l.found, l.d.Tags[i].Place); e != nil {
+			return e
+		}
+	}
+	return nil
 }
 
 func orOne(x float64) float64 {
@@ -123,7 +153,7 @@ func (l *linker) owner(r *Reference, s prose.Range) *agreement.Mention {
 		}
 		at++
 	}
-	if m := l.mentionFrom(at); m != nil && at > r.To {
+	if m := l.mentionFrom(at); m != nil && (at > r.To || m.Form == annotation.FormName) {
 		return m
 	}
 	i, _ := slices.BinarySearchFunc(l.found.Mentions, r.From, func(m *agreement.Mention, t int) int { return m.From - t })
@@ -148,7 +178,7 @@ func (l *linker) mentionFrom(token int) *agreement.Mention {
 // implicit links a bare "Article 16" to the likeliest of what the article speaks of.
 func (l *linker) implicit(r *Reference) {
 	l.meet(l.d.SentenceAt(r.From))
-	if r.Part != "article" && !(l.d.Tokens[r.From].Capital && (r.Part == "chapter" || r.Part == "annex")) {
+	if !l.stands(r) {
 		return
 	}
 	var best *agreement.Entity
@@ -169,6 +199,17 @@ func (l *linker) implicit(r *Reference) {
 	r.Entity, r.Confidence, r.Why = best, math.Round(100*math.Min(0.92, 0.5+high/3))/100, []string{why}
 }
 
+// stands says whether a reference can do without its agreement beside it.
+func (l *linker) stands(r *Reference) bool {
+	switch r.Part {
+	case "article", "paragraph":
+		return true
+	case "chapter", "annex":
+		return l.d.Tokens[r.From].Capital
+	}
+	return false
+}
+
 // choices are the entities of the article and those that a proverbial number means.
 func (l *linker) choices(r *Reference) []*agreement.Entity {
 	if r.Part != "article" {
@@ -183,6 +224,9 @@ func (l *linker) fit(r *Reference, e *agreement.Entity) (float64, string) {
 		return 0, ""
 	}
 	t := l.trace(e)
+	if r.Part == "paragraph" && (e.Entry == nil || e.Entry.Articles > 0 || t.block != l.d.Text.BlockAt(r.From)) {
+		return 0, "" // only texts without articles are cited by paragraph, and nearby
+	}
 	if t.told[base(r.Number)] {
 		return 2, "number: cited elsewhere"
 	}
@@ -190,8 +234,11 @@ func (l *linker) fit(r *Reference, e *agreement.Entity) (float64, string) {
 		return 0, ""
 	}
 	s, why := l.recency(r, t), "recency"
+	if l.d.Text.BlockAt(r.From) == t.block {
+		s += 0.5
+	}
 	if t.cited {
-		s += 0.3
+		s += 0.1
 	}
 	if e.Entry != nil {
 		if _, ok := e.Entry.Clauses[r.Number]; ok {

@@ -90,7 +90,12 @@ func (n *numbers) value() (int, string) {
 		return v, strconv.Itoa(v)
 	}
 	if tag := n.d.Tags[n.at]; tag.Is(language.Number) {
-		return tag.Value, strconv.Itoa(tag.Value)
+		v := tag.Value
+		if next := n.at + 1; next < n.end && n.d.Tokens[next].Join == prose.Hyphenated && v >= 20 && n.d.Tags[next].Is(language.Number) {
+			v += n.d.Tags[next].Value // fifty-one
+			n.at = next
+		}
+		return v, strconv.Itoa(v)
 	}
 	return 0, ""
 }

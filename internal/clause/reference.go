@@ -13,7 +13,7 @@ import (
 type Reference struct {
 	prose.Range
 	Part       string // article, paragraph, chapter, annex, …
-	Number     string // "4", "2(4)", "17-19", "1,2"; other parts than articles with their word: "annex 2"
+	Number     string // "4", "2(4)", "17-19", "1,2"; chapters, annexes and protocols with their word: "annex 2"
 	Entity     *agreement.Entity
 	Confidence float64
 	Why        []string
@@ -50,12 +50,26 @@ func parse(d *agreement.Doc, i, end int) *Reference {
 		return nil
 	}
 	r := &Reference{Range: prose.Range{From: i, To: n.at}, Part: tag.Part, Number: n.text, highest: n.highest}
-	if r.Part == "article" {
+	switch r.Part {
+	case "article":
 		r.subPart(d, end)
-	} else {
+	case "paragraph", "point", "section", "clause":
+		r.within(d, end)
+	default:
 		r.Number = r.Part + " " + r.Number
 	}
 	return r
+}
+
+// within takes in the article behind "paragraph 2 of".
+func (r *Reference) within(d *agreement.Doc, end int) {
+	if r.To+1 >= end || !d.Tags[r.To].Is(language.Of) {
+		return
+	}
+	if whole := parse(d, r.To+1, end); whole != nil && whole.Part == "article" {
+		r.Number = whole.Number + "(" + r.Number + ")"
+		r.To, r.Part, r.highest = whole.To, whole.Part, whole.highest
+	}
 }
 
 // subPart takes in ", paragraph 3" or "lid 3" behind an article's number.

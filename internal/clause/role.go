@@ -2,6 +2,7 @@ package clause
 
 import (
 	"sort"
+	"strings"
 
 	"pactlight/internal/agreement"
 	"pactlight/internal/annotation"
@@ -80,7 +81,7 @@ func (j *judge) role(q quotation.Quote, before []Quote) Quote {
 			return out
 		}
 	}
-	if q.Depth == 0 && j.clauseWords(s, &out) {
+	if j.clauseWords(s, &out) || j.shares(s, before, &out) {
 		return out
 	}
 	switch {
@@ -100,7 +101,11 @@ func (j *judge) role(q quotation.Quote, before []Quote) Quote {
 
 // clauseWords says whether the sentence gives the quotation as words of an agreement.
 func (j *judge) clauseWords(s setting, out *Quote) bool {
-	if r := j.reference(s.lead, true); r != nil && j.provides(s.lead, r.From) {
+	if r := j.behind(s); r != nil {
+		out.take(r, 0.95, "cue: the article stands in brackets behind it")
+		return true
+	}
+	if r := j.reference(s.lead, true); r != nil && j.provides(s.lead, r.From) && j.own(r.To, s, out.Depth) {
 		out.take(r, 0.95, "cue: the article is said to provide it")
 		return true
 	}
@@ -109,14 +114,68 @@ func (j *judge) clauseWords(s setting, out *Quote) bool {
 		out.take(r, 0.9, "cue: the article is named behind it")
 		return true
 	}
+	if r := j.pointed(s); r != nil {
+		out.take(r, 0.85, "cue: the article named just before is said to provide it")
+		return true
+	}
 	m := j.mention(s.lead)
-	if m == nil || !j.provides(prose.Range{From: m.To, To: s.lead.To}, m.To) {
+	if m == nil || !j.provides(prose.Range{From: m.To, To: s.lead.To}, m.To) || !j.own(m.To, s, out.Depth) {
 		return false
 	}
 	out.Role, out.Entity, out.Confidence, out.Why = annotation.RoleClause, m.Entity, 0.85, []string{"cue: the agreement is said to provide it"}
 	if r := j.reference(s.tail, false); r != nil && r.Entity == m.Entity && j.bracketed(r) {
 		out.Number = r.Number
 	}
+	return true
+}
+
+// own says whether the words from token at to the quotation belong to the same
+// speaker: no quotation mark stands between, unless the quotation is itself within one.
+func (j *judge) own(at int, s setting, depth int) bool {
+	if depth > 0 {
+		return true
+	}
+	for i := at; i < s.lead.To; i++ {
+		if t := &j.d.Tokens[i]; t.Kind == prose.Mark && strings.ContainsRune("“”„\"«»‘’", rune(t.Hash)) {
+			return false
+		}
+	}
+	return true
+}
+
+// behind gives the reference in brackets right behind a quotation.
+func (j *judge) behind(s setting) *Reference {
+	if s.tail.To-s.tail.From < 2 || !j.d.Tokens[s.tail.From].Is('(') {
+		return nil
+	}
+	if r := j.reference(s.tail, false); r != nil && r.From == s.tail.From+1 && j.bracketed(r) {
+		return r
+	}
+	return nil
+}
+
+// pointed gives the last reference of the sentence before, where this one takes it up:
+// "Article 4 matters. Therein stands “…”".
+func (j *judge) pointed(s setting) *Reference {
+	n := j.d.Text.SentenceAt(s.lead.From)
+	if n == 0 || s.lead.From == s.lead.To || !j.any(s.lead, language.Therein) || !j.any(s.lead, language.Provide) {
+		return nil
+	}
+	return j.reference(j.d.Sentences[n-1], true)
+}
+
+// shares gives a quotation the source of the one just before it in the same sentence:
+// "speaks of “a” and “b”".
+func (j *judge) shares(s setting, before []Quote, out *Quote) bool {
+	if len(before) == 0 {
+		return false
+	}
+	p := before[len(before)-1]
+	gap := out.Opener - p.After
+	if p.Role != annotation.RoleClause || p.Block != out.Block || gap < 0 || gap > 12 || j.any(prose.Range{From: j.d.Text.TokenAt(p.After), To: s.lead.To}, language.Say) {
+		return false
+	}
+	out.Role, out.Entity, out.Number, out.Confidence, out.Why = p.Role, p.Entity, p.Number, p.Confidence, []string{"list: with the quotation before"}
 	return true
 }
 
@@ -194,6 +253,9 @@ func (j *judge) said(s setting, q quotation.Quote) bool {
 	}
 	if s.lead.From < s.lead.To && j.d.Tokens[s.lead.To-1].Is(':') {
 		return true
+	}
+	if b := j.d.Blocks[q.Block]; s.words > 1 && q.Opener == b.Start && q.After == b.End {
+		return true // a headline that is all quotation
 	}
 	last := j.d.Tokens[s.inner.To-1]
 	return last.Is('.') || last.Is('!') || last.Is('?')

@@ -30,6 +30,9 @@ func ending(word string) uint16 {
 	return uint16(word[len(word)-2])<<8 | uint16(word[len(word)-1])
 }
 
+// Compounds says whether the language writes compounds as one word.
+func (p *Pack) Compounds() bool { return p.compound != nil }
+
 // Compound splits a word into a modifier and the noun for an agreement at its end,
 // and tells what the pack says of both; what is nil where the pack does not know
 // the modifier. The two nils mean that word is no such compound.

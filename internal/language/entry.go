@@ -33,6 +33,8 @@ const (
 	Provide // of a text
 	SoCalled
 	Sign
+	Earlier // the agreement before the one that is spoken of
+	Therein // points back at the article named before
 	Place
 )
 

@@ -12,11 +12,10 @@ func (s *scanner) read() {
 	s.glyphs, s.stack, s.last = s.glyphs[:0], s.stack[:0], [styles]int{}
 	s.low, s.commas = false, false
 	for i := s.start; i < s.end; {
-		skip := strings.IndexAny(s.text[i:s.end], marks)
-		if skip < 0 {
-			break
+		if !leads[s.text[i]] {
+			i++
+			continue
 		}
-		i += skip
 		g, ok := s.glyph(i)
 		if ok {
 			s.note(g)
@@ -42,7 +41,13 @@ func (s *scanner) note(g glyph) {
 	s.glyphs = append(s.glyphs, g)
 }
 
-const marks = "\"'“”„‟‘’‚‛«»‹›,`"
+// leads tells the first bytes of quotation marks in UTF-8.
+var leads = func() (table [256]bool) {
+	for _, r := range "\"'“”„‟‘’‚‛«»‹›,`" {
+		table[string(r)[0]] = true
+	}
+	return
+}()
 
 // glyph reads the quotation mark at byte i; false: it is none.
 func (s *scanner) glyph(i int) (glyph, bool) {

@@ -44,6 +44,21 @@ const deepest = 8
 // single says whether the style's closing mark doubles as the apostrophe.
 func (s style) single() bool { return s == curlySingle || s == straightSingle }
 
+// kin is the style that careless text closes with the marks of s.
+func (s style) kin() style {
+	switch s {
+	case curlyDouble:
+		return straightDouble
+	case straightDouble:
+		return curlyDouble
+	case curlySingle:
+		return straightSingle
+	case straightSingle:
+		return curlySingle
+	}
+	return s
+}
+
 // glyph is one quotation mark in a block.
 type glyph struct {
 	start, end int // bytes of the text
@@ -101,6 +116,9 @@ func (s *scanner) scan(t *prose.Text, out []Quote, before []style) ([]Quote, []s
 			s.stack = append(s.stack, frame{g, continues})
 		case closing:
 			n := s.find(g.style)
+			if n < 0 {
+				n = s.find(g.kin())
+			}
 			f := s.stack[n]
 			s.stack = s.stack[:n]
 			out = append(out, s.quote(f, g.start, g.end, true, n))
@@ -119,7 +137,7 @@ const (
 
 // decide says what glyph i does, given what is open.
 func (s *scanner) decide(i int, g glyph) action {
-	isOpen := s.find(g.style) >= 0
+	isOpen := s.find(g.style) >= 0 || g.closes && !g.opens && s.find(g.kin()) >= 0
 	switch {
 	case isOpen && g.closes && !(g.opens && g.sure):
 		if g.single() && s.apostrophe(i, g) {
@@ -151,7 +169,7 @@ func (s *scanner) apostrophe(i int, g glyph) bool {
 // that is not is an apostrophe, unless it begins the block, or one of its kind begins
 // the next: a quotation that goes on over paragraphs.
 func (s *scanner) closedLater(i int, g glyph) bool {
-	if s.last[g.style] > i {
+	if s.last[g.style] > i || s.last[g.kin()] > i {
 		return true
 	}
 	r, _ := utf8.DecodeRuneInString(s.text[g.start:])
