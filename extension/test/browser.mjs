@@ -10,6 +10,9 @@ import puppeteer from "puppeteer-core";
 
 export const BROWSERS = ["chromium", "firefox"];
 
+/** The folder that the build makes. */
+export const EXTENSION = new URL("../../.build/extension", import.meta.url).pathname;
+
 /** Where Firefox serves the extension from; it would draw this address at random. */
 const FIREFOX_UUID = "6b2c1a52-77a3-4c4e-9d1f-3b8f0c5a9e10";
 
@@ -23,10 +26,12 @@ const BINARIES = {
  *   browser         puppeteer's Browser
  *   url(name)       the address of one of the extension's own pages
  *   open(name)      such a page in a new tab: puppeteer's Page
- *   worker()        in Chromium the extension's WebWorker, started if it sleeps
+ *   command(name)   does what the keys of that command of the manifest do, in the tab in front
+ *   worker()        in Chromium the extension's WebWorker; null in Firefox
  *   close()         ends the browser
  * Options: dark, forcedColors (Firefox only at launch; Chromium pages emulate it), languages ("nl"), args;
- * welcome: true keeps the welcome page, which opens by itself and would come before the tests' own.
+ * profile, a folder that outlives the browser; welcome: true keeps the welcome page, which opens by itself and would
+ * come before the tests' own.
  */
 export async function launch(kind, folder, options = {}) {
   const dir = path.resolve(folder);
@@ -49,6 +54,7 @@ async function launchChromium(dir, options) {
     headless: true,
     pipe: true,
     enableExtensions: true,
+    userDataDir: options.profile,
     args: [
       "--no-sandbox",
       `--load-extension=${dir}`,
@@ -74,6 +80,10 @@ async function launchChromium(dir, options) {
     browser,
     url: (name) => root + name,
     open: (name) => open(browser, root + name),
+    command: async (name) => {
+      const worker = await (await browser.waitForTarget(isWorker)).worker();
+      await worker.evaluate((name) => chrome.commands.onCommand.dispatch(name), name);
+    },
     worker: async () => (await browser.waitForTarget(isWorker)).worker(),
     close: () => browser.close(),
   };
@@ -86,9 +96,12 @@ async function launchFirefox(dir, options) {
     browser: "firefox",
     executablePath: binary("firefox"),
     headless: true,
+    userDataDir: options.profile,
     // Without it the driver may not open the extension's own pages.
     args: ["--remote-allow-system-access", ...(options.args ?? [])],
     extraPrefsFirefox: {
+      // An extension that is loaded for a test is uninstalled at the end; what it stores must outlive that in a profile.
+      "extensions.webextensions.keepStorageOnUninstall": true,
       "extensions.webextensions.uuids": JSON.stringify({ [id]: FIREFOX_UUID }),
       "layout.css.prefers-color-scheme.content-override": options.dark ? 0 : 1,
       ...(options.forcedColors ? { "browser.display.document_color_use": 2 } : {}),
@@ -102,9 +115,22 @@ async function launchFirefox(dir, options) {
     browser,
     url: (name) => root + name,
     open: (name) => open(browser, root + name),
+    command: (name) => pressInFirefox(browser, manifest.commands[name].suggested_key.default),
     worker: async () => null,
     close: () => browser.close(),
   };
+}
+
+/** Keys sent to a page do not reach the browser's own shortcuts, so the shortcut is asked to act, by its letter. */
+async function pressInFirefox(browser, keys) {
+  const { connection } = browser;
+  const { result } = await connection.send("browsingContext.getTree", { "moz:scope": "chrome" });
+  const shortcut = `keyset[id^=ext-keyset-id-] key[key="${keys.split("+").at(-1)}"]`;
+  await connection.send("script.evaluate", {
+    target: { context: result.contexts[0].context },
+    expression: `document.querySelector(${JSON.stringify(shortcut)}).doCommand()`,
+    awaitPromise: false,
+  });
 }
 
 /** Waits for the welcome page, and closes it. */

@@ -21,6 +21,7 @@ const BOX: Readonly<Record<string, string>> = {
 const FRAME: Readonly<Record<string, string>> = {
   all: "initial",
   display: "block",
+  "color-scheme": "light dark",
   width: "100%",
   height: "100%",
   border: "none",

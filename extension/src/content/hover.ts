@@ -15,6 +15,8 @@ export class Hover {
   constructor(readonly marks: Marks, readonly panel: Panel, readonly onGone: () => void, signal: AbortSignal) {
     const options = { capture: true, passive: true, signal };
     addEventListener("pointermove", (event) => this.#move(event), options);
+    // Moves within the panel's frame stay there; that the pointer came to it is told here.
+    addEventListener("pointerover", ({ isTrusted, target }) => isTrusted && this.panel.owns(target) && this.#stay(), options);
     document.documentElement.addEventListener("pointerleave", (event) => event.isTrusted && this.#enter(null, 0, 0), options);
     signal.addEventListener("abort", () => clearTimeout(this.#timer));
   }

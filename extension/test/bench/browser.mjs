@@ -16,14 +16,24 @@ const ARTICLES = 1000;
 /** Real pages come without what they load; their own scripts would make every run another page. */
 const HEADERS = { "Content-Type": "text/html; charset=utf-8", "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'" };
 
+/** A page of links, and an article of 20,000 elements. */
+const MADE = {
+  list: html("List", "<ul>" + '<li><a href="/">A short label</a></li>'.repeat(3000) + "</ul>"),
+  long: html("Long", "<article>" + "<p>The ministers met <b>again</b> and spoke of the Paris Agreement for a while.</p>".repeat(10_000) + "</article>"),
+};
+
+function html(title, body) {
+  return `<!doctype html><html lang="en"><head><title>${title}</title></head><body>${body}</body></html>`;
+}
+
 const plan = JSON.parse(await readFile(process.argv[2], "utf8"));
 const chromium = await launch("chromium", plan.extension);
 try {
   const worker = await chromium.worker();
   await worker.evaluate(await readFile(plan.bundle, "utf8"));
   const inWorker = await measureWorker(worker);
-  const pages = await measurePages(worker);
-  process.stdout.write(JSON.stringify({ browser: await chromium.browser.version(), ...inWorker, pages }));
+  const onPages = await measurePages(worker);
+  process.stdout.write(JSON.stringify({ browser: await chromium.browser.version(), ...inWorker, ...onPages }));
 } finally {
   await chromium.close();
 }
@@ -41,43 +51,62 @@ async function measureWorker(worker) {
   };
 }
 
-/** Every page of the plan: how long it takes to mark it and how long Readability takes in the same tab. */
+/** Every page of the plan against Readability, and two made pages. */
 async function measurePages(worker) {
-  const server = createServer(async (request, response) => {
-    const file = plan.pages[Number(request.url.slice(1))];
-    if (!file) return response.writeHead(404).end();
-    const bytes = await readFile(file);
-    response.writeHead(200, HEADERS).end(file.endsWith(".gz") ? gunzipSync(bytes) : bytes);
-  });
+  const server = createServer(serve);
   await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
+  const origin = `http://127.0.0.1:${server.address().port}`;
   const readability = (await readFile(plan.readability, "utf8")) + "\n;globalThis.Readability = Readability;";
-  const measured = [];
+  const pages = [];
   for (const i of plan.pages.keys()) {
-    measured.push(await measurePage(worker, `http://127.0.0.1:${server.address().port}/${i}`, readability));
+    pages.push(await inTab(worker, `${origin}/${i}`, async (page, tab) => ({
+      ...(await marks(worker, page, tab)),
+      readability: await page.evaluate(readability).then(() => page.evaluate(readabilityTimes, WARM_ROUNDS, ROUNDS)),
+    })));
   }
+  const noArticle = await inTab(worker, `${origin}/list`, async (page, tab) => (await marks(worker, page, tab)).main);
+  const longest = await inTab(worker, `${origin}/long`, async (page, tab) => {
+    await page.evaluate(watchTasks);
+    await marks(worker, page, tab);
+    return page.evaluate(() => Math.max(0, ...globalThis.longTasks));
+  });
   server.close();
-  return measured;
+  return { pages, noArticle, longest };
 }
 
-async function measurePage(worker, url, readability) {
+async function serve(request, response) {
+  const name = request.url.slice(1);
+  const file = plan.pages[Number(name)];
+  if (!file && !MADE[name]) return response.writeHead(404).end();
+  const bytes = file ? await readFile(file) : MADE[name];
+  response.writeHead(200, HEADERS).end(file?.endsWith(".gz") ? gunzipSync(bytes) : bytes);
+}
+
+/** Opens a page in a tab of its own, for as long as it is measured. */
+async function inTab(worker, url, measure) {
   const before = await worker.evaluate(tabs);
   const page = await chromium.browser.newPage();
   await page.goto(url, { waitUntil: "load" });
   const tab = (await worker.evaluate(tabs)).find((id) => !before.includes(id));
-  const marked = await until("the content script", () => worker.evaluate(mark, tab));
+  await until("the content script", () => worker.evaluate(mark, tab, false));
+  const measured = await measure(page, tab);
+  await page.close();
+  return measured;
+}
+
+/** How long it takes to mark the page, and how long its main thread is busy meanwhile. */
+async function marks(worker, page, tab) {
   const session = await page.createCDPSession();
   await session.send("Performance.enable");
-  for (let round = 0; round < WARM_ROUNDS; round++) await worker.evaluate(mark, tab);
   const rounds = [];
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < WARM_ROUNDS + ROUNDS; round++) {
     const busy = await taskTime(session);
-    const { total } = await worker.evaluate(mark, tab);
+    const total = await worker.evaluate(mark, tab, true);
     rounds.push({ total, main: (await taskTime(session)) - busy });
+    await worker.evaluate(mark, tab, false);
   }
-  await page.evaluate(readability);
-  const parse = await page.evaluate(readabilityTimes, WARM_ROUNDS, ROUNDS);
-  await page.close();
-  return { marks: marked.count, total: rounds.map((r) => r.total), main: rounds.map((r) => r.main), readability: parse.times, nodes: parse.nodes };
+  const warm = rounds.slice(WARM_ROUNDS);
+  return { total: warm.map((round) => round.total), main: warm.map((round) => round.main) };
 }
 
 /** In the worker: the tabs there are. */
@@ -85,28 +114,32 @@ async function tabs() {
   return (await chrome.tabs.query({})).map(({ id }) => id);
 }
 
-/** In the worker: turns the marks of a tab off and on, and waits until the page says that it is done. */
-async function mark(tab) {
-  const next = (on) =>
-    new Promise((resolve, reject) => {
-      const listener = (message, sender) => {
-        if (message.type !== "page/status" || message.on !== on || sender.tab?.id !== tab) return;
-        chrome.runtime.onMessage.removeListener(listener);
-        resolve(message);
-      };
-      chrome.runtime.onMessage.addListener(listener);
-      chrome.tabs.sendMessage(tab, { type: "page/switch", on }, { frameId: 0 }).catch(reject);
-    });
-  await next(false);
+/** In the worker: turns the marks of a tab on or off, and tells how long it takes until the page says that it is done. */
+async function mark(tab, on) {
   const start = performance.now();
-  const { count } = await next(true);
-  return { total: performance.now() - start, count };
+  await new Promise((resolve, reject) => {
+    const listener = (message, sender) => {
+      if (message.type !== "page/status" || message.on !== on || sender.tab?.id !== tab) return;
+      chrome.runtime.onMessage.removeListener(listener);
+      resolve();
+    };
+    chrome.runtime.onMessage.addListener(listener);
+    chrome.tabs.sendMessage(tab, { type: "page/switch", on }, { frameId: 0 }).catch(reject);
+  });
+  return performance.now() - start;
 }
 
 /** Time that the page's main thread was busy so far, in milliseconds. */
 async function taskTime(session) {
   const { metrics } = await session.send("Performance.getMetrics");
   return 1000 * metrics.find(({ name }) => name === "TaskDuration").value;
+}
+
+/** In the page: notes every task of more than 50 ms. */
+function watchTasks() {
+  globalThis.longTasks = [];
+  const note = (list) => list.getEntries().forEach(({ duration }) => globalThis.longTasks.push(duration));
+  new PerformanceObserver(note).observe({ type: "longtask" });
 }
 
 /** In the page: Readability.parse() on a fresh copy each time, since it takes its document apart; the copying does not count. */
@@ -118,5 +151,5 @@ function readabilityTimes(warm, rounds) {
     new globalThis.Readability(copy).parse();
     times.push(performance.now() - start);
   }
-  return { times: times.slice(warm), nodes: document.querySelectorAll("*").length };
+  return times.slice(warm);
 }
