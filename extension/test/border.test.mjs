@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { BROWSERS, EXTENSION, launch, until } from "./browser.mjs";
-import { article, openMarked, opened, pointOf, serve } from "./site.mjs";
+import { article, openMarked, panelSays, pointOf, serve } from "./site.mjs";
 
 const REFUSED = { error: "refused" };
 
@@ -48,9 +48,7 @@ for (const kind of BROWSERS) {
       const page = await openMarked(launched.browser, site.url("/"));
       const { x, y } = await pointOf(page, "pactlight-clause");
       await page.mouse.click(x, y);
-      await opened(page);
-      const panel = await until("the panel", () => page.frames().find((frame) => frame !== page.mainFrame()));
-      await until("its words", () => panel.evaluate(() => document.body.innerText.includes("Article 5")));
+      const panel = await panelSays(page, "Article 5");
       for (const message of [
         { type: "panel/hello", token: "guessed" },
         { type: "panel/act", session: "guessed", act: "close" },
@@ -66,7 +64,7 @@ for (const kind of BROWSERS) {
       const page = await openMarked(launched.browser, site.url("/"));
       const { x, y } = await pointOf(page, "pactlight-clause");
       await page.mouse.click(x, y);
-      await opened(page);
+      await panelSays(page, "Article 5");
       const found = await page.evaluate((address) => {
         const inside = document.querySelector("pactlight-panel").shadowRoot;
         const entries = performance.getEntriesByType("resource").map(({ name }) => name);

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { BROWSERS, EXTENSION, launch, until } from "./browser.mjs";
-import { article, closed, marked, marksOf, openMarked, opened, pointOf, serve, unmarked } from "./site.mjs";
+import { article, closed, marked, marksOf, openMarked, opened, panelSays, pointOf, serve, unmarked } from "./site.mjs";
 
 const STRICT = { "content-security-policy": "default-src 'none'" };
 const LATER = "Nobody spoke about the rest of the agenda, which was put off until the spring, a spokesman told reporters.";
@@ -42,7 +42,7 @@ for (const kind of BROWSERS) {
       const page = await open("/embedder");
       const { x, y } = await pointOf(page, "pactlight-clause");
       await page.mouse.click(x, y);
-      await until("the panel's words", () => panelSays(page, "Article 5"));
+      await panelSays(page, "Article 5");
       await page.close();
     });
 
@@ -134,11 +134,4 @@ for (const kind of BROWSERS) {
       });
     });
   });
-}
-
-async function panelSays(page, words) {
-  for (const frame of page.frames()) {
-    if (frame !== page.mainFrame() && (await frame.evaluate(() => document.body.innerText)).includes(words)) return true;
-  }
-  return false;
 }

@@ -82,3 +82,13 @@ export function panels(page) {
 
 export const opened = (page) => until("a panel", async () => (await panels(page)) === 1);
 export const closed = (page) => until("no panel", async () => (await panels(page)) === 0);
+
+/** Waits until the page's panel shows the words, and gives its frame. */
+export function panelSays(page, words) {
+  return until(`a panel that says ${words}`, async () => {
+    for (const frame of page.frames()) {
+      if (frame !== page.mainFrame() && (await frame.evaluate(() => document.body.innerText)).includes(words)) return frame;
+    }
+    return null;
+  });
+}
