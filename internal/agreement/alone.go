@@ -21,18 +21,13 @@ func (c *Catalogue) Alone(d *Doc, found *Found, article string) (out []*Entity) 
 	return out
 }
 
-// Founded gives the entity of the agreement that an organisation rests on, nil where
-// the catalogue knows none. It joins the entities of found.
-func (c *Catalogue) Founded(found *Found, organisation string) *Entity {
+// founded gives the entry that an organisation rests on.
+func (c *Catalogue) founded(organisation string) (entry int, ok bool) {
 	list := c.posting(foundsKey(organisation))
 	if len(list) != 1 {
-		return nil
+		return 0, false
 	}
-	e := c.Entry(list[0])
-	if known := found.byID(e.ID); known != nil {
-		return known
-	}
-	return found.join(e)
+	return list[0], true
 }
 
 func (f *Found) join(e *Entry) *Entity {

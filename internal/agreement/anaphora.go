@@ -17,6 +17,7 @@ const (
 	weightBlock  = 0.20 // spoken of in the same paragraph
 	weightHead   = 0.30
 	weightKind   = 0.15
+	weightNoun   = 0.20 // one of its names has the noun
 	weightFoil   = 0.60 // by this much counts what is no agreement
 	weightPoints = 0.60 // "this" points at the latest one
 	weightAhead  = 0.15 // an agreement that is only named later
@@ -54,7 +55,8 @@ func (r *resolver) anaphora(m *Mention) {
 
 // salience says how likely m means e: 0 where it cannot.
 func (r *resolver) salience(m *Mention, e *Entity) float64 {
-	if e.Law || !e.Foil && !sameKind(m.kind, e.kind) {
+	noun := e.named(r.d, m.head)
+	if e.Law || !e.Foil && !noun && !sameKind(m.kind, e.kind) {
 		return 0
 	}
 	same := e.heads[r.d.Tokens[m.head].Hash] > 0
@@ -64,7 +66,7 @@ func (r *resolver) salience(m *Mention, e *Entity) float64 {
 	if m.earlier && e == r.latest {
 		return 0
 	}
-	if general := general[m.kind]; !general && !same && e.kind != m.kind {
+	if !general[m.kind] && !same && !noun && e.kind != m.kind {
 		return 0
 	}
 	distance := float64(r.distance(e))
@@ -83,6 +85,9 @@ func (r *resolver) salience(m *Mention, e *Entity) float64 {
 	}
 	if e.kind == m.kind {
 		s += weightKind
+	}
+	if noun {
+		s += weightNoun
 	}
 	if m.plural && e.Entry != nil && !e.Entry.plural() {
 		s -= 0.5

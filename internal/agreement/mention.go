@@ -14,6 +14,7 @@ type Mention struct {
 	Confidence  float64
 	Why         []string
 	Candidates  []annotation.Candidate
+	Silent      bool // an organisation, whose articles are those of the agreement it rests on: no mark
 
 	head      int    // the noun's token; -1 for a name without one
 	kind      string // what sort of agreement the noun says
@@ -27,18 +28,20 @@ type Mention struct {
 	earlier   bool           // the phrase means the agreement before the one spoken of
 	made      bool           // the sentence tells of its making
 	modifiers []int          // tokens that tell what sort of agreement it is
+	alias     *Mention       // the mention that an acronym in brackets was introduced behind
 }
 
 // features are what a phrase tells of the agreement it means.
 type features struct {
 	parties []string
 	years   []int
+	months  []int // 1 to 12
 	topics  []string
 	strong  bool // one of the topics tells an international agreement
 }
 
 func (f *features) none() bool {
-	return len(f.parties) == 0 && len(f.years) == 0 && len(f.topics) == 0
+	return len(f.parties) == 0 && len(f.years) == 0 && len(f.months) == 0 && len(f.topics) == 0
 }
 
 func (f *features) add(tag *language.Entry) {
@@ -51,32 +54,8 @@ func (f *features) add(tag *language.Entry) {
 	}
 }
 
-// Entity is an agreement that the article speaks of: one of the catalogue, one that
-// only the article knows, or (Foil) something else that "the deal" or a bare
-// "Article 5" could mean: a contract, a law.
-type Entity struct {
-	ID      string
-	Entry   *Entry // nil: not in the catalogue
-	Foil    bool
-	Law     bool // a Foil that has articles
-	Title   string
-	Year    int
-	Parties []string
-	Names   []string // as the article puts them
+func (m *Mention) indefinite() bool { return m.det&(language.Indefinite|language.Negative) != 0 }
 
-	kind   string
-	count  int
-	heads  map[uint64]int // nouns it was called by
-	first  int            // token of its first mention by name
-	last   int            // token of its latest mention so far
-	topics []string
-}
-
-func has[T comparable](list []T, x T) bool {
-	for _, y := range list {
-		if x == y {
-			return true
-		}
-	}
-	return false
+func (m *Mention) definite() bool {
+	return m.det&(language.Definite|language.Demonstrative) != 0
 }

@@ -31,7 +31,7 @@ func (d *Doc) nounAt(i int) (n noun, ok bool) {
 	if d.joined(n.To) { // treaty-based
 		return noun{}, false
 	}
-	return n, !d.namesOn(n)
+	return n, !d.namesOn(n) && !d.leadsOn(n)
 }
 
 // namesOn says whether a noun goes on into another name: Treaty Oak.
@@ -42,6 +42,13 @@ func (d *Doc) namesOn(n noun) bool {
 	}
 	t := &d.Tokens[i]
 	return t.Kind == prose.Word && t.Capital && t.Join == prose.Spaced && d.Tags[i].Entry == nil && !d.Tokens[n.From].Upper
+}
+
+// leadsOn says whether a noun only tells the sort of the noun behind it: Armistice
+// Agreement.
+func (d *Doc) leadsOn(n noun) bool {
+	i := n.To
+	return i < len(d.Tokens) && d.Tags[i].Is(language.Head) && d.Tags[i].From == i && d.Tokens[i].Join == prose.Spaced && !n.compound
 }
 
 // determiners are the words that stand before a noun phrase and say how it refers.
@@ -88,6 +95,12 @@ func (d *Doc) before(m *Mention, n noun, s prose.Range, foil bool) (first int, i
 			return first, true
 		case isYear(d, j):
 			m.own.years = append(m.own.years, yearOf(d, j))
+			first = j
+		case tag.Is(language.Month):
+			m.own.months = append(m.own.months, tag.Value)
+			first = j
+		case tag.Is(language.Number) && token.Capital && j > s.From: // the Fourth Protocol
+			m.proper = true
 			first = j
 		case tag.Is(language.Topic | language.Place):
 			m.own.add(tag.Entry)
@@ -159,6 +172,10 @@ func (d *Doc) attachment(m *Mention, i int, s prose.Range) int {
 		m.own.years = append(m.own.years, yearOf(d, next))
 		return next + 1
 	}
+	if tag.Is(language.Year) && next < s.To && d.Tags[next].Is(language.Month) && d.Tags[next].To < s.To && !isYear(d, d.Tags[next].To) {
+		m.own.months = append(m.own.months, d.Tags[next].Value)
+		return d.Tags[next].To
+	}
 	if tag.Is(language.Between | language.With) {
 		if to := d.partyList(m, next, s); to > next {
 			return to
@@ -188,7 +205,7 @@ func (d *Doc) partyList(m *Mention, i int, s prose.Range) int {
 		case tag.Is(language.And|language.Definite) || d.mark(j, ","):
 		case d.Tokens[j].Capital && tag.Entry == nil && end > i && end < j && d.is(j-1, language.And|language.Definite):
 			end = j + 1
-		case d.Tokens[j].Capital && tag.Entry == nil && end == j && end > i:
+		case d.Tokens[j].Capital && tag.Entry == nil && end == j && end > i && d.Tags[j-1].Entry == nil:
 			end = j + 1
 		default:
 			return end
@@ -204,7 +221,7 @@ func (d *Doc) subject(m *Mention, i int, s prose.Range, of bool) int {
 	for j := i; j < s.To && strange < 3; j++ {
 		tag := d.Tags[j]
 		switch {
-		case d.Tokens[j].Kind == prose.Mark:
+		case d.Tokens[j].Kind == prose.Mark && !(d.mark(j, ",") && end == j && end > i && d.is(j+1, language.Topic)):
 			return end
 		case tag.Is(language.Topic):
 			m.own.add(tag.Entry)
@@ -214,7 +231,7 @@ func (d *Doc) subject(m *Mention, i int, s prose.Range, of bool) int {
 			m.own.add(tag.Entry)
 			end, strange = tag.To, 0
 		case tag.Is(language.Definite | language.Of | language.Qualifier):
-		case tag.Is(language.And) && end > i:
+		case tag.Is(language.And) && end > i || d.Tokens[j].Kind == prose.Mark:
 		case of && d.Tokens[j].Capital && (j == i || end == j): // the Treaty of Guadalupe Hidalgo
 			m.proper = true
 			end = j + 1

@@ -17,6 +17,8 @@ const (
 	scoreAll      = 0.20 // every party is named in the phrase or its sentence
 	scoreNear     = 0.10 // a party named in the same sentence, for at most two
 	scoreYear     = 0.40
+	scoreMonth    = 0.30
+	scoreNoun     = 0.10 // one of its names has the noun
 	scoreTopic    = 0.20
 	scoreSame     = 0.35 // the article speaks of it elsewhere
 	scoreAbout    = 0.20 // the article is much about its parties
@@ -89,8 +91,11 @@ func (r *resolver) score(m *Mention, entry int) (judged, bool) {
 	}
 	r.scoreTopics(m, e, &j)
 	r.scoreWords(m, e, &j)
-	if known := r.known[entry]; known != nil && (!m.indefinite() || known.last < 0 && known.first > m.From) {
+	if known := r.known[entry]; known != nil && (!m.indefinite() || r.announces(m, known)) {
 		j.add(scoreSame, "mentioned: elsewhere in the article")
+	}
+	if (&Entity{Entry: e}).named(r.d, m.head) {
+		j.add(scoreNoun, "name: the noun")
 	}
 	if r.over(e) {
 		j.score -= scoreOver
@@ -102,6 +107,20 @@ func (r *resolver) score(m *Mention, entry int) (judged, bool) {
 		j.add(scoreRecent, "date: signed shortly before the article")
 	}
 	return j, true
+}
+
+// announces says whether a new agreement that m brings up can be one that is named
+// only later: the first that is.
+func (r *resolver) announces(m *Mention, e *Entity) bool {
+	if e.last >= 0 || e.first < m.From {
+		return false
+	}
+	for _, other := range r.entities {
+		if other.first > m.From && other.first < e.first {
+			return false
+		}
+	}
+	return true
 }
 
 func (j *judged) add(score float64, why string) {
@@ -138,11 +157,23 @@ func months(d Date) int {
 	if err != nil {
 		return 0
 	}
-	return d.Year()*12 + month
+	return d.Year()*12 + month // December: 0 modulo 12
 }
 
-// scoreYears refuses agreements of other years than the phrase names.
+// within says whether e was signed in the year before the article, so that a month
+// alone can tell it.
+func (r *resolver) within(e *Entry) bool {
+	return r.d.Date == "" || months(r.d.Date)-months(e.Signed) <= 12
+}
+
+// scoreYears refuses agreements of other years and months than the phrase names.
 func (r *resolver) scoreYears(m *Mention, e *Entry, j *judged) bool {
+	for _, month := range m.own.months {
+		if months(e.Signed)%12 != month%12 || months(e.Signed) == 0 || !r.within(e) {
+			return false
+		}
+		j.add(scoreMonth, fmt.Sprint("month: ", month))
+	}
 	for _, y := range m.own.years {
 		if y != e.Signed.Year() && y != e.Force.Year() {
 			return false
@@ -156,6 +187,9 @@ func (r *resolver) scoreYears(m *Mention, e *Entry, j *judged) bool {
 // where all parties are known.
 func (r *resolver) scoreParties(m *Mention, e *Entry, j *judged) bool {
 	all := append(slices.Clone(e.Parties), e.About...)
+	if len(e.Parties) <= 3 && !r.places.all(e.Parties) {
+		return false // a treaty of two is hardly spoken of without naming both
+	}
 	var named []string
 	for _, p := range m.own.parties {
 		switch {
@@ -244,13 +278,14 @@ func (r *resolver) inNames(e *Entry, word string) bool {
 }
 
 // general are the nouns that news uses for any agreement between states.
-var general = map[string]bool{"treaty": true, "agreement": true, "deal": true, "convention": true, "pact": true}
+var general = map[string]bool{"treaty": true, "agreement": true, "deal": true, "pact": true}
 
 // kindsOf gives the kinds of agreement that a noun can stand for, beside the general ones.
 var kindsOf = map[string][]string{
-	"treaty":    {"treaty", "convention", "agreement", "pact", "charter", "peace-agreement"},
+	"treaty":    {"treaty", "convention", "agreement", "pact", "charter", "peace-agreement", "protocol"},
+	"pact":      {"treaty", "convention", "agreement", "pact", "peace-agreement", "memorandum", "protocol", "declaration"},
 	"agreement": {"treaty", "convention", "agreement", "pact", "peace-agreement", "memorandum", "ceasefire", "protocol", "declaration"},
-	"deal":      {"treaty", "convention", "agreement", "pact", "peace-agreement", "memorandum", "ceasefire", "declaration"},
+	"deal":      {"treaty", "agreement", "pact", "peace-agreement", "memorandum", "ceasefire", "declaration", "protocol"},
 	"compact":   {"pact", "agreement", "declaration"},
 }
 

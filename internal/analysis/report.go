@@ -14,7 +14,7 @@ type writer struct {
 	doc       *agreement.Doc
 	catalogue *agreement.Catalogue
 	report    *annotation.Report
-	marks     []mark
+	marks     []*mark
 }
 
 // mark is an annotation with its place in bytes.
@@ -27,7 +27,7 @@ type mark struct {
 
 func (w *writer) write(found *agreement.Found, refs []*clause.Reference, quotes []clause.Quote) {
 	for _, m := range found.Mentions {
-		if !m.Entity.Foil {
+		if !m.Entity.Foil && !m.Silent {
 			w.tokens(m.Range, annotation.Annotation{
 				Kind: annotation.KindAgreement, Form: m.Form, Agreement: m.Entity.ID,
 				Confidence: m.Confidence, Why: m.Why, Candidates: m.Candidates,
@@ -47,9 +47,9 @@ func (w *writer) write(found *agreement.Found, refs []*clause.Reference, quotes 
 		if q.Role == annotation.RoleClause {
 			a.Verdict = &annotation.Verdict{Status: "no-text"}
 		}
-		w.marks = append(w.marks, mark{Annotation: a, start: q.Start, end: q.End})
+		w.marks = append(w.marks, &mark{Annotation: a, start: q.Start, end: q.End})
 	}
-	slices.SortStableFunc(w.marks, func(a, b mark) int {
+	slices.SortStableFunc(w.marks, func(a, b *mark) int {
 		if a.start != b.start {
 			return a.start - b.start
 		}
@@ -61,20 +61,18 @@ func (w *writer) write(found *agreement.Found, refs []*clause.Reference, quotes 
 
 func (w *writer) tokens(r prose.Range, a annotation.Annotation) {
 	t := w.doc.Tokens
-	w.marks = append(w.marks, mark{Annotation: a, start: t[r.From].Start, end: t[r.To-1].End})
+	w.marks = append(w.marks, &mark{Annotation: a, start: t[r.From].Start, end: t[r.To-1].End})
 }
 
 // place gives every mark its offsets in code points and its anchor on the page.
 func (w *writer) place() {
 	o := newOffsets(w.doc.Source)
-	for i := range w.marks {
-		m := &w.marks[i]
+	for _, m := range w.marks {
 		m.block, m.from, m.to = w.around(m)
 		o.want(m.start, m.end, m.from, m.to, w.doc.Blocks[m.block].Start)
 	}
 	o.count()
-	for i := range w.marks {
-		m := &w.marks[i]
+	for _, m := range w.marks {
 		base := o.utf16(w.doc.Blocks[m.block].Start)
 		m.Start, m.End = o.points(m.start), o.points(m.end)
 		m.Exact = w.doc.Source[m.start:m.end]

@@ -104,36 +104,9 @@ func (l *linker) explicit(all []*Reference, i int) {
 		l.trace(m.Entity).told[base(r.Number)] = true
 		return
 	}
-	if e := l.organisation(r, sentence); e != nil {
-		r.Entity, r.Confidence, r.Why = e, 0.9, []string{"of: " + e.Title}
-		l.trace(e).told[base(r.Number)] = true
-		return
-	}
 	if r.To < sentence.To && l.d.Tags[r.To].Is(language.Of) && !l.d.Tags[r.To].Is(language.Through) && !r.listed {
 		r.Entity = &agreement.Entity{Foil: true} // part of something that is no agreement
 	}
-}
-
-// organisation links "NATO's Article 5" and "Article 5 of NATO" to the agreement that
-// the organisation rests on.
-func (l *linker) organisation(r *Reference, s prose.Range) *agreement.Entity {
-	before := r.From - 1
-	if before > s.From && l.d.Tokens[before].Join == prose.Apostrophe {
-		before--
-	}
-	at := r.To
-	for at < s.To && l.d.Tags[at].Is(language.Of|language.Definite) {
-		at++
-	}
-	for _, i := range []int{before, at} {
-		if i < s.From || i >= s.To || i == r.To || !l.d.Tags[i].Is(language.Place) {
-			continue
-		}
-		if e := l.c.Founded(l.found, l.d.Tags[i].Place); e != nil {
-			return e
-		}
-	}
-	return nil
 }
 
 func orOne(x float64) float64 {
@@ -161,6 +134,9 @@ func (l *linker) owner(r *Reference, s prose.Range) *agreement.Mention {
 		return nil
 	}
 	m := l.found.Mentions[i-1]
+	if r.From <= m.From && m.To <= r.To {
+		return m
+	}
 	if gap := r.From - m.To; gap == 0 || gap == 1 && (l.d.Tokens[m.To].Join == prose.Apostrophe || l.d.Of(m.To) == "," || l.d.Of(m.To) == "(") {
 		return m
 	}
@@ -202,7 +178,7 @@ func (l *linker) implicit(r *Reference) {
 // stands says whether a reference can do without its agreement beside it.
 func (l *linker) stands(r *Reference) bool {
 	switch r.Part {
-	case "article", "paragraph":
+	case "article", "paragraph", "point":
 		return true
 	case "chapter", "annex":
 		return l.d.Tokens[r.From].Capital
@@ -224,7 +200,7 @@ func (l *linker) fit(r *Reference, e *agreement.Entity) (float64, string) {
 		return 0, ""
 	}
 	t := l.trace(e)
-	if r.Part == "paragraph" && (e.Entry == nil || e.Entry.Articles > 0 || t.block != l.d.Text.BlockAt(r.From)) {
+	if (r.Part == "paragraph" || r.Part == "point") && (e.Entry == nil || e.Entry.Articles > 0 || t.block != l.d.Text.BlockAt(r.From)) {
 		return 0, "" // only texts without articles are cited by paragraph, and nearby
 	}
 	if t.told[base(r.Number)] {

@@ -49,6 +49,9 @@ func parse(d *agreement.Doc, i, end int) *Reference {
 	if !n.list() {
 		return nil
 	}
+	for i > 0 && d.Tokens[i].Join == prose.Hyphenated { // NAVO-artikel 5
+		i--
+	}
 	r := &Reference{Range: prose.Range{From: i, To: n.at}, Part: tag.Part, Number: n.text, highest: n.highest}
 	switch r.Part {
 	case "article":

@@ -76,7 +76,7 @@ func (j *judge) role(q quotation.Quote, before []Quote) Quote {
 	out := Quote{Quote: q, Confidence: 0.7}
 	s := j.around(q)
 	if q.Continues && len(before) > 0 {
-		if p := before[len(before)-1]; p.Block == q.Block-1 {
+		if p := before[len(before)-1]; p.Block == q.Block-1 && p.Role != annotation.RoleTerm {
 			out.Role, out.Entity, out.Number, out.Why = p.Role, p.Entity, p.Number, []string{"continues: the paragraph before"}
 			return out
 		}
@@ -105,12 +105,12 @@ func (j *judge) clauseWords(s setting, out *Quote) bool {
 		out.take(r, 0.95, "cue: the article stands in brackets behind it")
 		return true
 	}
-	if r := j.reference(s.lead, true); r != nil && j.provides(s.lead, r.From) && j.own(r.To, s, out.Depth) {
+	if r := j.reference(s.lead, true); r != nil && (j.provides(s.lead, r.From) || j.under(s.lead, r)) && j.own(r.To, s, out.Depth) {
 		out.take(r, 0.95, "cue: the article is said to provide it")
 		return true
 	}
 	tail := prose.Range{From: s.tail.From, To: min(s.tail.To, s.tail.From+tailTokens)}
-	if r := j.reference(tail, false); r != nil && (j.any(prose.Range{From: tail.From, To: min(r.To+3, s.tail.To)}, language.Provide|language.Say) || j.bracketed(r)) {
+	if r := j.reference(tail, false); r != nil && (r.From-tail.From < 2 || j.any(prose.Range{From: tail.From, To: min(r.To+3, s.tail.To)}, language.Provide|language.Say) || j.bracketed(r)) {
 		out.take(r, 0.9, "cue: the article is named behind it")
 		return true
 	}
@@ -118,8 +118,8 @@ func (j *judge) clauseWords(s setting, out *Quote) bool {
 		out.take(r, 0.85, "cue: the article named just before is said to provide it")
 		return true
 	}
-	m := j.mention(s.lead)
-	if m == nil || !j.provides(prose.Range{From: m.To, To: s.lead.To}, m.To) || !j.own(m.To, s, out.Depth) {
+	m := j.subject(s)
+	if m == nil || !j.provides(prose.Range{From: max(m.To, s.lead.From), To: s.lead.To}, m.To) || !j.own(max(m.To, s.lead.From), s, out.Depth) {
 		return false
 	}
 	out.Role, out.Entity, out.Confidence, out.Why = annotation.RoleClause, m.Entity, 0.85, []string{"cue: the agreement is said to provide it"}
@@ -127,6 +127,12 @@ func (j *judge) clauseWords(s setting, out *Quote) bool {
 		out.Number = r.Number
 	}
 	return true
+}
+
+// under says whether a sentence begins with its source, "In Article 6 of the treaty
+// the powers undertook …", and nobody speaks in it.
+func (j *judge) under(lead prose.Range, r *Reference) bool {
+	return r.From-lead.From <= 2 && !j.any(prose.Range{From: r.To, To: lead.To}, language.Say)
 }
 
 // own says whether the words from token at to the quotation belong to the same
@@ -158,10 +164,25 @@ func (j *judge) behind(s setting) *Reference {
 // "Article 4 matters. Therein stands “…”".
 func (j *judge) pointed(s setting) *Reference {
 	n := j.d.Text.SentenceAt(s.lead.From)
-	if n == 0 || s.lead.From == s.lead.To || !j.any(s.lead, language.Therein) || !j.any(s.lead, language.Provide) {
+	if n == 0 || s.lead.From == s.lead.To || !j.any(s.lead, language.Therein) && !j.continued(s.lead) || !j.any(s.lead, language.Provide) {
 		return nil
 	}
 	return j.reference(j.d.Sentences[n-1], true)
+}
+
+// continued says whether a sentence begins "It says", taking up the one before.
+func (j *judge) continued(lead prose.Range) bool {
+	return j.d.Tags[lead.From].Is(language.It) && lead.From+1 < lead.To && j.d.Tags[lead.From+1].Is(language.Provide)
+}
+
+// subject gives the agreement that a sentence of an agreement's words is about: the
+// last one named in it, or in the sentence that it takes up.
+func (j *judge) subject(s setting) *agreement.Mention {
+	n := j.d.Text.SentenceAt(s.lead.From)
+	if m := j.mention(s.lead); m != nil || n == 0 || s.lead.From == s.lead.To || !j.continued(s.lead) {
+		return m
+	}
+	return j.mention(j.d.Sentences[n-1])
 }
 
 // shares gives a quotation the source of the one just before it in the same sentence:

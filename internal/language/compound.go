@@ -50,6 +50,21 @@ func (p *Pack) Compound(word string) (what, head *Entry) {
 	return nil, nil
 }
 
+// HeadOf gives the folded noun for an agreement that a compound ends in, empty where
+// word is no such compound.
+func (p *Pack) HeadOf(word string) string {
+	if p.compound == nil || len(word) < 7 || !p.compound.ends[ending(word)] {
+		return ""
+	}
+	word = prose.Fold(word)
+	for _, h := range p.compound.heads {
+		if strings.HasSuffix(word, h) {
+			return h
+		}
+	}
+	return ""
+}
+
 // modifier looks up the first part of a compound, with and without a linking s.
 func (p *Pack) modifier(word string) *Entry {
 	if e := p.Word(word); e != nil {

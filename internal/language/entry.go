@@ -1,7 +1,7 @@
 package language
 
 // Class is a set of the parts a word can play. A word may play several.
-type Class uint32
+type Class uint64
 
 const (
 	Stop Class = 1 << iota
@@ -35,6 +35,7 @@ const (
 	Sign
 	Earlier // the agreement before the one that is spoken of
 	Therein // points back at the article named before
+	It      // may stand for what the sentence before spoke of
 	Place
 )
 

@@ -76,6 +76,13 @@ func (t *Text) abbreviated(i int, r Range, abbreviations Abbreviations) bool {
 	return single || abbreviations != nil && abbreviations.Abbreviation(before.Hash)
 }
 
-func isStop(r rune) bool   { return strings.ContainsRune(".!?…。！？", r) }
+func isStop(r rune) bool {
+	switch r {
+	case '.', '!', '?', '…', '。', '！', '？':
+		return true
+	}
+	return false
+}
+
 func isCloser(r rune) bool { return strings.ContainsRune("\"'”’»“‘)]›", r) }
 func isOpener(r rune) bool { return strings.ContainsRune("\"'“‘„‚«»‹([–—-,”¿¡", r) }

@@ -61,6 +61,9 @@ func Tokens(into []Token, text string, start, end int) []Token {
 				break
 			}
 			t := word(text, i, end)
+			if t.End-i == 1 && t.Capital {
+				t = initials(text, t, end)
+			}
 			t.Join = join
 			into = append(into, t)
 			i = t.End
@@ -164,6 +167,24 @@ func word(text string, i, end int) Token {
 done:
 	t.End = i
 	t.Upper = letters > 1 && !lower
+	return t
+}
+
+// initials reads on where the capital t is the first of dotted initials, U.N.: one
+// word, with the hash of UN.
+func initials(text string, t Token, end int) Token {
+	i := t.End
+	for i+1 < end && text[i] == '.' && 'A' <= text[i+1] && text[i+1] <= 'Z' && (i+2 >= end || asciiClass[text[i+2]&0x7f] != letter) {
+		t.Hash = (t.Hash ^ uint64(text[i+1]|0x20)) * hashPrime
+		t.Upper = true
+		i += 2
+	}
+	if t.Upper && i < end && text[i] == '.' {
+		i++
+	}
+	if t.Upper {
+		t.End = i
+	}
 	return t
 }
 

@@ -1,0 +1,181 @@
+package agreement
+
+import (
+	"cmp"
+	"slices"
+
+	"pactlight/internal/annotation"
+	"pactlight/internal/language"
+	"pactlight/internal/prose"
+)
+
+// collect reads all names and noun phrases, in the order of the text.
+func (r *resolver) collect() []*Mention {
+	names := r.named()
+	var out []*Mention
+	next := 0
+	for _, s := range r.d.Sentences {
+		from := len(out)
+		for i := s.From; i < s.To; {
+			var m *Mention
+			if next < len(names) && names[next].From <= i {
+				m = names[next]
+				next++
+			} else {
+				limit := prose.Range{From: r.floor(out, s), To: s.To}
+				if next < len(names) {
+					limit.To = min(s.To, names[next].From)
+				}
+				m = r.read(i, limit)
+			}
+			if m == nil {
+				i++
+				continue
+			}
+			out = append(out, m)
+			i = max(i+1, m.To)
+			r.introduceAlias(m, s)
+		}
+		r.setting(out[from:], s)
+	}
+	return out
+}
+
+// floor is the first token that a phrase in sentence s may reach back to.
+func (r *resolver) floor(before []*Mention, s prose.Range) int {
+	if n := len(before); n > 0 {
+		return max(s.From, before[n-1].To)
+	}
+	return s.From
+}
+
+// read reads the noun phrase, the acronym, the law or the organisation at token i,
+// nil where there is none.
+func (r *resolver) read(i int, limit prose.Range) *Mention {
+	if n, ok := r.d.nounAt(i); ok && n.To <= limit.To {
+		m, foil := r.d.phrase(n, limit)
+		if foil {
+			m.Entity = r.foil(r.d.Slice(m.Range), false)
+		}
+		return m
+	}
+	if base := r.aliases[r.d.Tokens[i].Hash]; base != nil && r.d.Tokens[i].Upper {
+		return &Mention{Range: prose.Range{From: i, To: i + 1}, head: -1, Form: annotation.FormName, alias: base}
+	}
+	tag := r.d.Tags[i]
+	if tag.Entry == nil || tag.From != i || tag.To > limit.To {
+		return nil
+	}
+	whole := prose.Range{From: i, To: tag.To}
+	switch {
+	case tag.Is(language.Law):
+		return &Mention{Range: whole, head: -1, Entity: r.foil(r.d.Slice(whole), true)}
+	case tag.Is(language.Place) && r.citedBy(whole):
+		if entry, ok := r.cat.founded(tag.Place); ok {
+			return &Mention{Range: whole, head: -1, Silent: true, Entity: r.entity(entry)}
+		}
+	}
+	return nil
+}
+
+// citedBy says whether a reference to an article leans on the organisation at at:
+// "Article 5 of NATO", "NATO's Article 5".
+func (r *resolver) citedBy(at prose.Range) bool {
+	next := at.To
+	if next < len(r.d.Tokens) && r.d.Tokens[next].Join == prose.Apostrophe {
+		next++
+	}
+	if r.d.is(next, language.Clause) {
+		return true
+	}
+	before := at.From - 1
+	if r.d.is(before, language.Definite) {
+		before--
+	}
+	return r.d.is(before, language.Of) && before > 1 && r.d.is(before-2, language.Clause)
+}
+
+// introduceAlias notes the acronym in brackets behind a mention, if there is one, as
+// another name of what it means.
+func (r *resolver) introduceAlias(m *Mention, s prose.Range) {
+	i := m.To + 1
+	if i+1 >= s.To || !r.d.mark(m.To, "(") || !r.d.mark(i+1, ")") || m.own.none() && m.Form != annotation.FormName {
+		return
+	}
+	if t := &r.d.Tokens[i]; t.Upper && t.End-t.Start <= 8 && r.d.Tags[i].Entry == nil {
+		r.aliases[t.Hash] = m
+	}
+}
+
+// setting notes what the sentence around its mentions tells.
+func (r *resolver) setting(mentions []*Mention, s prose.Range) {
+	if len(mentions) == 0 {
+		return
+	}
+	var near []string
+	var years []int
+	made := false
+	for i := s.From; i < s.To; i++ {
+		tag := r.d.Tags[i]
+		if tag.Is(language.Place) && !has(near, tag.Place) {
+			near = append(near, tag.Place)
+		}
+		made = made || tag.Is(language.Sign)
+		if isYear(r.d, i) {
+			years = append(years, yearOf(r.d, i))
+		}
+	}
+	for _, m := range mentions {
+		m.near, m.nearYears, m.made = near, years, made
+	}
+}
+
+// named turns the names that stand up to inspection into mentions, and makes their entities.
+func (r *resolver) named() []*Mention {
+	hits := r.cat.names(r.d)
+	var out []*Mention
+	for _, strong := range []bool{true, false} { // a strong name elsewhere vouches for a weak one
+		for _, h := range hits {
+			if h.weak == strong {
+				continue
+			}
+			m := r.nameMention(h)
+			if h.weak && !r.vouched(h, m) {
+				continue
+			}
+			m.Entity = r.entity(h.entry)
+			m.Entity.first = min(m.Entity.first, m.From)
+			out = append(out, m)
+		}
+	}
+	slices.SortFunc(out, func(a, b *Mention) int { return cmp.Compare(a.From, b.From) })
+	return slices.CompactFunc(out, func(next, kept *Mention) bool { return next.From < kept.To })
+}
+
+// nameMention takes in the noun that a name leans on: "INF treaty", "the treaty New START".
+func (r *resolver) nameMention(h hit) *Mention {
+	m := &Mention{Range: h.Range, head: -1, Form: annotation.FormName, Confidence: 0.98, Why: []string{"name: " + r.d.Slice(h.Range)}}
+	if h.weak {
+		m.Confidence = 0.85
+	}
+	s := r.d.Sentences[r.d.SentenceAt(h.From)]
+	if h.To < s.To && !r.d.mark(h.To, ",.;:()") {
+		if n, ok := r.d.nounAt(h.To); ok && !n.compound {
+			m.To, m.head, m.kind = n.To, n.From, n.entry.Kind
+			return m
+		}
+	}
+	if h.From > s.From {
+		if from := r.d.start(h.From - 1); from >= s.From {
+			if n, ok := r.d.nounAt(from); ok && n.To == h.From && !n.compound && !n.entry.Is(language.Plural) {
+				m.From, m.head, m.kind = n.From, n.From, n.entry.Kind
+			}
+		}
+	}
+	return m
+}
+
+// vouched says whether something beside a weak name tells that it is one.
+func (r *resolver) vouched(h hit, m *Mention) bool {
+	return m.head >= 0 && m.Range != h.Range || r.known[h.entry] != nil || r.d.inContext(r.cat.Entry(h.entry))
+}

@@ -1,0 +1,135 @@
+package agreement
+
+import (
+	"math"
+	"slices"
+	"strconv"
+	"strings"
+
+	"pactlight/internal/prose"
+)
+
+// Entity is an agreement that the article speaks of: one of the catalogue, one that
+// only the article knows, or (Foil) something else that "the deal" or a bare
+// "Article 5" could mean: a contract, a law.
+type Entity struct {
+	ID      string
+	Entry   *Entry // nil: not in the catalogue
+	Foil    bool
+	Law     bool // a Foil that has articles
+	Title   string
+	Year    int
+	Parties []string
+	Names   []string // as the article puts them
+
+	kind   string
+	nouns  map[uint64]bool // nouns for agreements within its catalogue names
+	count  int
+	heads  map[uint64]int // nouns it was called by
+	first  int            // token of its first mention by name
+	last   int            // token of its latest mention so far
+	topics []string
+}
+
+func newEntity(e *Entry) *Entity {
+	return &Entity{
+		ID: e.ID, Entry: e, Title: e.Title, Year: e.Signed.Year(),
+		Parties: e.Parties, kind: e.Kind, topics: e.Topics,
+	}
+}
+
+// start makes e ready to be counted.
+func (e *Entity) start() {
+	e.heads = map[uint64]int{}
+	e.first, e.last = math.MaxInt, -1
+}
+
+// names says whether one of e's catalogue names in the language of d has the noun at
+// token i: the Rwanda treaty is called a treaty, the European convention is not.
+func (e *Entity) named(d *Doc, i int) bool {
+	if e.Entry == nil {
+		return e.heads[d.Tokens[i].Hash] > 0
+	}
+	if e.nouns == nil {
+		e.nouns = e.Entry.nouns(d)
+	}
+	return e.nouns[d.Tokens[i].Hash]
+}
+
+// nouns gathers the nouns for agreements in e's names, and their other number.
+func (e *Entry) nouns(d *Doc) map[uint64]bool {
+	out := map[uint64]bool{}
+	for _, n := range e.Names {
+		if n.Language != d.Pack.Code {
+			continue
+		}
+		for _, t := range prose.Tokens(nil, n.Text, 0, len(n.Text)) {
+			word := n.Text[t.Start:t.End]
+			if d.Pack.Word(word) != nil {
+				out[t.Hash] = true
+			} else if head := d.Pack.HeadOf(word); head != "" {
+				out[prose.Hash(head)] = true
+			}
+		}
+	}
+	return out
+}
+
+// entity gives the entity of a catalogue entry, made on first use.
+func (r *resolver) entity(entry int) *Entity {
+	if e := r.known[entry]; e != nil {
+		return e
+	}
+	e := newEntity(r.cat.Entry(entry))
+	r.known[entry] = e
+	return r.keep(e)
+}
+
+func (r *resolver) keep(e *Entity) *Entity {
+	e.start()
+	r.entities = append(r.entities, e)
+	return e
+}
+
+// foil gives the entity for a thing that is no agreement, one for each wording.
+func (r *resolver) foil(words string, law bool) *Entity {
+	id := prose.Fold(words)
+	for _, e := range r.entities {
+		if e.Foil && e.ID == id {
+			return e
+		}
+	}
+	return r.keep(&Entity{ID: id, Foil: true, Law: law, Title: words})
+}
+
+// unknown makes the entity of an agreement that the catalogue does not hold.
+func (r *resolver) unknown(m *Mention) *Entity {
+	words := r.d.Slice(m.Range)
+	e := &Entity{ID: r.freeID(words), Title: words, Parties: m.own.parties, Names: []string{words}, kind: m.kind, topics: m.own.topics}
+	if len(m.own.years) > 0 {
+		e.Year = m.own.years[0]
+	}
+	return r.keep(e)
+}
+
+// freeID makes an id of words that no other entity has.
+func (r *resolver) freeID(words string) string {
+	base := "unknown-" + strings.Join(strings.FieldsFunc(prose.Fold(words), func(c rune) bool {
+		return c != '\'' && (c < '0' || c > '9') && (c < 'a' || c > 'z') && c < 0x80
+	}), "-")
+	id := base
+	for n := 2; slices.ContainsFunc(r.entities, func(e *Entity) bool { return e.ID == id }); n++ {
+		id = base + "-" + strconv.Itoa(n)
+	}
+	return id
+}
+
+func has[T comparable](list []T, x T) bool { return slices.Contains(list, x) }
+
+func shared(a, b []string) bool {
+	return slices.ContainsFunc(a, func(x string) bool { return has(b, x) })
+}
+
+func within(a, b []string) bool {
+	return len(b) == 0 || !slices.ContainsFunc(a, func(x string) bool { return !has(b, x) })
+}

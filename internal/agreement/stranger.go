@@ -1,0 +1,64 @@
+package agreement
+
+import (
+	"strings"
+
+	"pactlight/internal/annotation"
+	"pactlight/internal/language"
+)
+
+// stranger marks an agreement that the catalogue does not hold but the text calls by
+// a name: "the Treaty of Tordesillas", "Rijnzoutverdrag". Only the nouns that are
+// said of nothing but agreements between states are taken at their word.
+func (r *resolver) stranger(m *Mention) {
+	if !r.trusted(m) || m.plural || m.det&(language.Indefinite|language.Negative) != 0 {
+		return
+	}
+	if r.quoted(m) {
+		return
+	}
+	e := r.called(m)
+	if e == nil {
+		e = r.unknown(m)
+	}
+	m.Entity, m.Form, m.Confidence, m.Why = e, annotation.FormName, 0.6, []string{"unknown: a name outside the catalogue"}
+}
+
+// called finds the stranger that the article called by the same name, or by a longer
+// one that ends alike: "the Lake Natron Accord", "the Natron Accord".
+func (r *resolver) called(m *Mention) *Entity {
+	words := r.d.Slice(m.Range)
+	for _, e := range r.entities {
+		if e.Foil || e.Entry != nil {
+			continue
+		}
+		for _, name := range e.Names {
+			if strings.HasSuffix(name, words) {
+				return e
+			}
+		}
+	}
+	return nil
+}
+
+// quoted says whether quotation marks enclose the phrase alone, with its article: the
+// title of a book or film.
+func (r *resolver) quoted(m *Mention) bool {
+	before := m.From - 1
+	if r.d.is(before, determiners) {
+		before--
+	}
+	return r.d.mark(before, "“\"‘'«„") && r.d.mark(m.To, "”\"’'»“")
+}
+
+// trusted says whether a phrase with a name in it is surely that of an agreement
+// between states: by its noun, or because states are said to make it.
+func (r *resolver) trusted(m *Mention) bool {
+	switch {
+	case m.kind == "treaty":
+		return true
+	case m.kind == "convention" && len(m.own.years) > 0:
+		return true
+	}
+	return r.d.Tokens[m.head].Capital && general[m.kind] && (m.made && len(m.near) > 1 || r.called(m) != nil)
+}
