@@ -6,6 +6,8 @@ import { imports } from "./wasi";
 
 /** The most memory, in bytes, that an instance may keep: a Go heap only grows, so a larger one is dropped. */
 const MAX_MEMORY = 40 * 2 ** 20;
+/** How much of what a dying instance says is kept, in characters; it speaks of the program, not of the page. */
+const MAX_WORDS = 2_000;
 const FAILED = { error: "failed" };
 
 /** What the core's module exports. */
@@ -22,6 +24,7 @@ export class Core {
   #module: Promise<WebAssembly.Module> | null = null;
   #instance: Exports | null = null;
   #last: Promise<unknown> = Promise.resolve();
+  #words = "";
 
   constructor(readonly url: string) {}
 
@@ -41,7 +44,8 @@ export class Core {
     } catch (error) {
       // After a trap nothing in the instance can be trusted; the next page gets a new one.
       this.#instance = null;
-      console.error("core", error);
+      console.error("core", error, this.#words);
+      this.#words = "";
       return FAILED;
     }
   }
@@ -49,10 +53,15 @@ export class Core {
   async #start(): Promise<Exports> {
     const module = await (this.#module ??= this.#compile());
     let exports: Exports;
-    const instance = await WebAssembly.instantiate(module, imports(module, () => exports.memory));
+    const host = { memory: () => exports.memory, say: (words: string) => this.#hear(words) };
+    const instance = await WebAssembly.instantiate(module, imports(module, host));
     exports = instance.exports as unknown as Exports;
     exports._initialize();
     return exports;
+  }
+
+  #hear(words: string): void {
+    this.#words = (this.#words + words).slice(0, MAX_WORDS);
   }
 
   #compile(): Promise<WebAssembly.Module> {

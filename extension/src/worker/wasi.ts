@@ -1,7 +1,7 @@
 /**
  * As much of WASI preview 1 as Go's runtime needs to run a reactor that has no files, arguments, environment or
- * network: a monotonic clock, random numbers for its hash seeds, and stderr for its last words. Everything else is
- * answered with "not supported".
+ * network: a monotonic clock, a sleep that does not sleep, random numbers for its hash seeds, and stderr for its last
+ * words. Everything else is answered with "not supported".
  */
 const SUCCESS = 0;
 const BAD_FILE = 8;
@@ -11,9 +11,14 @@ const STDERR = 2;
 /** Thrown through the instance when it wants to end; it must not be used again. */
 export class Exited extends Error {}
 
-/** The imports of module. The memory is the instance's own, which exists only once it is made. */
-export function imports(module: WebAssembly.Module, memory: () => WebAssembly.Memory): WebAssembly.Imports {
-  const offered = functions(() => new DataView(memory().buffer as ArrayBuffer));
+/** What an instance needs of its host: its own memory, once it is made, and somebody who hears what it says. */
+export interface Host {
+  memory(): WebAssembly.Memory;
+  say(words: string): void;
+}
+
+export function imports(module: WebAssembly.Module, host: Host): WebAssembly.Imports {
+  const offered = functions(() => new DataView(host.memory().buffer as ArrayBuffer), host);
   const wanted = WebAssembly.Module.imports(module).filter(({ kind }) => kind === "function");
   const refuse = (): number => NOT_SUPPORTED;
   return {
@@ -21,7 +26,7 @@ export function imports(module: WebAssembly.Module, memory: () => WebAssembly.Me
   };
 }
 
-function functions(view: () => DataView<ArrayBuffer>): Record<string, (...args: never[]) => number> {
+function functions(view: () => DataView<ArrayBuffer>, host: Host): Record<string, (...args: never[]) => number> {
   /** No arguments and no variables: their number and their size in bytes are 0. */
   const nothing = (count: number, size: number): number => {
     view().setUint32(count, 0, true);
@@ -43,23 +48,29 @@ function functions(view: () => DataView<ArrayBuffer>): Record<string, (...args: 
       crypto.getRandomValues(new Uint8Array(view().buffer, at, size));
       return SUCCESS;
     },
-    fd_write: (file: number, list: number, count: number, written: number) =>
-      file === STDERR ? write(view(), list, count, written) : BAD_FILE,
+    /** Go's runtime sleeps for microseconds between two looks at itself; here nothing else runs meanwhile. */
+    poll_oneoff: (_subscriptions: number, _events: number, count: number, happened: number) => {
+      view().setUint32(happened, count, true);
+      return SUCCESS;
+    },
+    fd_write: (file: number, list: number, count: number, written: number) => {
+      if (file !== STDERR) return BAD_FILE;
+      const words = read(view(), list, count);
+      host.say(new TextDecoder().decode(words));
+      view().setUint32(written, words.length, true);
+      return SUCCESS;
+    },
     proc_exit: (code: number) => {
       throw new Exited(`exit status ${code}`);
     },
   };
 }
 
-/** What Go says before it dies goes to the console of the extension; it speaks of the program, not of the page. */
-function write(view: DataView<ArrayBuffer>, list: number, count: number, written: number): number {
-  let size = 0;
-  for (let i = 0; i < count; i++) {
+/** The bytes of a list of buffers: pairs of address and length. */
+function read(view: DataView<ArrayBuffer>, list: number, count: number): Uint8Array {
+  const parts = Array.from({ length: count }, (_, i) => {
     const at = view.getUint32(list + 8 * i, true);
-    const length = view.getUint32(list + 8 * i + 4, true);
-    console.error(new TextDecoder().decode(new Uint8Array(view.buffer, at, length)));
-    size += length;
-  }
-  view.setUint32(written, size, true);
-  return SUCCESS;
+    return Array.from(new Uint8Array(view.buffer, at, view.getUint32(list + 8 * i + 4, true)));
+  });
+  return Uint8Array.from(parts.flat());
 }

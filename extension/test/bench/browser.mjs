@@ -19,8 +19,14 @@ const HEADERS = { "Content-Type": "text/html; charset=utf-8", "Content-Security-
 /** A page of links, and an article of 20,000 elements. */
 const MADE = {
   list: html("List", "<ul>" + '<li><a href="/">A short label</a></li>'.repeat(3000) + "</ul>"),
-  long: html("Long", "<article>" + "<p>The ministers met <b>again</b> and spoke of the Paris Agreement for a while.</p>".repeat(10_000) + "</article>"),
+  long: html("Long", "<article>" + paragraphs(10_000) + "</article>"),
 };
+
+/** Paragraphs of two elements each; no two are the same, or they would not be an article. */
+function paragraphs(count) {
+  const one = (_, n) => `<p>On day ${n} the ministers met <b>again</b>, and spoke of the Paris Agreement for ${n % 7} hours.</p>`;
+  return Array.from({ length: count }, one).join("");
+}
 
 function html(title, body) {
   return `<!doctype html><html lang="en"><head><title>${title}</title></head><body>${body}</body></html>`;
@@ -39,15 +45,15 @@ try {
 }
 
 async function measureWorker(worker) {
-  const ask = (name, ...args) => worker.evaluate((name, args) => globalThis.pactlightBench[name](...args), name, args);
+  const measure = (name, ...args) => worker.evaluate((name, args) => globalThis.pactlightBench[name](...args), name, args);
   const empty = (await readFile(plan.empty)).toString("base64");
   return {
-    core: await ask("core", plan.requests, ROUNDS),
-    wink: await ask("wink", plan.texts, ROUNDS),
-    compromise: await ask("compromise", plan.few, ROUNDS),
-    coldCore: await ask("cold", null, COLD_ROUNDS),
-    coldEmpty: await ask("cold", empty, COLD_ROUNDS),
-    memory: await ask("memory", plan.requests, ARTICLES),
+    core: await measure("core", plan.requests, ROUNDS),
+    wink: await measure("wink", plan.texts, ROUNDS),
+    compromise: await measure("compromise", plan.few, ROUNDS),
+    coldCore: await measure("cold", null, COLD_ROUNDS),
+    coldEmpty: await measure("cold", empty, COLD_ROUNDS),
+    memory: await measure("memory", plan.requests, ARTICLES),
   };
 }
 
@@ -59,13 +65,13 @@ async function measurePages(worker) {
   const readability = (await readFile(plan.readability, "utf8")) + "\n;globalThis.Readability = Readability;";
   const pages = [];
   for (const i of plan.pages.keys()) {
-    pages.push(await inTab(worker, `${origin}/${i}`, async (page, tab) => ({
+    pages.push(await inTab(worker, `${origin}/${i}`, "done", async (page, tab) => ({
       ...(await marks(worker, page, tab)),
       readability: await page.evaluate(readability).then(() => page.evaluate(readabilityTimes, WARM_ROUNDS, ROUNDS)),
     })));
   }
-  const noArticle = await inTab(worker, `${origin}/list`, async (page, tab) => (await marks(worker, page, tab)).main);
-  const longest = await inTab(worker, `${origin}/long`, async (page, tab) => {
+  const noArticle = await inTab(worker, `${origin}/list`, "no-article", async (page, tab) => (await marks(worker, page, tab)).main);
+  const longest = await inTab(worker, `${origin}/long`, "done", async (page, tab) => {
     await page.evaluate(watchTasks);
     await marks(worker, page, tab);
     return page.evaluate(() => Math.max(0, ...globalThis.longTasks));
@@ -82,13 +88,17 @@ async function serve(request, response) {
   response.writeHead(200, HEADERS).end(file?.endsWith(".gz") ? gunzipSync(bytes) : bytes);
 }
 
-/** Opens a page in a tab of its own, for as long as it is measured. */
-async function inTab(worker, url, measure) {
+/**
+ * Opens a page in a tab of its own, for as long as it is measured: from when the extension has done with it for the
+ * first time, or its own reading would mix with ours.
+ */
+async function inTab(worker, url, phase, measure) {
   const before = await worker.evaluate(tabs);
   const page = await chromium.browser.newPage();
   await page.goto(url, { waitUntil: "load" });
   const tab = (await worker.evaluate(tabs)).find((id) => !before.includes(id));
-  await until("the content script", () => worker.evaluate(mark, tab, false));
+  await until(`${phase} on ${url}`, async () => (await worker.evaluate(ask, tab, { type: "page/report" })).phase === phase);
+  await worker.evaluate(mark, tab, false);
   const measured = await measure(page, tab);
   await page.close();
   return measured;
@@ -107,6 +117,11 @@ async function marks(worker, page, tab) {
   }
   const warm = rounds.slice(WARM_ROUNDS);
   return { total: warm.map((round) => round.total), main: warm.map((round) => round.main) };
+}
+
+/** In the worker: what the content script of a tab answers. */
+function ask(tab, message) {
+  return chrome.tabs.sendMessage(tab, message, { frameId: 0 });
 }
 
 /** In the worker: the tabs there are. */
