@@ -39,8 +39,8 @@ test-browsers: setup build ## run the tests in Chromium and Firefox
 	node --test extension/test/*.test.mjs
 
 PAGES :=
-bench: setup package ## measure against the neighbours, on PAGES (HTML files) or the sample article
-	go run ./scripts/bench $(PAGES)
+bench: setup package ## measure against the neighbours, on PAGES (HTML files or folders) or the sample article
+	@go run ./scripts/bench $(PAGES)
 
 FUZZTIME := 20s
 fuzz: ## run every fuzz test for FUZZTIME each

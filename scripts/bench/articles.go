@@ -3,6 +3,7 @@ package main
 import (
 	"encoding/json"
 	"fmt"
+	"os"
 	"path/filepath"
 
 	"pactlight/internal/analysis"
@@ -21,9 +22,15 @@ type articles struct {
 	requests []json.RawMessage // the texts alone, as the core is sent them
 }
 
+// read reads the pages of those names; a folder stands for the files in it. Pages
+// without an article are left out.
 func read(names []string) (*articles, error) {
+	files, err := listed(names)
+	if err != nil {
+		return nil, err
+	}
 	a := &articles{}
-	for _, name := range names {
+	for _, name := range files {
 		p, err := input.Read(name, nil)
 		if err != nil {
 			return nil, err
@@ -45,9 +52,32 @@ func read(names []string) (*articles, error) {
 		a.requests = append(a.requests, request)
 	}
 	if len(a.pages) == 0 {
-		return nil, fmt.Errorf("no article on any of %d pages", len(names))
+		return nil, fmt.Errorf("no article on any of %d pages", len(files))
 	}
 	return a, nil
+}
+
+// listed gives the files that names stand for.
+func listed(names []string) ([]string, error) {
+	var files []string
+	for _, name := range names {
+		info, err := os.Stat(name)
+		if err != nil {
+			return nil, err
+		}
+		if !info.IsDir() {
+			files = append(files, name)
+			continue
+		}
+		entries, err := os.ReadDir(name)
+		if err != nil {
+			return nil, err
+		}
+		for _, entry := range entries {
+			files = append(files, filepath.Join(name, entry.Name()))
+		}
+	}
+	return files, nil
 }
 
 // few are the texts that the slowest neighbour gets.

@@ -36,6 +36,8 @@ type browserTimes struct {
 	ColdEmpty  []float64   `json:"coldEmpty"`
 	Memory     []float64   `json:"memory"`
 	Pages      []pageTimes `json:"pages"`
+	NoArticle  []float64   `json:"noArticle"` // of the main thread, on a page of links
+	Longest    float64     `json:"longest"`   // task on a page of 20,000 elements; 0: none over 50 ms
 }
 
 // pageTimes are those of one page: until its marks stand, of that the page's main
@@ -44,7 +46,6 @@ type pageTimes struct {
 	Total       []float64 `json:"total"`
 	Main        []float64 `json:"main"`
 	Readability []float64 `json:"readability"`
-	Nodes       int       `json:"nodes"`
 }
 
 func measureBrowser(ctx context.Context, tree artefact.Tree, a *articles) (*browserTimes, error) {

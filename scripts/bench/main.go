@@ -2,9 +2,9 @@
 // and prints a table. Seconds differ from machine to machine; the ratios are what the
 // budgets are about.
 //
-//	go run ./scripts/bench [PAGE…]
+//	go run ./scripts/bench [PAGE | FOLDER]…
 //
-// Without pages (HTML, may be gzipped) the sample article is measured.
+// Without pages (HTML, may be gzipped) or folders of them the sample article is measured.
 package main
 
 import (

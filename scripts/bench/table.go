@@ -39,6 +39,8 @@ func table(h hosts, b *browserTimes, sizes rows, a *articles) rows {
 	list := rows{
 		{"page to marks", milliseconds(b.all(func(p pageTimes) []float64 { return p.Total })), "Readability.parse() " + parse, times(median(total)), "≤ 1.0"},
 		{"  of that, main thread", milliseconds(b.all(func(p pageTimes) []float64 { return p.Main })), "Readability.parse() " + parse, times(median(main)), "≤ 0.25"},
+		{"a page that is no article", fmt.Sprintf("%.1f ms", median(b.NoArticle)), "main thread", "", "≤ 1 ms"},
+		{"longest task, 20,000 elements", longest(b.Longest), "main thread", "", "≤ 50 ms"},
 		{"core, native", rate(native), "", "", ""},
 		{"core, wazero", rate(wazero), "core, native", times(wazero / native), "≥ 0.4"},
 		{"core, worker", rate(worker), "core, native", times(worker / native), ""},
@@ -101,6 +103,14 @@ func median(values []float64) float64 {
 // speed is in MB a second.
 func speed(bytes int, milliseconds []float64) float64 {
 	return float64(bytes) / 1e3 / median(milliseconds)
+}
+
+// longest says how long the longest task took; the browser tells only of those over 50 ms.
+func longest(milliseconds float64) string {
+	if milliseconds == 0 {
+		return "under 50 ms"
+	}
+	return fmt.Sprintf("%.0f ms", milliseconds)
 }
 
 func rate(mb float64) string               { return fmt.Sprintf("%.2f MB/s", mb) }
