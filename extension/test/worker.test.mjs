@@ -11,7 +11,7 @@ const ROOT = new URL("../..", import.meta.url).pathname;
 const GOLDENS = "internal/analysis/testdata";
 
 const PAGE = { plain: true, nodes: [{ p: -1, t: "body" }], blocks: [{ n: 0, x: "Ministers praised the Paris Agreement in Oslo." }] };
-const GOOD = { version: 1, page: PAGE, options: {} };
+const GOOD = { version: 1, page: PAGE, options: { language: "en" } };
 const BAD = {
   "bad-json": { ...GOOD, options: "none" },
   "bad-version": { ...GOOD, version: 99 },
