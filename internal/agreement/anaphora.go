@@ -17,8 +17,9 @@ const (
 	weightBlock  = 0.20 // spoken of in the same paragraph
 	weightHead   = 0.30
 	weightKind   = 0.15
-	weightNoun   = 0.20 // one of its names has the noun
-	weightFoil   = 0.60 // by this much counts what is no agreement
+	weightNoun   = 0.30 // one of its names has the noun
+	weightFoil   = 0.60 // by this much counts what is no agreement, or what a new one was brought up after
+	weightOther  = 0.25 // it was called by other nouns only
 	weightPoints = 0.60 // "this" points at the latest one
 	weightAhead  = 0.15 // an agreement that is only named later
 	needed       = 0.20
@@ -59,6 +60,9 @@ func (r *resolver) salience(m *Mention, e *Entity) float64 {
 	if e.Law || !e.Foil && !noun && !sameKind(m.kind, e.kind) {
 		return 0
 	}
+	if m.plural && (e.Entry == nil || !e.Entry.plural()) {
+		return 0
+	}
 	same := e.heads[r.d.Tokens[m.head].Hash] > 0
 	if e.last < 0 {
 		return r.ahead(m, e)
@@ -89,10 +93,10 @@ func (r *resolver) salience(m *Mention, e *Entity) float64 {
 	if noun {
 		s += weightNoun
 	}
-	if m.plural && e.Entry != nil && !e.Entry.plural() {
-		s -= 0.5
+	if !noun && !same && len(e.heads) > 0 {
+		s -= weightOther
 	}
-	if e.Foil {
+	if at, new := r.brought[r.d.Tokens[m.head].Hash]; e.Foil || new && at > e.last {
 		s *= weightFoil
 	}
 	return s
@@ -101,7 +105,7 @@ func (r *resolver) salience(m *Mention, e *Entity) float64 {
 // ahead allows a sentence to speak of an agreement just before it is named, and the
 // headline and the first paragraphs if it is the only one of the article.
 func (r *resolver) ahead(m *Mention, e *Entity) float64 {
-	if e.Foil || e.Entry == nil || e.first == math.MaxInt {
+	if _, new := r.brought[r.d.Tokens[m.head].Hash]; new || e.Foil || e.Entry == nil || e.first == math.MaxInt {
 		return 0
 	}
 	if r.d.SentenceAt(e.first) == r.d.SentenceAt(m.From) {

@@ -47,8 +47,8 @@ func (e *Entity) start() {
 // names says whether one of e's catalogue names in the language of d has the noun at
 // token i: the Rwanda treaty is called a treaty, the European convention is not.
 func (e *Entity) named(d *Doc, i int) bool {
-	if e.Entry == nil {
-		return e.heads[d.Tokens[i].Hash] > 0
+	if i < 0 || e.Entry == nil {
+		return i >= 0 && e.heads[d.Tokens[i].Hash] > 0
 	}
 	if e.nouns == nil {
 		e.nouns = e.Entry.nouns(d)

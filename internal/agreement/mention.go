@@ -24,7 +24,7 @@ type Mention struct {
 	near      []string       // states named in the same sentence
 	nearYears []int          // years named in the same sentence
 	wanted    bool           // the agreement is yet to be made
-	proper    bool           // the phrase holds a name that the catalogue does not know
+	proper    []int          // tokens of a name in the phrase that the catalogue may not know
 	earlier   bool           // the phrase means the agreement before the one spoken of
 	made      bool           // the sentence tells of its making
 	modifiers []int          // tokens that tell what sort of agreement it is

@@ -63,7 +63,9 @@ func (d *Doc) phrase(n noun, s prose.Range) (m *Mention, foil bool) {
 	}
 	if n.compound {
 		foil = n.modifier.Is(language.Foil) && !n.modifier.Is(language.Topic)
-		m.proper = n.modifier == nil
+		if n.modifier == nil {
+			m.proper = append(m.proper, n.From)
+		}
 		m.own.add(n.modifier)
 	}
 	m.From, foil = d.before(m, n, s, foil)
@@ -100,8 +102,11 @@ func (d *Doc) before(m *Mention, n noun, s prose.Range, foil bool) (first int, i
 			m.own.months = append(m.own.months, tag.Value)
 			first = j
 		case tag.Is(language.Number) && token.Capital && j > s.From: // the Fourth Protocol
-			m.proper = true
+			m.proper = append(m.proper, j)
 			first = j
+		case tag.Is(language.Place) && tag.As == language.BySeat && j == n.From-1 && d.Tokens[n.From].Capital: // the Caracas Convention
+			m.proper = append(m.proper, j)
+			first = d.Tags[j].From
 		case tag.Is(language.Topic | language.Place):
 			m.own.add(tag.Entry)
 			m.modifiers = append(m.modifiers, j)
@@ -112,7 +117,7 @@ func (d *Doc) before(m *Mention, n noun, s prose.Range, foil bool) (first int, i
 		case tag.Is(language.Qualifier):
 			m.modifiers = append(m.modifiers, j)
 			if !m.own.none() || n.compound {
-				first = j
+				first = d.start(j)
 			}
 		case tag.Is(determiners):
 			m.det = tag.Class & determiners
@@ -121,7 +126,7 @@ func (d *Doc) before(m *Mention, n noun, s prose.Range, foil bool) (first int, i
 		case tag.Entry != nil:
 			return first, foil
 		case token.Capital && j > s.From && strange == 0:
-			m.proper = true
+			m.proper = append(m.proper, j)
 			first = j
 		default:
 			if strange++; strange > 2 || j == n.From-1 && d.joined(n.From) {
@@ -233,7 +238,7 @@ func (d *Doc) subject(m *Mention, i int, s prose.Range, of bool) int {
 		case tag.Is(language.Definite | language.Of | language.Qualifier):
 		case tag.Is(language.And) && end > i || d.Tokens[j].Kind == prose.Mark:
 		case of && d.Tokens[j].Capital && (j == i || end == j): // the Treaty of Guadalupe Hidalgo
-			m.proper = true
+			m.proper = append(m.proper, j)
 			end = j + 1
 		case tag.Entry != nil:
 			return end
@@ -247,7 +252,10 @@ func (d *Doc) subject(m *Mention, i int, s prose.Range, of bool) int {
 // foreign says whether the phrase tells of an agreement with somebody who is no
 // state: "a deal with Microsoft", "the agreement between the teachers and the board".
 func (d *Doc) foreign(m *Mention, s prose.Range) bool {
-	return m.To < s.To && d.is(m.To, language.Between|language.With) && len(m.own.parties) == 0 && len(m.own.years) == 0
+	if m.To >= s.To || len(m.own.parties) > 0 || len(m.own.years) > 0 {
+		return false
+	}
+	return d.is(m.To, language.Between|language.With) || d.is(m.To, language.Topical) && m.kind != "treaty" && m.own.none()
 }
 
 // start is the first token of the phrase that token i belongs to.

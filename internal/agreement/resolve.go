@@ -7,6 +7,7 @@ import (
 
 	"pactlight/internal/annotation"
 	"pactlight/internal/language"
+	"pactlight/internal/prose"
 )
 
 // Found is all that an article says of agreements.
@@ -21,10 +22,12 @@ type resolver struct {
 	d        *Doc
 	known    map[int]*Entity // by entry
 	entities []*Entity
+	brought  map[uint64]int      // nouns of agreements that the article brought up ("a charter"), and where
 	aliases  map[uint64]*Mention // acronyms that the article introduces
 	places   census              // how often each state is named
 	token    int                 // of the mention that is being resolved
 	latest   *Entity             // of the mention before it
+	lastTo   int                 // the token behind that mention
 }
 
 // census counts how often an article names each state.
@@ -45,7 +48,7 @@ func (c census) all(parties []string) bool {
 // are read first, through the whole article: what it names anywhere helps to
 // understand what it only describes.
 func (c *Catalogue) Mentions(d *Doc) *Found {
-	r := &resolver{cat: c, d: d, known: map[int]*Entity{}, aliases: map[uint64]*Mention{}, places: census{}}
+	r := &resolver{cat: c, d: d, known: map[int]*Entity{}, brought: map[uint64]int{}, aliases: map[uint64]*Mention{}, places: census{}}
 	for i := 0; i < len(d.Tags); i++ {
 		if d.Tags[i].Is(language.Place) && d.Tags[i].From == i {
 			r.places[d.Tags[i].Place]++
@@ -60,6 +63,9 @@ func (c *Catalogue) Mentions(d *Doc) *Found {
 		case m.alias != nil:
 			m.Entity, m.Confidence, m.Why = m.alias.Entity, 0.9, []string{"name: introduced in brackets"}
 		case m.Entity == nil:
+			if debug != nil {
+				debug(r, m)
+			}
 			r.resolve(m)
 		}
 		if m.Entity != nil {
@@ -90,10 +96,12 @@ func (r *resolver) resolve(m *Mention) {
 	switch {
 	case !m.own.none():
 		r.description(m)
-	case m.proper:
+	case len(m.proper) > 0:
 		r.stranger(m)
 	case m.definite() || r.capital(m):
 		r.anaphora(m)
+	case m.indefinite():
+		r.brought[r.d.Tokens[m.head].Hash] = m.head
 	}
 }
 
@@ -121,7 +129,7 @@ func (r *resolver) description(m *Mention) {
 		m.Entity, m.Confidence, m.Why = e, 0.7, []string{"mentioned: described in the same words"}
 		return
 	}
-	if m.proper && r.trusted(m) {
+	if len(m.proper) > 0 && r.trusted(m) {
 		r.stranger(m)
 		return
 	}
@@ -177,17 +185,20 @@ func (r *resolver) between(m *Mention) bool {
 	if m.indefinite() {
 		return m.made && (parties > 1 || parties == 1 && topics > 0)
 	}
-	return parties > 1 || parties == 1 && topics > 0 || m.own.strong && m.definite()
+	return parties > 1 || parties == 1 && topics > 0 || (m.own.strong || len(m.own.years) > 0 && m.kind == "treaty") && m.definite()
 }
 
 // note remembers that m was the latest mention of its entity.
 func (r *resolver) note(m *Mention) {
 	e := m.Entity
-	r.latest = e
+	r.latest, r.lastTo = e, m.To
 	e.count++
 	e.last = m.From
 	if m.head >= 0 {
 		e.heads[r.d.Tokens[m.head].Hash]++
+		if head := r.d.Pack.HeadOf(r.d.Of(m.head)); head != "" {
+			e.heads[prose.Hash(head)]++
+		}
 	}
 	if words := r.d.Slice(m.Range); m.Form != annotation.FormAnaphora && !has(e.Names, words) {
 		e.Names = append(e.Names, words)

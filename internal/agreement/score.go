@@ -14,7 +14,7 @@ import (
 // One sure sign (a party, a year) is not enough by itself, two are.
 const (
 	scoreParty    = 0.30 // a party that the phrase names
-	scoreAll      = 0.20 // every party is named in the phrase or its sentence
+	scoreAll      = 0.30 // every party is named in the phrase or its sentence
 	scoreNear     = 0.10 // a party named in the same sentence, for at most two
 	scoreYear     = 0.40
 	scoreMonth    = 0.30
@@ -25,7 +25,8 @@ const (
 	scoreWord     = 0.08 // a word of one of its names, for at most three
 	scoreRecent   = 0.15 // signed in the two months before the article
 	scoreOver     = 0.10 // no longer in force
-	scoreNearYear = 0.20
+	scoreNearYear = 0.25
+	scoreApposed  = 0.30 // stands right behind its name
 	scoreNeeded   = 0.50 // to be linked
 	scoreSure     = 0.70 // to be linked whatever else speaks against it
 	scoreMargin   = 0.08 // over the second
@@ -75,6 +76,11 @@ func (r *resolver) candidates(m *Mention) []int {
 			add(partyKey("SU"))
 		}
 	}
+	for i := range r.known {
+		if !seen[i] {
+			out = append(out, i)
+		}
+	}
 	slices.Sort(out)
 	return out
 }
@@ -83,7 +89,7 @@ func (r *resolver) candidates(m *Mention) []int {
 func (r *resolver) score(m *Mention, entry int) (judged, bool) {
 	e := r.cat.Entry(entry)
 	j := judged{entry: entry}
-	if !sameKind(m.kind, e.Kind) || !r.dateFits(e) {
+	if !sameKind(m.kind, e.Kind) || !r.dateFits(e) || !r.properFits(m, e) {
 		return j, false
 	}
 	if !r.scoreYears(m, e, &j) || !r.scoreParties(m, e, &j) {
@@ -96,6 +102,11 @@ func (r *resolver) score(m *Mention, entry int) (judged, bool) {
 	}
 	if (&Entity{Entry: e}).named(r.d, m.head) {
 		j.add(scoreNoun, "name: the noun")
+	} else {
+		j.score -= scoreNoun / 2
+	}
+	if r.apposed(m, r.known[entry]) {
+		j.add(scoreApposed, "beside: its name")
 	}
 	if r.over(e) {
 		j.score -= scoreOver
@@ -107,6 +118,30 @@ func (r *resolver) score(m *Mention, entry int) (judged, bool) {
 		j.add(scoreRecent, "date: signed shortly before the article")
 	}
 	return j, true
+}
+
+// properFits refuses agreements that have no name with the names within the phrase:
+// "the Caracas Convention" is none of those that are merely about the same.
+func (r *resolver) properFits(m *Mention, e *Entry) bool {
+	for _, i := range m.proper {
+		if !r.inNames(e, r.d.Of(i)) {
+			return false
+		}
+	}
+	return true
+}
+
+// apposed says whether m stands right behind a mention of e: "CETA, the trade deal
+// with Canada".
+func (r *resolver) apposed(m *Mention, e *Entity) bool {
+	if e == nil || e != r.latest || r.lastTo >= m.From || !r.d.mark(r.lastTo, ",–—(") {
+		return false
+	}
+	i := r.lastTo + 1
+	if r.d.is(i, determiners) {
+		i++
+	}
+	return i == m.From
 }
 
 // announces says whether a new agreement that m brings up can be one that is named
@@ -187,7 +222,7 @@ func (r *resolver) scoreYears(m *Mention, e *Entry, j *judged) bool {
 // where all parties are known.
 func (r *resolver) scoreParties(m *Mention, e *Entry, j *judged) bool {
 	all := append(slices.Clone(e.Parties), e.About...)
-	if len(e.Parties) <= 3 && !r.places.all(e.Parties) {
+	if r.known[j.entry] == nil && len(e.Parties) <= 3 && !r.places.all(e.Parties) {
 		return false // a treaty of two is hardly spoken of without naming both
 	}
 	var named []string

@@ -39,6 +39,7 @@ type linker struct {
 	d      *agreement.Doc
 	found  *agreement.Found
 	traces map[*agreement.Entity]*trace
+	latest *agreement.Entity
 	next   int // the first mention that was not yet met
 }
 
@@ -60,8 +61,8 @@ func (l *linker) trace(e *agreement.Entity) *trace {
 	return t
 }
 
-// meet notes the mentions up to the end of a sentence.
-func (l *linker) meet(sentence int) {
+// meet notes the mentions up to the end of a sentence, and the latest before a token.
+func (l *linker) meet(token, sentence int) {
 	for ; l.next < len(l.found.Mentions); l.next++ {
 		m := l.found.Mentions[l.next]
 		at := l.d.SentenceAt(m.From)
@@ -70,6 +71,9 @@ func (l *linker) meet(sentence int) {
 		}
 		t := l.trace(m.Entity)
 		t.last, t.block = at, l.d.Text.BlockAt(m.From)
+		if m.From < token {
+			l.latest = m.Entity
+		}
 	}
 }
 
@@ -126,17 +130,17 @@ func (l *linker) owner(r *Reference, s prose.Range) *agreement.Mention {
 		}
 		at++
 	}
-	if m := l.mentionFrom(at); m != nil && (at > r.To || m.Form == annotation.FormName) {
+	if m := l.mentionFrom(at); m != nil && (at > r.To || m.Form == annotation.FormName || m.Entity.Law) {
 		return m
 	}
 	i, _ := slices.BinarySearchFunc(l.found.Mentions, r.From, func(m *agreement.Mention, t int) int { return m.From - t })
+	if i < len(l.found.Mentions) && l.found.Mentions[i].To <= r.To {
+		return l.found.Mentions[i]
+	}
 	if i == 0 {
 		return nil
 	}
 	m := l.found.Mentions[i-1]
-	if r.From <= m.From && m.To <= r.To {
-		return m
-	}
 	if gap := r.From - m.To; gap == 0 || gap == 1 && (l.d.Tokens[m.To].Join == prose.Apostrophe || l.d.Of(m.To) == "," || l.d.Of(m.To) == "(") {
 		return m
 	}
@@ -153,7 +157,7 @@ func (l *linker) mentionFrom(token int) *agreement.Mention {
 
 // implicit links a bare "Article 16" to the likeliest of what the article speaks of.
 func (l *linker) implicit(r *Reference) {
-	l.meet(l.d.SentenceAt(r.From))
+	l.meet(r.From, l.d.SentenceAt(r.From))
 	if !l.stands(r) {
 		return
 	}
@@ -181,7 +185,7 @@ func (l *linker) stands(r *Reference) bool {
 	case "article", "paragraph", "point":
 		return true
 	case "chapter", "annex":
-		return l.d.Tokens[r.From].Capital
+		return true
 	}
 	return false
 }
@@ -203,6 +207,9 @@ func (l *linker) fit(r *Reference, e *agreement.Entity) (float64, string) {
 	if (r.Part == "paragraph" || r.Part == "point") && (e.Entry == nil || e.Entry.Articles > 0 || t.block != l.d.Text.BlockAt(r.From)) {
 		return 0, "" // only texts without articles are cited by paragraph, and nearby
 	}
+	if (r.Part == "chapter" || r.Part == "annex") && !l.d.Tokens[r.From].Capital && t.block < l.d.Text.BlockAt(r.From)-1 {
+		return 0, ""
+	}
 	if t.told[base(r.Number)] {
 		return 2, "number: cited elsewhere"
 	}
@@ -215,6 +222,9 @@ func (l *linker) fit(r *Reference, e *agreement.Entity) (float64, string) {
 	}
 	if t.cited {
 		s += 0.1
+	}
+	if e == l.latest {
+		s += 0.15
 	}
 	if e.Entry != nil {
 		if _, ok := e.Entry.Clauses[r.Number]; ok {

@@ -3,6 +3,8 @@
 package clause
 
 import (
+	"strconv"
+
 	"pactlight/internal/agreement"
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
@@ -47,7 +49,7 @@ func parse(d *agreement.Doc, i, end int) *Reference {
 	}
 	n := numbers{d: d, at: next, end: end}
 	if !n.list() {
-		return nil
+		return ordinal(d, i, next, tag.Part)
 	}
 	for i > 0 && d.Tokens[i].Join == prose.Hyphenated { // NAVO-artikel 5
 		i--
@@ -73,6 +75,21 @@ func (r *Reference) within(d *agreement.Doc, end int) {
 		r.Number = whole.Number + "(" + r.Number + ")"
 		r.To, r.Part, r.highest = whole.To, whole.Part, whole.highest
 	}
+}
+
+// ordinal reads "its first article", "the first article of".
+func ordinal(d *agreement.Doc, i, next int, part string) *Reference {
+	if i < 2 || part == "point" || !d.Tags[i-1].Is(language.Number) || d.Tags[i-1].From != i-1 {
+		return nil
+	}
+	if !d.Tags[i-2].Is(language.Possessive) && (next >= len(d.Tags) || !d.Tags[next].Is(language.Of)) {
+		return nil
+	}
+	number := strconv.Itoa(d.Tags[i-1].Value)
+	if part != "article" && part != "paragraph" {
+		number = part + " " + number
+	}
+	return &Reference{Range: prose.Range{From: i - 1, To: next}, Part: part, Number: number, highest: d.Tags[i-1].Value}
 }
 
 // subPart takes in ", paragraph 3" or "lid 3" behind an article's number.

@@ -35,6 +35,7 @@ const (
 	Sign
 	Earlier // the agreement before the one that is spoken of
 	Therein // points back at the article named before
+	Topical // what follows is what the agreement is about, and nothing else
 	It      // may stand for what the sentence before spoke of
 	Place
 )
