@@ -63,9 +63,6 @@ func (c *Catalogue) Mentions(d *Doc) *Found {
 		case m.alias != nil:
 			m.Entity, m.Confidence, m.Why = m.alias.Entity, 0.9, []string{"name: introduced in brackets"}
 		case m.Entity == nil:
-			if debug != nil {
-				debug(r, m)
-			}
 			r.resolve(m)
 		}
 		if m.Entity != nil {
