@@ -56,7 +56,7 @@ func (r *resolver) anaphora(m *Mention) {
 
 // salience says how likely m means e: 0 where it cannot.
 func (r *resolver) salience(m *Mention, e *Entity) float64 {
-	noun := e.named(r.d, m.head)
+	noun := r.named(e, m.head)
 	if e.Law || !e.Foil && !noun && !sameKind(m.kind, e.kind) {
 		return 0
 	}

@@ -26,6 +26,7 @@ type Catalogue struct {
 	mask                        uint64
 	mu                          sync.Mutex
 	entries                     map[int]*Entry
+	profiles                    map[profileKey]*profile
 	stems                       [4096]stemmed
 }
 
@@ -57,7 +58,7 @@ var Default = sync.OnceValue(func() *Catalogue { return open(compiled) })
 func open(data []byte) *Catalogue {
 	number := func(i int) int { return int(binary.LittleEndian.Uint32(data[4*i:])) }
 	slots, entries, postings := number(0), number(1), number(2)
-	c := &Catalogue{data: data, entries: map[int]*Entry{}, mask: uint64(slots - 1)}
+	c := &Catalogue{data: data, entries: map[int]*Entry{}, profiles: map[profileKey]*profile{}, mask: uint64(slots - 1)}
 	at := headerSize
 	cut := func(size int) []byte { at += size; return data[at-size : at] }
 	c.slots, c.ids, c.postings = cut(slots*slotSize), cut(entries*8), cut(postings)
@@ -130,7 +131,17 @@ func (c *Catalogue) posting(key uint64) []int {
 
 // Keys of the one table: names by the chain of their words' hashes, or of their
 // stems' in one language; entries by id, party, subject, year and bare article.
-func stemSeed(code string) uint64    { return prose.Hash("stem " + code) }
+func stemSeed(code string) uint64 { return prose.Hash("stem " + code) }
+
+// gateKey is the key of the first three bytes of a word; false where they are not all
+// letters of ASCII, which have two cases at the distance of one bit.
+func gateKey(seed uint64, word string) (key uint64, ok bool) {
+	if len(word) < 3 || word[0] >= 0x80 || word[1] >= 0x80 || word[2] >= 0x80 {
+		return 0, false
+	}
+	return prose.Chain(seed, uint64(word[0]|0x20)<<16|uint64(word[1]|0x20)<<8|uint64(word[2]|0x20)), true
+}
+
 func idKey(id string) uint64         { return prose.Hash("id " + id) }
 func partyKey(code string) uint64    { return prose.Hash("party " + code) }
 func topicKey(topic string) uint64   { return prose.Hash("topic " + topic) }

@@ -11,7 +11,7 @@ import (
 
 // collect reads all names and noun phrases, in the order of the text.
 func (r *resolver) collect() []*Mention {
-	names := r.named()
+	names := r.nameMentions()
 	var out []*Mention
 	next := 0
 	for _, s := range r.d.Sentences {
@@ -130,8 +130,8 @@ func (r *resolver) setting(mentions []*Mention, s prose.Range) {
 	}
 }
 
-// named turns the names that stand up to inspection into mentions, and makes their entities.
-func (r *resolver) named() []*Mention {
+// nameMentions turns the names that stand up to inspection into mentions, and makes their entities.
+func (r *resolver) nameMentions() []*Mention {
 	hits := r.cat.names(r.d)
 	var out []*Mention
 	for _, strong := range []bool{true, false} { // a strong name elsewhere vouches for a weak one

@@ -102,6 +102,9 @@ func (w *compiler) name(i int, e *Entry, n Name, form string) error {
 		return err
 	}
 	if pack := language.Load(n.Language); pack != nil && !upper {
+		if key, ok := gateKey(stemSeed(pack.Code), words[0]); ok {
+			w.values[key] |= valueMore
+		}
 		return w.chain(stemKeys(words, pack), value, e.ID, n.Text)
 	}
 	return nil

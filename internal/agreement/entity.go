@@ -23,7 +23,6 @@ type Entity struct {
 	Names   []string // as the article puts them
 
 	kind   string
-	nouns  map[uint64]bool // nouns for agreements within its catalogue names
 	count  int
 	heads  map[uint64]int // nouns it was called by
 	first  int            // token of its first mention by name
@@ -44,35 +43,18 @@ func (e *Entity) start() {
 	e.first, e.last = math.MaxInt, -1
 }
 
-// names says whether one of e's catalogue names in the language of d has the noun at
-// token i: the Rwanda treaty is called a treaty, the European convention is not.
-func (e *Entity) named(d *Doc, i int) bool {
-	if i < 0 || e.Entry == nil {
-		return i >= 0 && e.heads[d.Tokens[i].Hash] > 0
+// named says whether e is called by the noun at token i: in one of its catalogue
+// names in the article's language, or else by the article. The Rwanda treaty is
+// called a treaty, the European convention is not.
+func (r *resolver) named(e *Entity, i int) bool {
+	if i < 0 {
+		return false
 	}
-	if e.nouns == nil {
-		e.nouns = e.Entry.nouns(d)
+	hash := r.d.Tokens[i].Hash
+	if e.Entry == nil {
+		return e.heads[hash] > 0
 	}
-	return e.nouns[d.Tokens[i].Hash]
-}
-
-// nouns gathers the nouns for agreements in e's names, and their other number.
-func (e *Entry) nouns(d *Doc) map[uint64]bool {
-	out := map[uint64]bool{}
-	for _, n := range e.Names {
-		if n.Language != d.Pack.Code {
-			continue
-		}
-		for _, t := range prose.Tokens(nil, n.Text, 0, len(n.Text)) {
-			word := n.Text[t.Start:t.End]
-			if d.Pack.Word(word) != nil {
-				out[t.Hash] = true
-			} else if head := d.Pack.HeadOf(word); head != "" {
-				out[prose.Hash(head)] = true
-			}
-		}
-	}
-	return out
+	return r.cat.profile(e.Entry, r.d.Pack).nouns[hash]
 }
 
 // entity gives the entity of a catalogue entry, made on first use.

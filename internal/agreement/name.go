@@ -40,7 +40,7 @@ func (c *Catalogue) nameAt(d *Doc, seed uint64, i, end int) hit {
 	best := c.walk(d, i, end, t.Hash, func(key uint64, j int) uint64 {
 		return prose.Chain(key, d.Tokens[j].Hash)
 	})
-	if t.Kind != prose.Word || t.End-t.Start < 3 {
+	if t.Kind != prose.Word || !c.mayBegin(seed, d.Source[t.Start:t.End]) {
 		return best
 	}
 	step := func(key uint64, j int) uint64 {
@@ -50,6 +50,13 @@ func (c *Catalogue) nameAt(d *Doc, seed uint64, i, end int) hit {
 		return h
 	}
 	return best
+}
+
+// mayBegin says whether a name begins with the first three bytes of word, so that
+// finding its stem may be worth while. Stems keep the beginnings of words.
+func (c *Catalogue) mayBegin(seed uint64, word string) bool {
+	key, ok := gateKey(seed, word)
+	return !ok || c.value(key) != 0
 }
 
 // walk follows a chain of keys from token i and gives the longest name on its way.

@@ -6,8 +6,6 @@ import (
 	"sort"
 	"strconv"
 	"strings"
-
-	"pactlight/internal/prose"
 )
 
 // What each sign adds to the score of an agreement that a description could mean.
@@ -100,7 +98,7 @@ func (r *resolver) score(m *Mention, entry int) (judged, bool) {
 	if known := r.known[entry]; known != nil && (!m.indefinite() || r.announces(m, known)) {
 		j.add(scoreSame, "mentioned: elsewhere in the article")
 	}
-	if (&Entity{Entry: e}).named(r.d, m.head) {
+	if r.cat.profile(e, r.d.Pack).nouns[r.d.Tokens[m.head].Hash] {
 		j.add(scoreNoun, "name: the noun")
 	} else {
 		j.score -= scoreNoun / 2
@@ -124,7 +122,7 @@ func (r *resolver) score(m *Mention, entry int) (judged, bool) {
 // "the Caracas Convention" is none of those that are merely about the same.
 func (r *resolver) properFits(m *Mention, e *Entry) bool {
 	for _, i := range m.proper {
-		if !r.inNames(e, r.d.Of(i)) {
+		if !r.inNames(e, i) {
 			return false
 		}
 	}
@@ -286,7 +284,7 @@ func (r *resolver) scoreTopics(m *Mention, e *Entry, j *judged) {
 func (r *resolver) scoreWords(m *Mention, e *Entry, j *judged) {
 	n := 0
 	for _, i := range m.modifiers {
-		if n < 3 && r.inNames(e, r.d.Of(i)) {
+		if n < 3 && r.inNames(e, i) {
 			n++
 		}
 	}
@@ -297,19 +295,9 @@ func (r *resolver) scoreWords(m *Mention, e *Entry, j *judged) {
 
 // inNames says whether the stem of word stands in one of e's names in the article's
 // language.
-func (r *resolver) inNames(e *Entry, word string) bool {
-	stem := r.d.Pack.Stem(prose.Fold(word))
-	for _, n := range e.Names {
-		if n.Language != r.d.Pack.Code {
-			continue
-		}
-		for _, t := range prose.Tokens(nil, n.Text, 0, len(n.Text)) {
-			if r.d.Pack.Stem(prose.Fold(n.Text[t.Start:t.End])) == stem {
-				return true
-			}
-		}
-	}
-	return false
+func (r *resolver) inNames(e *Entry, token int) bool {
+	stem := r.cat.stem(r.d.Pack, stemSeed(r.d.Pack.Code), r.d.Tokens[token].Hash, r.d.Of(token))
+	return r.cat.profile(e, r.d.Pack).stems[stem]
 }
 
 // general are the nouns that news uses for any agreement between states.

@@ -32,7 +32,7 @@ func parse(d *agreement.Doc, i, end int) *Reference {
 	switch {
 	case tag.Is(language.Clause) && tag.From == i:
 		next = tag.To
-	case tag.Entry == nil && d.Tokens[i].Kind == prose.Word:
+	case tag.Entry == nil && d.Tokens[i].Kind == prose.Word && next < end && (d.Tokens[next].Kind == prose.Number || d.Tokens[next].Upper):
 		_, part := d.Pack.Compound(d.Of(i))
 		if !part.Is(language.Clause) {
 			return nil

@@ -1,6 +1,7 @@
 package language
 
 import (
+	"slices"
 	"strings"
 
 	"pactlight/internal/datafile"
@@ -10,8 +11,7 @@ import (
 // compounds takes apart words written as one: partnerschapsverdrag. Only words that
 // end in a noun for an agreement are of interest.
 type compounds struct {
-	heads []string      // folded
-	ends  [1 << 16]bool // the last two bytes of a head
+	heads [1 << 12][]string // folded, by the hash of their last four bytes, the longest first
 }
 
 func (c *compounds) index(lines []datafile.Line) {
@@ -20,14 +20,38 @@ func (c *compounds) index(lines []datafile.Line) {
 			if head = prose.Fold(head); strings.ContainsAny(head, " -") || len(head) < 4 {
 				continue
 			}
-			c.heads = append(c.heads, head)
-			c.ends[ending(head)] = true
+			c.heads[ending(head)] = append(c.heads[ending(head)], head)
 		}
+	}
+	for _, heads := range c.heads {
+		slices.SortFunc(heads, func(a, b string) int { return len(b) - len(a) })
 	}
 }
 
-func ending(word string) uint16 {
-	return uint16(word[len(word)-2])<<8 | uint16(word[len(word)-1])
+// split cuts the noun for an agreement off the end of a word; an empty head means
+// that it ends in none. Both are folded.
+func (c *compounds) split(word string) (modifier, head string) {
+	if c == nil || len(word) < 7 {
+		return "", ""
+	}
+	heads := c.heads[ending(word)]
+	if len(heads) == 0 {
+		return "", ""
+	}
+	word = prose.Fold(word)
+	for _, h := range heads {
+		if modifier, ok := strings.CutSuffix(word, h); ok {
+			return modifier, h
+		}
+	}
+	return "", ""
+}
+
+// ending hashes the last four bytes of a word, capitals or not.
+func ending(word string) uint32 {
+	n := len(word)
+	last := uint32(word[n-4])<<24 | uint32(word[n-3])<<16 | uint32(word[n-2])<<8 | uint32(word[n-1])
+	return (last | 0x20202020) * 2654435761 >> 20
 }
 
 // Compounds says whether the language writes compounds as one word.
@@ -37,32 +61,18 @@ func (p *Pack) Compounds() bool { return p.compound != nil }
 // and tells what the pack says of both; what is nil where the pack does not know
 // the modifier. The two nils mean that word is no such compound.
 func (p *Pack) Compound(word string) (what, head *Entry) {
-	c := p.compound
-	if c == nil || len(word) < 7 || !c.ends[ending(word)] {
+	modifier, h := p.compound.split(word)
+	if len(modifier) < 3 {
 		return nil, nil
 	}
-	word = prose.Fold(word)
-	for _, h := range c.heads {
-		if modifier, ok := strings.CutSuffix(word, h); ok && len(modifier) > 2 {
-			return p.modifier(modifier), p.Word(h)
-		}
-	}
-	return nil, nil
+	return p.modifier(modifier), p.Word(h)
 }
 
 // HeadOf gives the folded noun for an agreement that a compound ends in, empty where
 // word is no such compound.
 func (p *Pack) HeadOf(word string) string {
-	if p.compound == nil || len(word) < 7 || !p.compound.ends[ending(word)] {
-		return ""
-	}
-	word = prose.Fold(word)
-	for _, h := range p.compound.heads {
-		if strings.HasSuffix(word, h) {
-			return h
-		}
-	}
-	return ""
+	_, head := p.compound.split(word)
+	return head
 }
 
 // modifier looks up the first part of a compound, with and without a linking s.

@@ -1,0 +1,54 @@
+package agreement
+
+import (
+	"pactlight/internal/language"
+	"pactlight/internal/prose"
+)
+
+// profile is what the names of an entry tell in one language.
+type profile struct {
+	stems map[uint64]bool // of their words
+	nouns map[uint64]bool // the nouns for agreements among them, and those that their compounds end in
+}
+
+type profileKey struct {
+	entry    *Entry
+	language string
+}
+
+// profile gives an entry's profile, made on first use.
+func (c *Catalogue) profile(e *Entry, pack *language.Pack) *profile {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	key := profileKey{e, pack.Code}
+	p := c.profiles[key]
+	if p == nil {
+		p = newProfile(e, pack)
+		c.profiles[key] = p
+	}
+	return p
+}
+
+func newProfile(e *Entry, pack *language.Pack) *profile {
+	p := &profile{stems: map[uint64]bool{}, nouns: map[uint64]bool{}}
+	for _, n := range e.Names {
+		if n.Language != pack.Code {
+			continue
+		}
+		for _, t := range prose.Tokens(nil, n.Text, 0, len(n.Text)) {
+			if t.Kind != prose.Mark {
+				p.add(pack, n.Text[t.Start:t.End], t.Hash)
+			}
+		}
+	}
+	return p
+}
+
+func (p *profile) add(pack *language.Pack, word string, hash uint64) {
+	p.stems[prose.Hash(pack.Stem(prose.Fold(word)))] = true
+	if pack.Word(word).Is(language.Head) {
+		p.nouns[hash] = true
+	} else if head := pack.HeadOf(word); head != "" {
+		p.nouns[prose.Hash(head)] = true
+	}
+}
