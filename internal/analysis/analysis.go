@@ -18,6 +18,9 @@ import (
 // Analyse reports on p. The page's indexes must be in range (see page.Page.Check).
 func Analyse(p *page.Page, o page.Options) *annotation.Report {
 	found := article.Find(p)
+	if o.Body {
+		found = found.Body()
+	}
 	blocks := make([]string, len(found.Blocks))
 	for i, b := range found.Blocks {
 		blocks[i] = p.Blocks[b].Text

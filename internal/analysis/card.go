@@ -42,11 +42,7 @@ func (w *writer) card(e *agreement.Entry, articles []string) *annotation.Card {
 func partyName(code string) annotation.Text {
 	out := annotation.Text{}
 	for _, l := range language.Codes() {
-		name := language.Load(l).Places[code]
-		if name == "" {
-			name = code
-		}
-		out[l] = name
+		out[l] = language.PlaceName(l, code)
 	}
 	return out
 }

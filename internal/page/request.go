@@ -4,6 +4,7 @@ package page
 type Options struct {
 	Language string `json:"language,omitempty"` // BCP 47; empty: detect it
 	Date     string `json:"date,omitempty"`     // ISO 8601 date of publication; empty: as the page says
+	Body     bool   `json:"body,omitempty"`     // report on the running text alone: no headline, no captions
 }
 
 // Request is what a host sends to the core.
