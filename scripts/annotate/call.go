@@ -52,6 +52,7 @@ func parse(arguments []string, s streams) (*call, error) {
 		usage(flags)
 		return nil, err
 	}
+	c.options.Body = c.format == "json" || c.format == "ndjson" // other programs want the running text
 	c.colour = *colour == "always" || *colour == "auto" && os.Getenv("NO_COLOR") == "" && terminal(s.out)
 	if terminal(s.out) {
 		c.width = readingWidth
