@@ -21,14 +21,12 @@ inBrowsers("the real article", { "/": seedPage() }, (at) => {
   const mark = (kind, start) => of(kind).find(({ exact }) => exact.startsWith(start)) ?? assert.fail(`no ${kind} “${start}…”`);
 
   test("describes the treaty of 2024 in three ways", { skip }, () => {
-    for (const words of [
+    const described = of("agreement").filter(({ form, agreement }) => form === "description" && agreement === TREATY);
+    assert.deepEqual(described.map(({ exact }) => exact.replace(/^nieuw /, "")), [
       "alomvattende strategische partnerschapsovereenkomst",
       "strategisch partnerschapsverdrag tussen Rusland en de DVK",
-      "nieuw alomvattend partnerschapsverdrag",
-    ]) {
-      const { exact, form, agreement } = mark("agreement", words);
-      assert.deepEqual([exact, form, agreement], [words, "description", TREATY]);
-    }
+      "alomvattend partnerschapsverdrag",
+    ]);
   });
 
   test("speaks of it by “verdrag” and “overeenkomst” alone", { skip }, () => {

@@ -154,7 +154,7 @@ func (p *panel) move(by int) {
 // focus puts the reader's keys on the title, from where Tab goes through the card.
 func (p *panel) focus() {
 	if title := webapi.Find("h1"); title != nil {
-		title.Focus()
+		webapi.Focus(title)
 	}
 }
 

@@ -125,6 +125,12 @@ func Later(milliseconds int, do func()) {
 	global.Call("setTimeout", f, milliseconds)
 }
 
+// Focus gives e the reader's keys and leaves the page where it is scrolled to: when a
+// click brings them to the page, what it was aimed at must not move away from under it.
+func Focus(e *dom.BasicHTMLElement) {
+	e.Value.Call("focus", map[string]any{"preventScroll": true})
+}
+
 // ToTop scrolls the page to its top.
 func ToTop() { global.Call("scrollTo", 0, 0) }
 

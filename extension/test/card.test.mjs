@@ -1,0 +1,169 @@
+/** What the panel shows of each kind of mark, and where it stands. */
+import assert from "node:assert/strict";
+import { afterEach, beforeEach, test } from "node:test";
+import { until } from "./browser.mjs";
+import { OSLO } from "./newspaper.mjs";
+import { current, factsOf, linksOf, openPanel, pointOfWords, shownPanel, textOf } from "./reader.mjs";
+import { closed, marksOf, opened } from "./site.mjs";
+import { inBrowsers } from "./suite.mjs";
+
+const QUOTE = "whoever strikes one of the members has to reckon with all of the others";
+
+inBrowsers("the card", { "/": OSLO }, (at) => {
+  let page;
+  beforeEach(async () => (page = await at.open("/")));
+  afterEach(() => page.close());
+
+  test("tells an agreement's facts and what the article says of it", async () => {
+    const card = await openPanel(page, "North Atlantic Treaty");
+    assert.equal(await textOf(card, "h1"), "North Atlantic Treaty");
+    assert.match(await textOf(card, ".above"), /^Treaty · 1949$/i);
+    assert.match(await textOf(card, ".status"), /In force when this article was published \(.*2024.*\)/);
+    const facts = await factsOf(card);
+    assert.match(facts["Parties"], /32 parties/);
+    assert.match(facts["Signed"], /1949.*Washington/);
+    assert.match(facts["In force since"], /1949/);
+    assert.equal(facts["Articles"], "14");
+    assert.ok((await linksOf(card)).some((link) => link.startsWith("https://www.nato.int/")));
+    assert.match(await textOf(card, ".said li"), /^OSLO – Ministers of nine countries met on Monday/);
+  });
+
+  test("says why it is shown, when asked", async () => {
+    const card = await openPanel(page, "North Atlantic Treaty");
+    const reasons = "details:has(.reasons)";
+    assert.equal(await card.$eval(reasons, ({ open }) => open), false);
+    await card.click(`${reasons} summary`);
+    assert.equal(await card.$eval(reasons, ({ open }) => open), true);
+    assert.match(await textOf(card, ".reasons"), /its name: North Atlantic Treaty/);
+  });
+
+  test("says so when an agreement had ended before the article", async () => {
+    const card = await openPanel(page, "INF Treaty");
+    assert.match(await textOf(card, ".status"), /before this article was published|No longer in force/);
+    assert.match((await factsOf(card))["Ended"], /2019/);
+  });
+
+  test("jumps to a sentence of the article", async () => {
+    const card = await openPanel(page, "North Atlantic Treaty");
+    await page.evaluate(() => scrollTo(0, 0));
+    await card.evaluate(() => [...document.querySelectorAll(".sentence")].at(-1).click());
+    await until("the last mention in view", () => page.evaluate(() => scrollY > 0));
+    await current(page, "North Atlantic Treaty");
+    assert.ok(await inView(page));
+  });
+
+  test("goes from mention to mention, and the page with it", async () => {
+    const card = await openPanel(page, "North Atlantic Treaty");
+    const [first, last] = (await textOf(card, ".position")).match(/\d+/g).map(Number);
+    assert.equal(first, 1);
+    assert.ok(last >= 4);
+    await card.click("[data-act=next]");
+    await current(page, "treaty");
+    assert.equal(await textOf(card, ".position"), `2 of ${last}`);
+    await card.click("[data-act=previous]");
+    await current(page, "North Atlantic Treaty");
+    await card.click("[data-act=previous]");
+    await until("the last mention", async () => (await textOf(card, ".position")) === `${last} of ${last}`);
+  });
+
+  test("tells of a clause what it is about and whose it is", async () => {
+    const card = await openPanel(page, "Article 5");
+    assert.equal(await textOf(card, "h1"), "Article 5");
+    assert.match(await textOf(card, ".above"), /^Clause$/i);
+    assert.match(await textOf(card, ".card section .summary"), /attack/i);
+    assert.match(await textOf(card, "blockquote"), new RegExp(QUOTE));
+    await card.click("[data-act=whole]");
+    await until("the agreement", async () => (await textOf(card, "h1")) === "North Atlantic Treaty");
+    await card.click("[data-act=back]");
+    await until("the clause", async () => (await textOf(card, "h1")) === "Article 5");
+  });
+
+  test("shows a quoted clause with its article", async () => {
+    const card = await openPanel(page, QUOTE);
+    assert.match(await textOf(card, ".above"), /^Quoted words$/i);
+    assert.equal(await textOf(card, "h1"), "Article 5");
+    assert.equal(await textOf(card, "blockquote"), QUOTE);
+    assert.match(await textOf(card, "[data-act=whole]"), /North Atlantic Treaty/);
+    assert.match(await textOf(card, ".card"), /No official text is held here/);
+  });
+
+  test("tells of an unknown agreement what the article tells, and where to look", async () => {
+    const words = (await marksOf(page))["pactlight-name"].find((name) => name.startsWith("Rhine"));
+    const card = await openPanel(page, words);
+    assert.match(await textOf(card, ".above"), /^Not in the catalogue$/i);
+    assert.match(await textOf(card, "h1"), /^Rhine Chlorides Convention/);
+    assert.equal((await factsOf(card))["Year"], "1976");
+    assert.match(await textOf(card, ".said"), /one delegation holds its sums/);
+    const searches = await linksOf(card);
+    assert.ok(searches.length >= 3);
+    assert.ok(searches.every((link) => link.startsWith("https://") && /Rhine(%20|\+)Chlorides/.test(link)));
+  });
+
+  test("opens its links elsewhere, and tells them nothing of the page", async () => {
+    const card = await openPanel(page, "Paris Agreement");
+    const links = await card.$$eval("a[href]", (all) => all.map(({ target, rel }) => [target, rel]));
+    assert.notEqual(links.length, 0);
+    for (const link of links) assert.deepEqual(link, ["_blank", "noopener noreferrer"]);
+  });
+
+  for (const [width, height] of [[1280, 800], [800, 600], [320, 568]]) {
+    test(`stays inside a window ${width} wide`, async () => {
+      await page.setViewport({ width, height });
+      for (const words of ["North Atlantic Treaty", "Paris Agreement"]) {
+        const card = await openPanel(page, words);
+        await until("the card's own size", async () => fits(await boxOf(page), await sizeOf(card)));
+        await page.keyboard.press("Escape");
+        await closed(page);
+      }
+    });
+  }
+
+  test("opens by resting on a mark, with the whole card", async () => {
+    const { x, y } = await pointOfWords(page, "Paris Agreement");
+    await page.mouse.move(2, 2);
+    await page.mouse.move(x, y);
+    await opened(page);
+    assert.match(await textOf(await shownPanel(page), "h1"), /^Paris Agreement/);
+  });
+
+  test("opens by the keyboard, and its buttons are pressed with it", async () => {
+    await at.launched.command("open-mark");
+    const card = await shownPanel(page);
+    await until("focus on the title", () => card.evaluate(() => document.activeElement?.localName === "h1"));
+    await page.keyboard.press("Tab");
+    await until("focus on a button or link", () => card.evaluate(() => document.activeElement.matches("button, a, summary")));
+  });
+});
+
+/** Whether the current mark is in the viewport. */
+function inView(page) {
+  return until("the mark in view", () =>
+    page.evaluate(() => {
+      const { top, bottom } = [...CSS.highlights.get("pactlight-current")][0].getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    }),
+  );
+}
+
+/** How much of the panel can be seen, measured from outside, in CSS pixels. */
+function boxOf(page) {
+  return page.evaluate(() => {
+    const isPanel = (x, y) => document.elementFromPoint(x, y)?.localName === "pactlight-panel";
+    const numbers = (end, step) => Array.from({ length: Math.ceil(end / step) }, (_, i) => i * step);
+    const points = numbers(innerHeight, 16).flatMap((y) => numbers(innerWidth, 16).map((x) => [x, y]));
+    const hit = points.find(([x, y]) => isPanel(x, y));
+    if (!hit) return { width: 0, height: 0 };
+    const across = numbers(innerWidth, 1).filter((x) => isPanel(x, hit[1] + 16));
+    const down = numbers(innerHeight, 1).filter((y) => isPanel(hit[0] + 16, y));
+    return { width: across.length, height: down.length };
+  });
+}
+
+function sizeOf(card) {
+  return card.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+}
+
+/** Whether what can be seen is all of it; the corners are round. */
+function fits(seen, size) {
+  return Math.abs(seen.width - size.width) <= 2 && Math.abs(seen.height - size.height) <= 2;
+}
