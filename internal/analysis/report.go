@@ -55,8 +55,25 @@ func (w *writer) write(found *agreement.Found, refs []*clause.Reference, quotes 
 		}
 		return b.end - a.end
 	})
+	w.nest()
 	w.place()
 	w.agreements(found)
+}
+
+// nest drops marks that begin within another and end outside it, so that every two
+// stand beside or within each other.
+func (w *writer) nest() {
+	var open []int // where the marks around end, the innermost last
+	w.marks = slices.DeleteFunc(w.marks, func(m *mark) bool {
+		for len(open) > 0 && open[len(open)-1] <= m.start {
+			open = open[:len(open)-1]
+		}
+		if len(open) > 0 && m.end > open[len(open)-1] {
+			return true
+		}
+		open = append(open, m.end)
+		return false
+	})
 }
 
 func (w *writer) tokens(r prose.Range, a annotation.Annotation) {
