@@ -9,6 +9,10 @@ import (
 	"pactlight/internal/prose"
 )
 
+// longestTalks is for how many years an agreement can be spoken of by its name
+// before it is signed.
+const longestTalks = 4
+
 // collect reads all names and noun phrases, in the order of the text.
 func (r *resolver) collect() []*Mention {
 	names := r.nameMentions()
@@ -140,7 +144,7 @@ func (r *resolver) nameMentions() []*Mention {
 				continue
 			}
 			m := r.nameMention(h)
-			if h.weak && !r.vouched(h, m) {
+			if !r.inTime(h) || h.weak && !r.vouched(h, m) {
 				continue
 			}
 			m.Entity = r.entity(h.entry)
@@ -173,6 +177,12 @@ func (r *resolver) nameMention(h hit) *Mention {
 		}
 	}
 	return m
+}
+
+// inTime refuses what was named so years after the article was written.
+func (r *resolver) inTime(h hit) bool {
+	signed := r.cat.Entry(h.entry).Signed.Year()
+	return r.d.Date == "" || signed == 0 || signed <= r.d.Date.Year()+longestTalks
 }
 
 // vouched says whether something beside a weak name tells that it is one.

@@ -180,7 +180,7 @@ func (r *resolver) described(m *Mention) *Entity {
 func (r *resolver) between(m *Mention) bool {
 	parties, topics := len(m.own.parties), len(m.own.topics)
 	if m.indefinite() {
-		return m.made && (parties > 1 || parties == 1 && topics > 0)
+		return m.made && (parties > 1 || topics > 0 && (parties == 1 || len(m.near) > 1))
 	}
 	return parties > 1 || parties == 1 && topics > 0 || (m.own.strong || len(m.own.years) > 0 && m.kind == "treaty") && m.definite()
 }
