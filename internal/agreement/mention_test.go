@@ -33,7 +33,7 @@ func TestMentions(t *testing.T) {
 		{"small letters are no acronym", "en", "", "He said npt and inf over and over.", ""},
 		{"an acronym in brackets is another name", "nl", "", "De Verenigde Staten en Canada sloten een visserijverdrag (VVP). Het VVP geldt nog.", "visserijverdrag = unknown-visserijverdrag; VVP = unknown-visserijverdrag; VVP = unknown-visserijverdrag"},
 		{"two that fit equally are left open", "en", "", "The Paris Agreement and the Kyoto Protocol differ.", "Paris Agreement = paris-agreement; Kyoto Protocol = kyoto-protocol"},
-		{"an agreement cannot be older than the article", "en", "1999-01-01", "The nuclear deal with Iran was never signed.", ""},
+		{"an agreement cannot be younger than the article", "en", "1999-01-01", "The nuclear deal with Iran was never signed.", "nuclear deal with Iran = unknown-nuclear-deal-with-iran"},
 	} {
 		if got := find(t, c.code, c.date, c.text); got != c.want {
 			t.Errorf("%s: %q\n got %q\nwant %q", c.about, c.text, got, c.want)

@@ -47,6 +47,9 @@ func parse(d *agreement.Doc, i, end int) *Reference {
 	if tag.Part == "preamble" {
 		return &Reference{Range: prose.Range{From: i, To: next}, Part: tag.Part, Number: tag.Part}
 	}
+	if i > 0 && d.Tags[i-1].Is(language.Indefinite) {
+		return nil // an article, and then a number: "an article 3 days ago"
+	}
 	n := numbers{d: d, at: next, end: end}
 	if !n.list() {
 		return ordinal(d, i, next, tag.Part)
