@@ -121,6 +121,15 @@ for (const kind of BROWSERS) {
       await assert.rejects(until("a panel", async () => (await panels(page)) > 0, 600));
     });
 
+    test("opens again after the page has thrown it out", async () => {
+      const point = await pointOf(page, "pactlight-clause");
+      await click(point);
+      await opened(page);
+      await page.evaluate(() => document.querySelector("pactlight-panel").remove());
+      await click(point);
+      await opened(page);
+    });
+
     test("keeps within a narrow window", async () => {
       await page.setViewport({ width: 320, height: 480 });
       const [room, scrolled] = await page.evaluate(() => [document.documentElement.clientWidth, document.documentElement.scrollWidth]);

@@ -1,63 +1,46 @@
 /**
  * The gate before everything: whether a page could be an article at all. It must cost next to nothing, since it is
- * passed on every page there is, and needs no more than a rough answer: the core finds the article.
+ * passed on every page there is, and needs no more than a rough answer: the core finds the article. So it looks at a
+ * sample, spread over the whole page.
  */
 
 /** How much running text an article has at least, in UTF-16 code units. */
 const LEAST_PROSE = 400;
 /** From which length on a text is prose rather than a label, a menu item or a headline. */
 const LEAST_RUN = 40;
-/** How many candidates are looked at. The later parts of a long page need not be asked. */
-const MOST_LOOKS = 400;
+/** How many elements of a sort are looked at. */
+const SAMPLE = 120;
 const UNREAD = /^(script|style|noscript|textarea|template|option|button)$/;
 
 export function mayBeArticle(page: Document): boolean {
-  if (!(page.body instanceof HTMLElement) || page.designMode === "on") return false;
-  const paragraphs = page.getElementsByTagName("p");
-  const breaks = page.getElementsByTagName("br");
+  if (!page.body || page.designMode === "on") return false;
   return (
-    hasProse(paragraphs, (paragraph) => paragraph) ||
-    hasProse(breaks, (lineBreak) => lineBreak.parentElement) ||
-    hasProseAnywhere(page.body)
+    hasProse(page.getElementsByTagName("p"), (paragraph) => paragraph.textContent) ||
+    hasProse(page.getElementsByTagName("br"), (lineBreak) => lineBreak.previousSibling?.textContent) ||
+    hasProse(page.body.getElementsByTagName("*"), ownText)
   );
 }
 
-/** Paragraphs are the usual case; texts parted by line breaks come next. */
-function hasProse(elements: HTMLCollectionOf<Element>, holderOf: (element: Element) => Element | null): boolean {
+/** Whether the elements' texts, as far as they are prose, come to an article's length. */
+function hasProse(elements: HTMLCollectionOf<Element>, textOf: (element: Element) => string | null | undefined): boolean {
+  const { length } = elements;
+  const stride = Math.ceil(length / SAMPLE);
   let prose = 0;
-  let former: Element | null = null;
-  for (let i = 0; i < elements.length && i < MOST_LOOKS; i++) {
-    const holder = holderOf(elements[i] as Element);
-    if (!holder || holder === former) continue;
-    former = holder;
-    if (isEditable(holder)) continue;
-    prose += proseIn(holder.textContent ?? "");
-    if (prose >= LEAST_PROSE) return true;
+  for (let i = 0; i < length && prose < LEAST_PROSE; i += stride) {
+    const element = elements[i] as Element;
+    const text = textOf(element);
+    if (text && isProse(text) && !isEditable(element)) prose += text.length * stride;
   }
-  return false;
+  return prose >= LEAST_PROSE;
 }
 
-/** Pages whose paragraphs are <div>s or custom elements. */
-function hasProseAnywhere(body: HTMLElement): boolean {
-  const texts = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
-  let prose = 0;
-  for (let looks = 0; looks < MOST_LOOKS * 4; looks++) {
-    const node = texts.nextNode() as Text | null;
-    if (!node) return false;
-    if (node.length < LEAST_RUN || !isRead(node.parentElement)) continue;
-    prose += proseIn(node.data);
-    if (prose >= LEAST_PROSE) return true;
-  }
-  return false;
+/** The text that an element begins with, where that is read: pages make paragraphs of anything. */
+function ownText({ firstChild, localName }: Element): string | null {
+  return firstChild instanceof Text && !UNREAD.test(localName) ? firstChild.data : null;
 }
 
-function proseIn(text: string): number {
-  const length = text.length < LEAST_RUN ? 0 : text.trim().length;
-  return length < LEAST_RUN || !text.includes(" ") ? 0 : length;
-}
-
-function isRead(holder: Element | null): boolean {
-  return holder !== null && !UNREAD.test(holder.localName) && !isEditable(holder);
+function isProse(text: string): boolean {
+  return text.length >= LEAST_RUN && text.trim().length >= LEAST_RUN && text.includes(" ");
 }
 
 /** What a reader is writing is none of our business. Asking for isContentEditable would cost a layout. */

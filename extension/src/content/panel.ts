@@ -21,7 +21,10 @@ export class Panel {
   /** onClose is called whenever a panel has gone; label names the frame to assistive technology. */
   constructor(readonly onClose: () => void, readonly label: string) {}
 
+  /** The mark it is open on. */
   get mark(): Mark | null {
+    // A page that throws out what it does not know has closed the panel, too.
+    if (this.#opened?.host.element.isConnected === false) this.close();
     return this.#opened?.mark ?? null;
   }
 
