@@ -73,8 +73,20 @@ export async function popupOn(launched, page) {
     }),
   );
   const host = new URL(page.url()).host;
-  await popup.evaluate(() => void setTimeout(() => location.reload())); // Firefox's driver waits in vain for the end of a reload
-  await until("the popup", async () => (await textOf(popup, ".host")) === host);
+  // Firefox's driver waits in vain for the end of a reload, so the old document is told from the new by a mark.
+  await popup.evaluate(() => {
+    globalThis.isOld = true;
+    setTimeout(() => location.reload());
+  });
+  await until("the popup", () =>
+    popup.evaluate(
+      (host) =>
+        !globalThis.isOld &&
+        document.querySelector(".host").textContent === host &&
+        !document.querySelector(".status.working"),
+      host,
+    ),
+  );
   return { popup, tabId };
 }
 
