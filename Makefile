@@ -37,7 +37,7 @@ test-go: build ## run the tests of the Go packages
 
 # One file at a time: each has a browser of its own, and what waits for a pointer waits in real time.
 test-browsers: setup build ## run the tests in Chromium and Firefox
-	node --test --test-concurrency=1 extension/test/*.test.mjs
+	node --test --test-concurrency=1 --test-timeout=180000 extension/test/*.test.mjs
 
 PAGES :=
 bench: setup package ## measure against the neighbours, on PAGES (HTML files or folders) or the sample article
