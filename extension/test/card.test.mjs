@@ -4,7 +4,7 @@ import { afterEach, beforeEach, test } from "node:test";
 import { until } from "./browser.mjs";
 import { OSLO } from "./newspaper.mjs";
 import { current, factsOf, linksOf, openPanel, pointOfWords, shownPanel, textOf } from "./reader.mjs";
-import { closed, marksOf, opened } from "./site.mjs";
+import { closed, marksOf, opened, panels } from "./site.mjs";
 import { inBrowsers } from "./suite.mjs";
 
 const QUOTE = "whoever strikes one of the members has to reckon with all of the others";
@@ -57,12 +57,12 @@ inBrowsers("the card", { "/": OSLO }, (at) => {
     const [first, last] = (await textOf(card, ".position")).match(/\d+/g).map(Number);
     assert.equal(first, 1);
     assert.ok(last >= 4);
-    await card.click("[data-act=next]");
+    await pressIn(card, "[data-act=next]");
     await current(page, "treaty");
     assert.equal(await textOf(card, ".position"), `2 of ${last}`);
-    await card.click("[data-act=previous]");
+    await pressIn(card, "[data-act=previous]");
     await current(page, "North Atlantic Treaty");
-    await card.click("[data-act=previous]");
+    await pressIn(card, "[data-act=previous]");
     await until("the last mention", async () => (await textOf(card, ".position")) === `${last} of ${last}`);
   });
 
@@ -72,9 +72,9 @@ inBrowsers("the card", { "/": OSLO }, (at) => {
     assert.match(await textOf(card, ".above"), /^Clause$/i);
     assert.match(await textOf(card, ".card section .summary"), /attack/i);
     assert.match(await textOf(card, "blockquote"), new RegExp(QUOTE));
-    await card.click("[data-act=whole]");
+    await pressIn(card, "[data-act=whole]");
     await until("the agreement", async () => (await textOf(card, "h1")) === "North Atlantic Treaty");
-    await card.click("[data-act=back]");
+    await pressIn(card, "[data-act=back]");
     await until("the clause", async () => (await textOf(card, "h1")) === "Article 5");
   });
 
@@ -126,6 +126,13 @@ inBrowsers("the card", { "/": OSLO }, (at) => {
     assert.match(await textOf(await shownPanel(page), "h1"), /^Paris Agreement/);
   });
 
+  test("is closed for good by Escape, however soon that comes", async () => {
+    await openPanel(page, "Paris Agreement");
+    await page.keyboard.press("Escape");
+    await closed(page);
+    await assert.rejects(until("a panel", async () => (await panels(page)) > 0, 500));
+  });
+
   test("opens by the keyboard, and its buttons are pressed with it", async () => {
     await at.launched.command("open-mark");
     const card = await shownPanel(page);
@@ -134,6 +141,11 @@ inBrowsers("the card", { "/": OSLO }, (at) => {
     await until("focus on a button or link", () => card.evaluate(() => document.activeElement.matches("button, a, summary")));
   });
 });
+
+/** Presses a button of the card wherever it is: the panel moves along as the page scrolls. */
+function pressIn(card, selector) {
+  return card.$eval(selector, (button) => button.click());
+}
 
 /** Whether the current mark is in the viewport. */
 function inView(page) {

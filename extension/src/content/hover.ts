@@ -42,10 +42,13 @@ export class Hover {
     clearTimeout(this.#timer);
     if (this.panel.pinned) return;
     if (mark === null) this.#timer = setTimeout(() => !this.panel.pinned && this.panel.close(), GRACE);
-    else if (mark !== this.panel.mark) this.#timer = setTimeout(() => this.#open(mark, x, y), DWELL);
+    else if (mark !== this.panel.mark) this.#dwell(mark, x, y);
   }
 
-  #open(mark: Mark, x: number, y: number): void {
-    if (!this.panel.pinned) void this.panel.open(mark, "hover", boxAt(mark.range, x, y) ?? undefined);
+  /** A click or Escape meanwhile says more of what the reader wants than a pointer at rest does. */
+  #dwell(mark: Mark, x: number, y: number): void {
+    const { orders } = this.panel;
+    const open = (): void => void this.panel.open(mark, "hover", boxAt(mark.range, x, y) ?? undefined);
+    this.#timer = setTimeout(() => orders === this.panel.orders && open(), DWELL);
   }
 }

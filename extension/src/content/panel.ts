@@ -17,6 +17,7 @@ interface Opened {
 export class Panel {
   #opened: Opened | null = null;
   #wanted: Mark | null = null;
+  #orders = 0;
 
   /** onClose is called whenever a panel has gone; label names the frame to assistive technology. */
   constructor(readonly onClose: () => void, readonly label: string) {}
@@ -26,6 +27,11 @@ export class Panel {
     // A page that throws out what it does not know has closed the panel, too.
     if (this.#opened?.host.element.isConnected === false) this.close();
     return this.#opened?.mark ?? null;
+  }
+
+  /** How often it has been told to open or to close: whether anything has been wanted of it since. */
+  get orders(): number {
+    return this.#orders;
   }
 
   /** Whether it stays until it is closed. */
@@ -39,6 +45,7 @@ export class Panel {
   }
 
   async open(mark: Mark, manner: Manner, at: Box = boxOf(mark)): Promise<void> {
+    this.#orders++;
     this.#wanted = mark;
     const answer = await ask<{ url: string }>({ type: "panel/token", mark: mark.index });
     if (!answer || this.#wanted !== mark) return; // closed, or wanted elsewhere, meanwhile
@@ -62,6 +69,7 @@ export class Panel {
   }
 
   close(): void {
+    this.#orders++;
     this.#wanted = null;
     const opened = this.#opened;
     if (!opened) return;
