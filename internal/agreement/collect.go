@@ -63,7 +63,7 @@ func (r *resolver) read(i int, limit prose.Range) *Mention {
 		}
 		return m
 	}
-	if base := r.aliases[r.d.Tokens[i].Hash]; base != nil && r.d.Tokens[i].Upper {
+	if base := r.alias(i); base != nil {
 		return &Mention{Range: prose.Range{From: i, To: i + 1}, head: -1, Form: annotation.FormName, alias: base}
 	}
 	tag := r.d.Tags[i]
@@ -80,6 +80,15 @@ func (r *resolver) read(i int, limit prose.Range) *Mention {
 		}
 	}
 	return nil
+}
+
+// alias gives the mention that the acronym at token i was introduced behind, nil
+// where it is none.
+func (r *resolver) alias(i int) *Mention {
+	if len(r.aliases) == 0 || !r.d.Tokens[i].Upper {
+		return nil
+	}
+	return r.aliases[r.d.Tokens[i].Hash]
 }
 
 // citedBy says whether a reference to an article leans on the organisation at at:

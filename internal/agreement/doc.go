@@ -4,6 +4,8 @@
 package agreement
 
 import (
+	"slices"
+
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
 )
@@ -14,23 +16,26 @@ type Doc struct {
 	Pack  *language.Pack
 	Tags  []language.Tag // beside Tokens
 	Date  Date           // of publication
-	words map[uint64]bool
+	seed  uint64         // of the stem keys in the catalogue
+	words *[1024]uint64  // which hashes of words there are, by their low 16 bits
 }
 
 // NewDoc tags a text with a pack.
 func NewDoc(text *prose.Text, pack *language.Pack, date string) *Doc {
-	return &Doc{Text: text, Pack: pack, Tags: pack.Tags(text), Date: Date(date)}
+	return &Doc{Text: text, Pack: pack, Tags: pack.Tags(text), Date: Date(date), seed: stemSeed(pack.Code)}
 }
 
 // Has says whether a word stands anywhere in the article.
 func (d *Doc) Has(word uint64) bool {
 	if d.words == nil {
-		d.words = make(map[uint64]bool, len(d.Tokens)/2)
+		d.words = new([1024]uint64)
 		for i := range d.Tokens {
-			d.words[d.Tokens[i].Hash] = true
+			low := uint16(d.Tokens[i].Hash)
+			d.words[low>>6] |= 1 << (low & 63)
 		}
 	}
-	return d.words[word]
+	low := uint16(word)
+	return d.words[low>>6]&(1<<(low&63)) != 0 && slices.ContainsFunc(d.Tokens, func(t prose.Token) bool { return t.Hash == word })
 }
 
 // hasPhrase says whether all words of a phrase stand in the article, wherever.

@@ -16,10 +16,9 @@ type hit struct {
 // names finds the names of the catalogue in d, the longest at each place, in one pass.
 func (c *Catalogue) names(d *Doc) []hit {
 	var hits []hit
-	seed := stemSeed(d.Pack.Code)
 	for _, s := range d.Sentences {
 		for i := s.From; i < s.To; {
-			h := c.nameAt(d, seed, i, s.To)
+			h := c.nameAt(d, i, s.To)
 			if h.To == 0 {
 				i++
 				continue
@@ -32,7 +31,7 @@ func (c *Catalogue) names(d *Doc) []hit {
 }
 
 // nameAt looks for a name that begins at token i, by words and by stems.
-func (c *Catalogue) nameAt(d *Doc, seed uint64, i, end int) hit {
+func (c *Catalogue) nameAt(d *Doc, i, end int) hit {
 	t := &d.Tokens[i]
 	if t.Kind == prose.Mark {
 		return hit{}
@@ -40,13 +39,13 @@ func (c *Catalogue) nameAt(d *Doc, seed uint64, i, end int) hit {
 	best := c.walk(d, i, end, t.Hash, func(key uint64, j int) uint64 {
 		return prose.Chain(key, d.Tokens[j].Hash)
 	})
-	if t.Kind != prose.Word || !c.mayBegin(seed, d.Source[t.Start:t.End]) {
+	if t.Kind != prose.Word || !c.mayBegin(d.seed, d.Source[t.Start:t.End]) {
 		return best
 	}
 	step := func(key uint64, j int) uint64 {
-		return prose.Chain(key, c.stem(d.Pack, seed, d.Tokens[j].Hash, d.Of(j)))
+		return prose.Chain(key, c.stem(d.Pack, d.seed, d.Tokens[j].Hash, d.Of(j)))
 	}
-	if h := c.walk(d, i, end, step(seed, i), step); h.To > best.To {
+	if h := c.walk(d, i, end, step(d.seed, i), step); h.To > best.To {
 		return h
 	}
 	return best

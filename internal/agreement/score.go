@@ -296,7 +296,7 @@ func (r *resolver) scoreWords(m *Mention, e *Entry, j *judged) {
 // inNames says whether the stem of word stands in one of e's names in the article's
 // language.
 func (r *resolver) inNames(e *Entry, token int) bool {
-	stem := r.cat.stem(r.d.Pack, stemSeed(r.d.Pack.Code), r.d.Tokens[token].Hash, r.d.Of(token))
+	stem := r.cat.stem(r.d.Pack, r.d.seed, r.d.Tokens[token].Hash, r.d.Of(token))
 	return r.cat.profile(e, r.d.Pack).stems[stem]
 }
 
