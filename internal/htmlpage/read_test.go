@@ -77,6 +77,16 @@ var blockCases = []struct{ name, html, want string }{
 	{"dialog", "<dialog>a</dialog><dialog open>b</dialog>", `dialog: "b"`},
 	{"forms stay, controls do not", "<form>a<select><option>x</select><input value=y><textarea>z</textarea></form>", `form: "a"`},
 	{"noscript and template", "<noscript>x</noscript><template><p>y</p></template>z", `: "z"`},
+	{"what is written in a box that is none", "<div role=textbox>a</div><div role=searchbox>b</div><div role=main>c</div>", `div: "c"`},
+	{"details", "<details>a<summary>b</summary><p>c</p><summary>d</summary></details>", `details/summary: "b"`},
+	{"open details", "<details open><summary>b</summary><p>c</p>d</details>", "details/summary: \"b\"\ndetails/p: \"c\"\ndetails: \"d\""},
+	{"a shadow root", "<my-story>light<template shadowrootmode=open><p>shadow</p></template></my-story>", `my-story/p: "shadow"`},
+	{"slots", `<div><template shadowrootmode=open><h2><slot name=t>none</slot></h2><slot></slot><slot name=u>own</slot><slot></slot></template>a<b slot=t>b</b><i>c</i><p slot=x>lost</p></div>`,
+		"div/h2: \"b\"\ndiv: \"acown\""},
+	{"a shadow root below another", `<my-a><template shadowrootmode=open><my-b><template shadowrootmode=open><p><slot></slot></p></template><slot></slot></my-b></template>x</my-a>`, `my-a/my-b/p: "x"`},
+	{"a closed shadow root", "<my-story>light<template shadowrootmode=closed>shadow</template></my-story>", `my-story: "light"`},
+	{"only the first template counts", "<my-a>light<template shadowrootmode=closed>x</template><template shadowrootmode=open>y</template></my-a>", `my-a: "light"`},
+	{"elements that have no shadow root", "<ul><template shadowrootmode=open>x</template><li>a</ul>", `ul/li: "a"`},
 	{"comments", "a<!-- x -->b", `: "ab"`},
 	{"broken", "<p><b>a<p>b</b></div></table>c", "p: \"a\"\np: \"bc\""},
 }
@@ -92,8 +102,8 @@ func TestBlocks(t *testing.T) {
 }
 
 func TestNodes(t *testing.T) {
-	p := read(t, `<main id=m class="a b" role=main data-testid=t><div></div><p itemprop=x>text`)
-	want := []page.Node{{Parent: -1, Tag: "body"}, {Parent: 0, Tag: "main", Hint: "m a b t", Role: "main"}, {Parent: 1, Tag: "p", Prop: "x"}}
+	p := read(t, `<main id=m class="a b" role=main data-testid=t><div></div><p itemprop=x aria-hidden=true>text`)
+	want := []page.Node{{Parent: -1, Tag: "body"}, {Parent: 0, Tag: "main", Hint: "m a b t", Role: "main"}, {Parent: 1, Tag: "p", Prop: "x", Hidden: true}}
 	if fmt.Sprint(p.Nodes) != fmt.Sprint(want) {
 		t.Errorf("got %v, want %v", p.Nodes, want)
 	}

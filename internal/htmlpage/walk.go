@@ -20,6 +20,7 @@ func walk(doc *html.Node) *page.Page {
 	w := &walker{}
 	describe(doc, &w.Page)
 	body := find(doc, atom.Body)
+	compose(body)
 	for n := body; n != nil && !w.Full(); n = w.step(n, body) {
 	}
 	w.End()
@@ -46,6 +47,10 @@ func (w *walker) step(n, top *html.Node) *html.Node {
 
 // enter says whether the children of n are to be walked.
 func (w *walker) enter(n *html.Node) bool {
+	if folded(n) {
+		w.skip(n)
+		return false
+	}
 	if n.Type == html.TextNode {
 		w.Text(n.Data, w.links > 0, w.pres > 0)
 		return false
@@ -54,13 +59,18 @@ func (w *walker) enter(n *html.Node) bool {
 		return false
 	}
 	if out(n) {
-		if page.BlockLevel(n.Data) {
-			w.End()
-		}
+		w.skip(n)
 		return false
 	}
 	w.open(n)
 	return true
+}
+
+// skip passes what is left out.
+func (w *walker) skip(n *html.Node) {
+	if n.Type == html.ElementNode && page.BlockLevel(n.Data) {
+		w.End()
+	}
 }
 
 func (w *walker) open(n *html.Node) {
@@ -83,7 +93,7 @@ func (w *walker) open(n *html.Node) {
 
 // leave undoes open.
 func (w *walker) leave(n *html.Node) {
-	if n.Type != html.ElementNode || out(n) {
+	if n.Type != html.ElementNode || folded(n) || out(n) {
 		return
 	}
 	if page.BlockLevel(n.Data) {
@@ -113,6 +123,8 @@ func node(n *html.Node) page.Node {
 		Hint: page.Cut(strings.Join(hint, " "), page.MaxHint),
 		Role: page.Cut(value(n, "role"), page.MaxHint),
 		Prop: page.Cut(value(n, "itemprop"), page.MaxHint),
+
+		Hidden: value(n, "aria-hidden") == "true",
 	}
 }
 

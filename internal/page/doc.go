@@ -7,9 +7,18 @@
 //
 // # The walk
 //
-// The walk goes through the body and everything below it, once, in document
-// order, without entering shadow trees. Comments and processing instructions are
-// nothing. A reader keeps a current block; text is added to it, boundaries end it.
+// The walk goes through the body and everything below it, once, in the order of
+// the flat tree. Comments and processing instructions are nothing. A reader keeps
+// a current block; text is added to it, boundaries end it.
+//
+// The flat tree is what readers see: below an element with an open shadow root
+// stands that root's content instead of the element's own children, and below a
+// <slot> of it those children that are assigned to the slot; without any, the
+// slot's own content. In HTML an open shadow root is the first template with a
+// shadowrootmode attribute among the children of an element that is custom or one
+// of ShadowHost, if the attribute is "open"; the children are then assigned by
+// their slot attribute, to the first slot of that name. A closed root cannot be
+// looked into: its element counts as having none. A <slot> is an inline element.
 //
 // Left out, with everything below (LeftOut):
 //
@@ -21,10 +30,14 @@
 //     "until-found" (case does not matter), or whose style attribute matches
 //     (^|;)\s*(display\s*:\s*none|visibility\s*:\s*(hidden|collapse)), case ignored;
 //   - any element with a contenteditable attribute whose value is not "false"
-//     (case ignored): what a reader is writing is none of our business.
+//     (case ignored) or whose role attribute is exactly "textbox" or "searchbox":
+//     what a reader is writing is none of our business;
+//   - in details without the attribute open, every child, text too, but the first
+//     one that is a summary: nobody sees it until it is opened.
 //
 // A form is not left out: whole pages stand in one. Neither is aria-hidden:
-// pages hide their article from assistive technology while a dialog is open.
+// pages hide their article from assistive technology while a dialog is open. It
+// is noted of the node, for the finder to judge.
 //
 // Block-level (BlockLevel) are these elements, whatever their style says:
 //
@@ -73,6 +86,7 @@
 // Hint is the values of id, class, data-testid and data-component, in this
 // order, empty ones left out, joined by one space, and cut to 256 UTF-16 code
 // units. Role and Prop are the attributes role and itemprop, cut likewise.
+// Hidden says whether the attribute aria-hidden is exactly "true".
 //
 // # What the page says of itself
 //

@@ -5,7 +5,8 @@ import (
 	"strings"
 )
 
-// leftOut and blockLevel are the two lists of the package comment.
+// leftOut and blockLevel are the two lists of the package comment, shadowHost is the
+// DOM standard's of elements that may have a shadow root.
 var (
 	leftOut = set(`script style noscript noframes noembed template svg math iframe frame
 		frameset object embed applet canvas audio video map head title datalist
@@ -14,6 +15,7 @@ var (
 		div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header
 		hgroup hr legend li main menu nav ol p pre search section summary table
 		tbody td tfoot th thead tr ul`)
+	shadowHost  = set(`article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span`)
 	hiddenStyle = regexp.MustCompile(`(?i)(^|;)\s*(display\s*:\s*none|visibility\s*:\s*(hidden|collapse))`)
 )
 
@@ -30,13 +32,18 @@ func BlockLevel(tag string) bool {
 	return blockLevel[tag] || strings.Contains(tag, "-")
 }
 
+// ShadowHost says whether an element of that lower-case name may have a shadow root.
+func ShadowHost(tag string) bool {
+	return shadowHost[tag] || strings.Contains(tag, "-")
+}
+
 // LeftOut says whether the walk leaves out an element of that lower-case name,
 // whose attributes attr tells (their value, and whether they are there).
 func LeftOut(tag string, attr func(name string) (string, bool)) bool {
 	if leftOut[tag] {
 		return true
 	}
-	if v, ok := attr("contenteditable"); ok && !strings.EqualFold(v, "false") {
+	if editable(attr) {
 		return true
 	}
 	if tag == "dialog" {
@@ -45,6 +52,14 @@ func LeftOut(tag string, attr func(name string) (string, bool)) bool {
 		}
 	}
 	return tag != "body" && hidden(attr)
+}
+
+func editable(attr func(name string) (string, bool)) bool {
+	if v, ok := attr("contenteditable"); ok && !strings.EqualFold(v, "false") {
+		return true
+	}
+	role, _ := attr("role")
+	return role == "textbox" || role == "searchbox"
 }
 
 func hidden(attr func(name string) (string, bool)) bool {

@@ -29,6 +29,7 @@ type Node struct {
 	Hint   string `json:"h,omitempty"` // id, class, data-testid, data-component, as written, joined by a space
 	Role   string `json:"r,omitempty"` // ARIA role
 	Prop   string `json:"i,omitempty"` // itemprop
+	Hidden bool   `json:"a,omitempty"` // aria-hidden is "true"
 }
 
 // Block is a run of text that is laid out as one: the inline content of one
