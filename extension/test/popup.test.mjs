@@ -1,14 +1,11 @@
-/** The popup: its switches, its list, the badge; and that choices outlive the browser. */
+/** The popup: its switches, its list, and the badge. */
 import assert from "node:assert/strict";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { after, afterEach, beforeEach, describe, test } from "node:test";
-import { BROWSERS, EXTENSION, launch, until } from "./browser.mjs";
+import { afterEach, beforeEach, test } from "node:test";
+import { until } from "./browser.mjs";
 import { OSLO } from "./newspaper.mjs";
 import { current, popupOn, press, stateOf, textOf } from "./reader.mjs";
-import { marked, openMarked, serve, unmarked } from "./site.mjs";
-import { inBrowsers, whySkip } from "./suite.mjs";
+import { marked, unmarked } from "./site.mjs";
+import { inBrowsers } from "./suite.mjs";
 
 const FOUND = [/^North Atlantic Treaty/, /Nuclear Forces|^INF/, /^Rhine Chlorides Convention/, /^Paris Agreement/];
 
@@ -89,40 +86,3 @@ inBrowsers("the popup", { "/": OSLO, "/again": OSLO, "/login": "<!doctype html><
     return popup.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tabId);
   }
 });
-
-for (const kind of BROWSERS) {
-  describe(`a choice in ${kind}`, { timeout: 120_000, skip: whySkip(kind) }, () => {
-    let profile, site;
-    after(async () => {
-      await site?.close();
-      if (profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-    });
-
-    test("outlives the browser", async () => {
-      profile = await mkdtemp(path.join(tmpdir(), "pactlight-"));
-      site = await serve({ "/": OSLO, "/again": OSLO });
-      await inProfile(async (launched) => {
-        const page = await openMarked(launched.browser, site.url("/"));
-        await press((await popupOn(launched, page)).popup, "page", false);
-        await unmarked(page);
-      });
-      await inProfile(async (launched) => {
-        const page = await launched.browser.newPage();
-        await page.goto(site.url("/"));
-        const { popup, tabId } = await popupOn(launched, page);
-        await until("the choice", async () => (await stateOf(popup, tabId)).status === "off");
-        await unmarked(page);
-        await openMarked(launched.browser, site.url("/again"));
-      });
-    });
-
-    async function inProfile(visit) {
-      const launched = await launch(kind, EXTENSION, { profile });
-      try {
-        await visit(launched);
-      } finally {
-        await launched.close();
-      }
-    }
-  });
-}

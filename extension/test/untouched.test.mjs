@@ -1,0 +1,84 @@
+/** The page stays as it was: whatever the reader does with the extension, and whatever the page forbids. */
+import assert from "node:assert/strict";
+import { afterEach, test } from "node:test";
+import { until } from "./browser.mjs";
+import { OSLO } from "./newspaper.mjs";
+import { openPanel, pointOfWords, popupOn, press, shownPanel, textOf } from "./reader.mjs";
+import { closed, marked, marksOf, opened, unmarked } from "./site.mjs";
+import { inBrowsers } from "./suite.mjs";
+
+/** The page's own note of how it began, and a highlight of its own. */
+const NOTE = "globalThis.first = document.documentElement.outerHTML; CSS.highlights.set('own', new Highlight());";
+/** As strict as a page can be that is not sandboxed: sandboxing runs no script in any frame, the panel's neither. */
+const STRICT = {
+  "content-security-policy": "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+  "cross-origin-opener-policy": "same-origin",
+  "permissions-policy": "storage-access=()",
+  "referrer-policy": "no-referrer",
+};
+const PAGES = {
+  "/": OSLO.replace("</body>", () => `<script>addEventListener("DOMContentLoaded", () => { ${NOTE} })</script></body>`),
+  "/none": { html: OSLO, headers: { "content-security-policy": "default-src 'none'" } },
+  "/strict": { html: OSLO, headers: STRICT },
+};
+
+inBrowsers("an untouched page", PAGES, (at) => {
+  let page;
+  afterEach(() => page.close());
+  const html = () => page.evaluate(() => document.documentElement.outerHTML);
+  const isAsItBegan = async () => {
+    assert.equal(await html(), await page.evaluate(() => globalThis.first));
+    assert.equal(await page.evaluate(() => document.adoptedStyleSheets.length + document.styleSheets.length), 1);
+  };
+  const marks = () => marksOf(page).then(({ own, ...others }) => others);
+  const leave = async () => {
+    await page.mouse.move(2, 2);
+    await page.keyboard.press("Escape");
+    await closed(page);
+  };
+
+  test("is the same with marks, after panels, and with the marks off", async () => {
+    page = await at.open("/");
+    await until("marks", async () => Object.keys(await marks()).length > 0);
+    await isAsItBegan();
+    const { x, y } = await pointOfWords(page, "Article 5");
+    await page.mouse.move(x, y);
+    await opened(page);
+    await leave();
+    await isAsItBegan();
+    await openPanel(page, "North Atlantic Treaty");
+    await leave();
+    await isAsItBegan();
+    const painted = await marks();
+    const { popup } = await popupOn(at.launched, page);
+    await press(popup, "page", false);
+    await until("no marks", async () => Object.keys(await marks()).length === 0);
+    await isAsItBegan();
+    assert.ok(await page.evaluate(() => CSS.highlights.has("own")), "the page's own highlight is gone");
+    await press(popup, "page", true);
+    await until("the marks again", async () => Object.keys(await marks()).length > 0);
+    await isAsItBegan();
+    assert.deepEqual(await marks(), painted);
+    await popup.close();
+  });
+
+  for (const path of ["/none", "/strict"]) {
+    test(`is marked and has its panel under the policy of ${path}`, async () => {
+      page = await at.open(path);
+      const before = await html();
+      assert.ok((await marks())["pactlight-name"].includes("North Atlantic Treaty"));
+      const card = await openPanel(page, "Article 5");
+      assert.equal(await textOf(card, "h1"), "Article 5");
+      assert.notEqual(await card.evaluate(() => getComputedStyle(document.querySelector("h1")).fontSize), "0px");
+      await leave();
+      await at.launched.command("open-mark");
+      assert.ok(await shownPanel(page));
+      await at.launched.command("toggle-marks");
+      await unmarked(page);
+      await closed(page);
+      assert.equal(await html(), before);
+      await at.launched.command("toggle-marks");
+      await marked(page);
+    });
+  }
+});
