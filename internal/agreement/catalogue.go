@@ -21,25 +21,27 @@ var compiled []byte
 // Catalogue finds agreements by name, party, subject and year. It does not change,
 // but for entries read on first use.
 type Catalogue struct {
-	data                        []byte
-	slots, ids, postings, texts []byte
-	mask                        uint64
-	mu                          sync.Mutex
-	entries                     map[int]*Entry
-	profiles                    map[profileKey]*profile
-	stems                       [4096]stemmed
+	data                              []byte
+	gate, slots, ids, postings, texts []byte
+	mask                              uint64
+	mu                                sync.Mutex
+	entries                           map[int]*Entry
+	profiles                          map[profileKey]*profile
+	stems                             [4096]stemmed
 }
 
 type stemmed struct{ word, stem uint64 }
 
 // The parts of the compiled catalogue: a header of little-endian 32-bit numbers
 // (slots, entries, bytes of postings), then
+//   - the gate: 65,536 bits, set for the low 16 bits of every key that a name can begin with,
 //   - an open-addressing table of slots: 64-bit key, 32-bit value,
 //   - for each entry the 32-bit offsets of its text's start and end,
 //   - postings: 16-bit count and entry numbers,
 //   - the texts: id, a line break, and the catalogue file without its examples.
 const (
 	headerSize = 12
+	gateSize   = 1 << 13
 	slotSize   = 12
 )
 
@@ -53,15 +55,15 @@ const (
 )
 
 // Default is the catalogue that is compiled in.
-var Default = sync.OnceValue(func() *Catalogue { return open(compiled) })
+var Default = sync.OnceValue(func() *Catalogue { return read(compiled) })
 
-func open(data []byte) *Catalogue {
+func read(data []byte) *Catalogue {
 	number := func(i int) int { return int(binary.LittleEndian.Uint32(data[4*i:])) }
 	slots, entries, postings := number(0), number(1), number(2)
 	c := &Catalogue{data: data, entries: map[int]*Entry{}, profiles: map[profileKey]*profile{}, mask: uint64(slots - 1)}
 	at := headerSize
 	cut := func(size int) []byte { at += size; return data[at-size : at] }
-	c.slots, c.ids, c.postings = cut(slots*slotSize), cut(entries*8), cut(postings)
+	c.gate, c.slots, c.ids, c.postings = cut(gateSize), cut(slots*slotSize), cut(entries*8), cut(postings)
 	c.texts = data[at:]
 	return c
 }
@@ -133,13 +135,9 @@ func (c *Catalogue) posting(key uint64) []int {
 // stems' in one language; entries by id, party, subject, year and bare article.
 func stemSeed(code string) uint64 { return prose.Hash("stem " + code) }
 
-// gateKey is the key of the first three bytes of a word; false where they are not all
-// letters of ASCII, which have two cases at the distance of one bit.
-func gateKey(seed uint64, word string) (key uint64, ok bool) {
-	if len(word) < 3 || word[0] >= 0x80 || word[1] >= 0x80 || word[2] >= 0x80 {
-		return 0, false
-	}
-	return prose.Chain(seed, uint64(word[0]|0x20)<<16|uint64(word[1]|0x20)<<8|uint64(word[2]|0x20)), true
+// gateKey is the gate's key for words that begin with three bytes, in one language.
+func gateKey(seed uint64, a, b, c byte) uint64 {
+	return prose.Chain(seed, uint64(a|0x20)<<16|uint64(b|0x20)<<8|uint64(c|0x20))
 }
 
 func idKey(id string) uint64         { return prose.Hash("id " + id) }

@@ -21,6 +21,10 @@ func (r *resolver) collect() []*Mention {
 	for _, s := range r.d.Sentences {
 		from := len(out)
 		for i := s.From; i < s.To; {
+			if !r.promising(i) && (next >= len(names) || names[next].From > i) {
+				i++
+				continue
+			}
 			var m *Mention
 			if next < len(names) && names[next].From <= i {
 				m = names[next]
@@ -43,6 +47,15 @@ func (r *resolver) collect() []*Mention {
 		r.setting(out[from:], s)
 	}
 	return out
+}
+
+// promising says whether anything that read reads can begin at token i.
+func (r *resolver) promising(i int) bool {
+	if e := r.d.Tags[i].Entry; e != nil {
+		return e.Class&(language.Head|language.Law|language.Place) != 0
+	}
+	t := &r.d.Tokens[i]
+	return t.Kind == prose.Word && (t.Upper || t.End-t.Start > 6 && r.compounds)
 }
 
 // floor is the first token that a phrase in sentence s may reach back to.

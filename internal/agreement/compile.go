@@ -43,6 +43,7 @@ type compiler struct {
 	values   map[uint64]uint32
 	lists    map[uint64][]int
 	owner    map[uint64]string // which name a key was made for
+	gate     [gateSize]byte
 	ids      []byte
 	texts    []byte
 	postings []byte
@@ -102,12 +103,19 @@ func (w *compiler) name(i int, e *Entry, n Name, form string) error {
 		return err
 	}
 	if pack := language.Load(n.Language); pack != nil && !upper {
-		if key, ok := gateKey(stemSeed(pack.Code), words[0]); ok {
-			w.values[key] |= valueMore
-		}
+		w.pass(beginning(form, pack))
 		return w.chain(stemKeys(words, pack), value, e.ID, n.Text)
 	}
 	return nil
+}
+
+// beginning is the gate's key for the first word of a name as it is written.
+func beginning(form string, pack *language.Pack) uint64 {
+	first := prose.Tokens(nil, form, 0, len(form))[0]
+	if first.Kind == prose.Mark || first.End-first.Start < 3 {
+		return first.Hash
+	}
+	return gateKey(stemSeed(pack.Code), form[first.Start], form[first.Start+1], form[first.Start+2])
 }
 
 // nameWords cuts a name into folded words; upper: they are all in capitals.
@@ -139,9 +147,13 @@ func stemKeys(words []string, pack *language.Pack) []uint64 {
 	return keys[1:]
 }
 
+// pass opens the gate for a key.
+func (w *compiler) pass(key uint64) { w.gate[uint16(key)>>3] |= 1 << (key & 7) }
+
 // chain files a name under the last of its keys and marks the way there.
 func (w *compiler) chain(keys []uint64, value uint32, id, name string) error {
 	last := len(keys) - 1
+	w.pass(keys[0])
 	for _, k := range keys[:last] {
 		w.values[k] |= valueMore
 	}
@@ -187,7 +199,7 @@ func (w *compiler) bytes() []byte {
 	for _, n := range []int{len(slots) / slotSize, len(w.ids) / 8, len(w.postings)} {
 		out = binary.LittleEndian.AppendUint32(out, uint32(n))
 	}
-	return slices.Concat(out, slots, w.ids, w.postings, w.texts)
+	return slices.Concat(out, w.gate[:], slots, w.ids, w.postings, w.texts)
 }
 
 func (w *compiler) table() []byte {

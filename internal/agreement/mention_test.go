@@ -74,7 +74,7 @@ func TestManyEntries(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	c := open(data)
+	c := read(data)
 	if c.Len() != len(files) || len(c.entries) != 0 {
 		t.Fatalf("%d entries, %d of them read", c.Len(), len(c.entries))
 	}

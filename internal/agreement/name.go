@@ -14,10 +14,16 @@ type hit struct {
 }
 
 // names finds the names of the catalogue in d, the longest at each place, in one pass.
+// Nearly every word is sent away at the gate, without a call.
 func (c *Catalogue) names(d *Doc) []hit {
 	var hits []hit
 	for _, s := range d.Sentences {
 		for i := s.From; i < s.To; {
+			t := &d.Tokens[i]
+			if t.Kind == prose.Mark || !c.open(t.Hash) && !c.open(d.stemKey(t)) {
+				i++
+				continue
+			}
 			h := c.nameAt(d, i, s.To)
 			if h.To == 0 {
 				i++
@@ -30,16 +36,25 @@ func (c *Catalogue) names(d *Doc) []hit {
 	return hits
 }
 
+// open says whether a name may begin with a key.
+func (c *Catalogue) open(key uint64) bool { return c.gate[uint16(key)>>3]&(1<<(key&7)) != 0 }
+
+// stemKey is the gate's key for the stem of a word: its first three bytes, which stems
+// keep, small letters and capitals alike. A word of fewer has the key of its own.
+func (d *Doc) stemKey(t *prose.Token) uint64 {
+	if t.End-t.Start < 3 {
+		return t.Hash
+	}
+	return gateKey(d.seed, d.Source[t.Start], d.Source[t.Start+1], d.Source[t.Start+2])
+}
+
 // nameAt looks for a name that begins at token i, by words and by stems.
 func (c *Catalogue) nameAt(d *Doc, i, end int) hit {
 	t := &d.Tokens[i]
-	if t.Kind == prose.Mark {
-		return hit{}
-	}
 	best := c.walk(d, i, end, t.Hash, func(key uint64, j int) uint64 {
 		return prose.Chain(key, d.Tokens[j].Hash)
 	})
-	if t.Kind != prose.Word || !c.mayBegin(d.seed, d.Source[t.Start:t.End]) {
+	if t.Kind != prose.Word || !c.open(d.stemKey(t)) {
 		return best
 	}
 	step := func(key uint64, j int) uint64 {
@@ -49,13 +64,6 @@ func (c *Catalogue) nameAt(d *Doc, i, end int) hit {
 		return h
 	}
 	return best
-}
-
-// mayBegin says whether a name begins with the first three bytes of word, so that
-// finding its stem may be worth while. Stems keep the beginnings of words.
-func (c *Catalogue) mayBegin(seed uint64, word string) bool {
-	key, ok := gateKey(seed, word)
-	return !ok || c.value(key) != 0
 }
 
 // walk follows a chain of keys from token i and gives the longest name on its way.

@@ -18,16 +18,17 @@ type Found struct {
 
 // resolver goes through one article.
 type resolver struct {
-	cat      *Catalogue
-	d        *Doc
-	known    map[int]*Entity // by entry
-	entities []*Entity
-	brought  map[uint64]int      // nouns of agreements that the article brought up ("a charter"), and where
-	aliases  map[uint64]*Mention // acronyms that the article introduces
-	places   census              // how often each state is named
-	token    int                 // of the mention that is being resolved
-	latest   *Entity             // of the mention before it
-	lastTo   int                 // the token behind that mention
+	cat       *Catalogue
+	d         *Doc
+	known     map[int]*Entity // by entry
+	entities  []*Entity
+	brought   map[uint64]int      // nouns of agreements that the article brought up ("a charter"), and where
+	aliases   map[uint64]*Mention // acronyms that the article introduces
+	places    census              // how often each state is named
+	compounds bool                // the language writes compounds as one word
+	token     int                 // of the mention that is being resolved
+	latest    *Entity             // of the mention before it
+	lastTo    int                 // the token behind that mention
 }
 
 // census counts how often an article names each state.
@@ -48,7 +49,7 @@ func (c census) all(parties []string) bool {
 // are read first, through the whole article: what it names anywhere helps to
 // understand what it only describes.
 func (c *Catalogue) Mentions(d *Doc) *Found {
-	r := &resolver{cat: c, d: d, known: map[int]*Entity{}, brought: map[uint64]int{}, aliases: map[uint64]*Mention{}, places: census{}}
+	r := &resolver{cat: c, d: d, compounds: d.Pack.Compounds(), known: map[int]*Entity{}, brought: map[uint64]int{}, aliases: map[uint64]*Mention{}, places: census{}}
 	for i := 0; i < len(d.Tags); i++ {
 		if d.Tags[i].Is(language.Place) && d.Tags[i].From == i {
 			r.places[d.Tags[i].Place]++

@@ -3,8 +3,6 @@
 package analysis
 
 import (
-	"strings"
-
 	"pactlight/internal/agreement"
 	"pactlight/internal/annotation"
 	"pactlight/internal/article"
@@ -25,9 +23,10 @@ func Analyse(p *page.Page, o page.Options) *annotation.Report {
 	for i, b := range found.Blocks {
 		blocks[i] = p.Blocks[b].Text
 	}
+	text := prose.Tokenize(blocks)
 	r := &annotation.Report{
 		Language: o.Language, Date: o.Date, Title: found.Title.Value,
-		Text: strings.Join(blocks, annotation.Separator), Blocks: found.Blocks,
+		Text: text.Source, Blocks: found.Blocks,
 		Annotations: []annotation.Annotation{}, Agreements: []annotation.Agreement{},
 	}
 	if r.Blocks == nil {
@@ -37,17 +36,18 @@ func Analyse(p *page.Page, o page.Options) *annotation.Report {
 		r.Date = found.Published.Value
 	}
 	if r.Language == "" {
-		r.Language = language.Detect(blocks, found.Language.Value)
+		r.Language = language.Detect(text.Tokens, found.Language.Value)
 	}
 	if pack := language.Load(r.Language); pack != nil {
-		annotate(r, blocks, pack)
+		annotate(r, text, pack)
 	}
 	return r
 }
 
 // annotate fills in the annotations and agreements of a report.
-func annotate(r *annotation.Report, blocks []string, pack *language.Pack) {
-	d := agreement.NewDoc(prose.Cut(blocks, pack), pack, r.Date)
+func annotate(r *annotation.Report, text *prose.Text, pack *language.Pack) {
+	text.CutSentences(pack)
+	d := agreement.NewDoc(text, pack, r.Date)
 	c := agreement.Default()
 	found := c.Mentions(d)
 	refs := clause.References(c, d, found)

@@ -80,6 +80,9 @@ func (l *linker) meet(token, sentence int) {
 func (l *linker) collect() (out []*Reference) {
 	for _, s := range l.d.Sentences {
 		for i := s.From; i < s.To; i++ {
+			if e := l.d.Tags[i].Entry; e != nil && e.Class&language.Clause == 0 || e == nil && (i+1 >= s.To || l.d.Tokens[i+1].Kind == prose.Word && !l.d.Tokens[i+1].Upper) {
+				continue // what parse would say at most tokens, without the call
+			}
 			r := parse(l.d, i, s.To)
 			if r == nil {
 				continue

@@ -12,7 +12,7 @@ import (
 // from at least this share of function words. Running text has 35 to 50 % of them
 // in its own language, and under 20 % in the nearest other one.
 const (
-	detectWords = 3000
+	detectWords = 1500
 	detectShare = 0.24
 )
 
@@ -50,23 +50,18 @@ func stopSection(code, text string) []string {
 // Detect tells the language of running text by its function words; empty where it
 // is none that has a pack. claimed is the language the page says it is in: it
 // decides where the text is too short to tell.
-func Detect(blocks []string, claimed string) string {
+func Detect(tokens []prose.Token, claimed string) string {
 	stops, codes := stopWords(), Codes()
 	counts, words := make([]int, len(codes)), 0
-	var tokens []prose.Token
-	for _, b := range blocks {
-		tokens = prose.Tokens(tokens[:0], b, 0, len(b))
-		for i := range tokens {
-			if tokens[i].Kind != prose.Word {
-				continue
-			}
-			words++
-			for set, code := stops[tokens[i].Hash], 0; set != 0; set, code = set>>1, code+1 {
-				counts[code] += int(set & 1)
-			}
+	for i := range tokens {
+		if tokens[i].Kind != prose.Word {
+			continue
 		}
-		if words > detectWords {
+		if words++; words > detectWords {
 			break
+		}
+		for set, code := stops[tokens[i].Hash], 0; set != 0; set, code = set>>1, code+1 {
+			counts[code] += int(set & 1)
 		}
 	}
 	best := 0

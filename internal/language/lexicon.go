@@ -113,9 +113,8 @@ type Tag struct {
 	From, To int // the tokens of the phrase
 }
 
-// tag looks up the longest phrase that begins at token i.
-func (l *lexicon) tag(tokens []prose.Token, i, end int) (tag Tag) {
-	s := l.find(tokens[i].Hash)
+// tag gives the longest phrase that begins at token i, whose word is at slot s.
+func (l *lexicon) tag(s *slot, tokens []prose.Token, i, end int) (tag Tag) {
 	key := tokens[i].Hash
 	for j := i; s != nil; {
 		j++

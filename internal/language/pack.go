@@ -210,9 +210,19 @@ func (p *Pack) Stem(word string) string { return p.stem(word) }
 // Tags gives what the pack says of every token of t. Phrases never cross a sentence.
 func (p *Pack) Tags(t *prose.Text) []Tag {
 	tags := make([]Tag, len(t.Tokens))
+	slots, mask := p.lexicon.slots, p.lexicon.mask
 	for _, s := range t.Sentences {
 		for i := s.From; i < s.To; {
-			tag := p.lexicon.tag(t.Tokens, i, s.To)
+			key := t.Tokens[i].Hash
+			at := key & mask
+			for slots[at].key != key && slots[at].key != 0 {
+				at = (at + 1) & mask
+			}
+			if slots[at].key == 0 {
+				i++
+				continue
+			}
+			tag := p.lexicon.tag(&slots[at], t.Tokens, i, s.To)
 			if tag.Entry == nil {
 				i++
 				continue

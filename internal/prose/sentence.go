@@ -9,9 +9,13 @@ import "strings"
 func (t *Text) sentences(r Range, abbreviations Abbreviations) {
 	from := r.From
 	for i := r.From; i < r.To; i++ {
-		if i > from && t.lineBreak(i) {
+		k := &t.Tokens[i]
+		if i > from && k.Join == Spaced && t.lineBreak(i) {
 			t.Sentences = append(t.Sentences, Range{from, i})
 			from = i
+		}
+		if k.Kind != Mark {
+			continue
 		}
 		if end := t.ending(i, r, abbreviations); end > i {
 			t.Sentences = append(t.Sentences, Range{from, end})
@@ -24,7 +28,12 @@ func (t *Text) sentences(r Range, abbreviations Abbreviations) {
 }
 
 func (t *Text) lineBreak(i int) bool {
-	return t.Tokens[i].Join == Spaced && strings.IndexByte(t.Source[t.Tokens[i-1].End:t.Tokens[i].Start], '\n') >= 0
+	for at := t.Tokens[i-1].End; at < t.Tokens[i].Start; at++ {
+		if t.Source[at] == '\n' {
+			return true
+		}
+	}
+	return false
 }
 
 // ending gives the token after the sentence that token i ends, or i where it ends none.

@@ -31,6 +31,14 @@ type Abbreviations interface{ Abbreviation(hash uint64) bool }
 
 // Cut joins blocks by Separator and cuts the whole into tokens and sentences.
 func Cut(blocks []string, abbreviations Abbreviations) *Text {
+	t := Tokenize(blocks)
+	t.CutSentences(abbreviations)
+	return t
+}
+
+// Tokenize joins blocks by Separator and cuts the whole into tokens, not yet into
+// sentences.
+func Tokenize(blocks []string) *Text {
 	size := 0
 	for _, b := range blocks {
 		size += len(b) + len(Separator)
@@ -41,20 +49,26 @@ func Cut(blocks []string, abbreviations Abbreviations) *Text {
 		Blocks: make([]Block, 0, len(blocks)),
 	}
 	start := 0
-	for _, b := range blocks {
-		t.block(start, start+len(b), abbreviations)
-		start += len(b) + len(Separator)
+	for _, text := range blocks {
+		b := Block{Start: start, End: start + len(text), Tokens: Range{From: len(t.Tokens)}}
+		t.Tokens = Tokens(t.Tokens, t.Source, b.Start, b.End)
+		b.Tokens.To = len(t.Tokens)
+		t.Blocks = append(t.Blocks, b)
+		start = b.End + len(Separator)
 	}
 	return t
 }
 
-func (t *Text) block(start, end int, abbreviations Abbreviations) {
-	b := Block{Start: start, End: end, Tokens: Range{From: len(t.Tokens)}, Sentences: Range{From: len(t.Sentences)}}
-	t.Tokens = Tokens(t.Tokens, t.Source, start, end)
-	b.Tokens.To = len(t.Tokens)
-	t.sentences(b.Tokens, abbreviations)
-	b.Sentences.To = len(t.Sentences)
-	t.Blocks = append(t.Blocks, b)
+// CutSentences cuts the tokens into sentences, which needs the language's
+// abbreviations.
+func (t *Text) CutSentences(abbreviations Abbreviations) {
+	t.Sentences = make([]Range, 0, len(t.Tokens)/16+len(t.Blocks))
+	for i := range t.Blocks {
+		b := &t.Blocks[i]
+		b.Sentences.From = len(t.Sentences)
+		t.sentences(b.Tokens, abbreviations)
+		b.Sentences.To = len(t.Sentences)
+	}
 }
 
 // Of is the text of a token.

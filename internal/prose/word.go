@@ -1,0 +1,212 @@
+package prose
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// wordByte folds the bytes that words of ASCII are made of; 0 for all others.
+var wordByte = func() (table [256]byte) {
+	for c := range table[:utf8.RuneSelf] {
+		switch asciiClass[c] {
+		case digit:
+			table[c] = byte(c)
+		case letter:
+			table[c] = byte(c) | 0x20
+		}
+	}
+	return
+}()
+
+// mayBeAddress says whether a web address could begin with the letter c.
+func mayBeAddress(c byte) bool { return c|0x20 == 'h' || c|0x20 == 'w' }
+
+// slowWord reads again a word that could be more than a word of ASCII letters: with
+// other letters in it, dotted initials, a web address.
+func slowWord(text string, t Token, end int) Token {
+	if n := address(text[t.Start:end]); n > 0 {
+		return Token{Start: t.Start, End: t.Start + n, Kind: Mark, Join: t.Join}
+	}
+	if t.End >= end {
+		return t
+	}
+	if text[t.End] >= utf8.RuneSelf {
+		join := t.Join
+		t = word(text, t.Start, end)
+		t.Join = join
+	}
+	if t.End-t.Start == 1 && t.Capital {
+		return initials(text, t, end)
+	}
+	return t
+}
+
+// other reads what does not begin with an ASCII letter or digit, at text[i]: white
+// space, a mark, a word. It gives the token, with End 0 where there is none, and
+// where and how to go on.
+func other(text string, i, end int, join Join) (t Token, next int, after Join) {
+	r, size := utf8.DecodeRuneInString(text[i:end])
+	switch class(r) {
+	case space:
+		return Token{}, i + size, Spaced
+	case letter, digit:
+		t = word(text, i, end)
+		t.Join = join
+		return t, t.End, Glued
+	}
+	if j := joint(text, i, size, end, join); j != Glued {
+		return Token{}, i + size, j
+	}
+	return Token{Start: i, End: i + size, Hash: uint64(r), Kind: Mark, Join: join}, i + size, Glued
+}
+
+// address gives the length of the web address that text begins with, 0 where it
+// begins with none. An address is a single mark: its words are nobody's prose.
+func address(text string) int {
+	if text[0]|0x20 != 'h' && text[0]|0x20 != 'w' {
+		return 0
+	}
+	for _, scheme := range []string{"http://", "https://", "www."} {
+		if len(text) > len(scheme) && strings.EqualFold(text[:len(scheme)], scheme) {
+			if n := strings.IndexFunc(text, unicode.IsSpace); n >= 0 {
+				return n
+			}
+			return len(text)
+		}
+	}
+	return 0
+}
+
+// joint says how the mark at text[i:i+size] binds the letters on both its sides:
+// Hyphenated or Apostrophe, or Glued where it does not.
+func joint(text string, i, size, end int, before Join) Join {
+	if before != Glued || i+size >= end {
+		return Glued
+	}
+	prev, _ := utf8.DecodeLastRuneInString(text[:i])
+	next, _ := utf8.DecodeRuneInString(text[i+size : end])
+	if c := class(prev); c != letter && c != digit {
+		return Glued
+	}
+	switch text[i : i+size] {
+	case "-", "\u2010", "\u2011":
+		if c := class(next); c == letter || c == digit && class(prev) == letter {
+			return Hyphenated
+		}
+	case "'", "\u2019":
+		if class(next) == letter {
+			return Apostrophe
+		}
+	}
+	return Glued
+}
+
+// word reads the word or number that begins at text[i].
+func word(text string, i, end int) Token {
+	t := Token{Start: i, Hash: hashStart, Kind: Word}
+	lower, letters := false, 0
+	for i < end {
+		c := text[i]
+		if c >= utf8.RuneSelf {
+			r, size := utf8.DecodeRuneInString(text[i:end])
+			if k := class(r); k != letter && k != digit {
+				break
+			}
+			t.Hash = hashRune(t.Hash, r)
+			up := unicode.IsUpper(r)
+			if letters == 0 {
+				t.Capital = up
+			}
+			lower = lower || !up
+			letters++
+			i += size
+			continue
+		}
+		switch asciiClass[c] {
+		case digit:
+			if i == t.Start {
+				t.Kind = Number
+			}
+		case letter:
+			if c >= 'a' {
+				lower = true
+			} else {
+				if letters == 0 {
+					t.Capital = true
+				}
+				c += 'a' - 'A'
+			}
+			letters++
+		default:
+			goto done
+		}
+		t.Hash = (t.Hash ^ uint64(c)) * hashPrime
+		i++
+	}
+done:
+	t.End = i
+	t.Upper = letters > 1 && !lower
+	return t
+}
+
+// initials reads on where the capital t is the first of dotted initials, U.N.: one
+// word, with the hash of UN.
+func initials(text string, t Token, end int) Token {
+	i := t.End
+	for i+1 < end && text[i] == '.' && 'A' <= text[i+1] && text[i+1] <= 'Z' && (i+2 >= end || asciiClass[text[i+2]&0x7f] != letter) {
+		t.Hash = (t.Hash ^ uint64(text[i+1]|0x20)) * hashPrime
+		t.Upper = true
+		i += 2
+	}
+	if t.Upper && i < end && text[i] == '.' {
+		i++
+	}
+	if t.Upper {
+		t.End = i
+	}
+	return t
+}
+
+type charClass uint8
+
+const (
+	mark charClass = iota
+	space
+	letter
+	digit
+)
+
+// asciiClass has no entry for the bytes of longer code points: they are marks here.
+var asciiClass = func() (table [256]charClass) {
+	for c := range table[:utf8.RuneSelf] {
+		switch {
+		case c <= ' ':
+			table[c] = space
+		case '0' <= c && c <= '9':
+			table[c] = digit
+		case 'a' <= c|0x20 && c|0x20 <= 'z':
+			table[c] = letter
+		}
+	}
+	return
+}()
+
+func class(r rune) charClass {
+	switch {
+	case r < utf8.RuneSelf:
+		return asciiClass[r]
+	case r >= 0x2000 && r <= 0x206F: // general punctuation, the commonest of what is not a letter
+		if r <= 0x200A || r == 0x2028 || r == 0x2029 || r == 0x202F || r == 0x205F {
+			return space
+		}
+		return mark
+	case unicode.IsLetter(r) || unicode.IsMark(r):
+		return letter
+	case unicode.IsDigit(r):
+		return digit
+	case unicode.IsSpace(r):
+		return space
+	}
+	return mark
+}
