@@ -29,7 +29,7 @@ const BINARIES = {
  *   command(name)   does what the keys of that command of the manifest do, in the tab in front
  *   worker()        in Chromium the extension's WebWorker; null in Firefox
  *   close()         ends the browser
- * Options: dark, forcedColors (Firefox only at launch; Chromium pages emulate it), languages ("nl"), args;
+ * Options: dark, forcedColors, languages ("nl"), args;
  * profile, a folder that outlives the browser; welcome: true keeps the welcome page, which opens by itself and would
  * come before the tests' own.
  */
@@ -68,6 +68,7 @@ async function launchChromium(dir, options) {
       "--disable-sync",
       ...(options.languages ? [`--lang=${options.languages}`, `--accept-lang=${options.languages}`] : []),
       ...(options.dark ? ["--force-dark-mode"] : []),
+      ...(options.forcedColors ? ["--force-high-contrast"] : []),
       ...(options.args ?? []),
     ],
     env: { ...process.env, ...(options.languages ? { LANGUAGE: options.languages } : {}) },

@@ -23,7 +23,10 @@ async function cards(page, see) {
   for (const [name, words] of Object.entries(subjects)) {
     const frame = await openPanel(page, words);
     await see(name, { page, frame });
-    await frame.evaluate(() => document.querySelectorAll("details").forEach((part) => (part.open = true)));
+    await frame.evaluate(() => {
+      document.querySelectorAll("details").forEach((part) => (part.open = true));
+      scrollTo(0, document.documentElement.scrollHeight);
+    });
     await see(`${name}-unfolded`, { page, frame });
     await page.mouse.click(2, 2);
   }

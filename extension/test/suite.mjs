@@ -28,6 +28,16 @@ export function inBrowsers(title, pages, tests, options = {}) {
   }
 }
 
+/** The same suite, whose tabs have that viewport. */
+export function sized(at, viewport) {
+  const resized = async (page) => {
+    await page.setViewport(viewport);
+    return page;
+  };
+  const launched = { ...at.launched, open: async (name) => resized(await at.launched.open(name)) };
+  return { ...at, launched, open: async (path) => resized(await at.open(path)) };
+}
+
 /** Why there are no tests in a browser, or false. A missing browser is a failure unless the caller wants it passed over. */
 export function whySkip(kind) {
   if (!process.env.PACTLIGHT_SKIP_BROWSERS) return false;
