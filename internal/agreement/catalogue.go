@@ -135,9 +135,17 @@ func (c *Catalogue) posting(key uint64) []int {
 // stems' in one language; entries by id, party, subject, year and bare article.
 func stemSeed(code string) uint64 { return prose.Hash("stem " + code) }
 
-// gateKey is the gate's key for words that begin with three bytes, in one language.
-func gateKey(seed uint64, a, b, c byte) uint64 {
-	return prose.Chain(seed, uint64(a|0x20)<<16|uint64(b|0x20)<<8|uint64(c|0x20))
+// gateKey is the gate's key for the stem of a word: its first three letters, folded.
+// Stems keep the beginnings of words.
+func gateKey(seed uint64, word string) uint64 {
+	key, letters := uint64(0), 0
+	for _, r := range prose.Fold(word) {
+		if key = key<<21 | uint64(r); letters == 2 {
+			break
+		}
+		letters++
+	}
+	return prose.Chain(seed, key)
 }
 
 func idKey(id string) uint64         { return prose.Hash("id " + id) }

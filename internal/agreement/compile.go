@@ -99,23 +99,16 @@ func (w *compiler) name(i int, e *Entry, n Name, form string) error {
 	if upper {
 		value |= valueUpper
 	}
-	if err := w.chain(foldKeys(words), value, e.ID, n.Text); err != nil {
-		return err
+	if n.Language == "*" || n.Language == "en" || upper || language.Load(n.Language) == nil {
+		if err := w.chain(foldKeys(words), value, e.ID, n.Text); err != nil {
+			return err
+		}
 	}
 	if pack := language.Load(n.Language); pack != nil && !upper {
-		w.pass(beginning(form, pack))
+		w.pass(gateKey(stemSeed(pack.Code), words[0]))
 		return w.chain(stemKeys(words, pack), value, e.ID, n.Text)
 	}
 	return nil
-}
-
-// beginning is the gate's key for the first word of a name as it is written.
-func beginning(form string, pack *language.Pack) uint64 {
-	first := prose.Tokens(nil, form, 0, len(form))[0]
-	if first.Kind == prose.Mark || first.End-first.Start < 3 {
-		return first.Hash
-	}
-	return gateKey(stemSeed(pack.Code), form[first.Start], form[first.Start+1], form[first.Start+2])
 }
 
 // nameWords cuts a name into folded words; upper: they are all in capitals.

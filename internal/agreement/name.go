@@ -39,13 +39,16 @@ func (c *Catalogue) names(d *Doc) []hit {
 // open says whether a name may begin with a key.
 func (c *Catalogue) open(key uint64) bool { return c.gate[uint16(key)>>3]&(1<<(key&7)) != 0 }
 
-// stemKey is the gate's key for the stem of a word: its first three bytes, which stems
-// keep, small letters and capitals alike. A word of fewer has the key of its own.
+// stemKey is the gate's key for a word of the text, see gateKey. Words that begin with
+// three letters of ASCII need no call.
 func (d *Doc) stemKey(t *prose.Token) uint64 {
-	if t.End-t.Start < 3 {
-		return t.Hash
+	if t.End-t.Start >= 3 {
+		a, b, c := d.Source[t.Start], d.Source[t.Start+1], d.Source[t.Start+2]
+		if a|b|c < 0x80 {
+			return prose.Chain(d.seed, uint64(a|0x20)<<42|uint64(b|0x20)<<21|uint64(c|0x20))
+		}
 	}
-	return gateKey(d.seed, d.Source[t.Start], d.Source[t.Start+1], d.Source[t.Start+2])
+	return gateKey(d.seed, d.Source[t.Start:t.End])
 }
 
 // nameAt looks for a name that begins at token i, by words and by stems.

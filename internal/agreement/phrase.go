@@ -37,7 +37,7 @@ func (d *Doc) nounAt(i int) (n noun, ok bool) {
 // namesOn says whether a noun goes on into another name: Treaty Oak.
 func (d *Doc) namesOn(n noun) bool {
 	i := n.To
-	if i >= len(d.Tokens) || !d.Tokens[n.From].Capital || n.compound {
+	if i >= len(d.Tokens) || !d.Tokens[n.From].Capital || n.compound || d.Pack.Capitals {
 		return false
 	}
 	t := &d.Tokens[i]
@@ -59,7 +59,7 @@ const determiners = language.Definite | language.Demonstrative | language.Indefi
 func (d *Doc) phrase(n noun, s prose.Range) (m *Mention, foil bool) {
 	m = &Mention{
 		Range: n.Range, head: n.From, kind: n.entry.Kind, plural: n.entry.Is(language.Plural),
-		Form: annotation.FormDescription,
+		Form: annotation.FormDescription, det: n.entry.Class & language.Definite,
 	}
 	if n.compound {
 		foil = n.modifier.Is(language.Foil) && !n.modifier.Is(language.Topic)
@@ -89,7 +89,7 @@ func (d *Doc) before(m *Mention, n noun, s prose.Range, foil bool) (first int, i
 		switch {
 		case token.Kind == prose.Mark:
 			return first, foil
-		case token.Join == prose.Apostrophe && j > s.From: // Iran's deal: the possessor is a party, and determines
+		case token.Join == prose.Apostrophe && token.End-token.Start == 1 && j > s.From: // Iran's deal: the possessor is a party, and determines
 			m.own.add(d.Tags[j-1].Entry)
 			m.det = language.Definite
 			return first, foil
@@ -120,12 +120,12 @@ func (d *Doc) before(m *Mention, n noun, s prose.Range, foil bool) (first int, i
 				first = d.start(j)
 			}
 		case tag.Is(determiners):
-			m.det = tag.Class & determiners
+			m.det |= tag.Class & determiners
 			m.wanted = d.wanted(tag.From, s)
 			return first, foil
 		case tag.Entry != nil:
 			return first, foil
-		case token.Capital && j > s.From && strange == 0:
+		case token.Capital && j > s.From && strange == 0 && !d.Pack.Capitals:
 			m.proper = append(m.proper, j)
 			first = j
 		default:
@@ -173,6 +173,9 @@ func (d *Doc) attachment(m *Mention, i int, s prose.Range) int {
 		return i
 	}
 	next := tag.To
+	if d.Pack.AdjectivesAfter && tag.Is(language.Topic|language.Place|language.Qualifier|language.Evaluative) && tag.As <= language.ByAdjective {
+		return d.adjectives(m, i, s)
+	}
 	if tag.Is(language.Year) && next < s.To && isYear(d, next) {
 		m.own.years = append(m.own.years, yearOf(d, next))
 		return next + 1
@@ -194,6 +197,29 @@ func (d *Doc) attachment(m *Mention, i int, s prose.Range) int {
 	return i
 }
 
+// adjectives reads the words right behind a noun that tell what sort of agreement it
+// is, up to the last that identifies it: "accord nucléaire iranien".
+func (d *Doc) adjectives(m *Mention, i int, s prose.Range) int {
+	end := i
+	for j := i; j < s.To; {
+		tag := d.Tags[j]
+		switch {
+		case tag.Is(language.Topic | language.Place):
+			m.own.add(tag.Entry)
+			m.modifiers = append(m.modifiers, j)
+			end = tag.To
+		case tag.Is(language.Qualifier):
+			m.modifiers = append(m.modifiers, j)
+			end = tag.To
+		case tag.Is(language.Evaluative):
+		default:
+			return end
+		}
+		j = tag.To
+	}
+	return end
+}
+
 // partyList reads "A, B and the C" and gives the token after the last party named.
 func (d *Doc) partyList(m *Mention, i int, s prose.Range) int {
 	end := i
@@ -208,6 +234,8 @@ func (d *Doc) partyList(m *Mention, i int, s prose.Range) int {
 			j = tag.To
 			continue
 		case tag.Is(language.And|language.Definite) || d.mark(j, ","):
+		case d.Pack.Capitals && d.Tokens[j].Capital && tag.Entry == nil:
+			return end
 		case d.Tokens[j].Capital && tag.Entry == nil && end > i && end < j && d.is(j-1, language.And|language.Definite):
 			end = j + 1
 		case d.Tokens[j].Capital && tag.Entry == nil && end == j && end > i && d.Tags[j-1].Entry == nil:

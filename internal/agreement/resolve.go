@@ -96,7 +96,7 @@ func (r *resolver) resolve(m *Mention) {
 		r.description(m)
 	case len(m.proper) > 0:
 		r.stranger(m)
-	case m.definite() || r.capital(m):
+	case m.definite() || r.capital(m) || r.d.Pack.NoArticles && m.det == 0 && !m.plural:
 		r.anaphora(m)
 	case m.indefinite():
 		r.brought[r.d.Tokens[m.head].Hash] = m.head
@@ -105,7 +105,7 @@ func (r *resolver) resolve(m *Mention) {
 
 // capital says whether a bare noun is written as a name: "the case for the Charter".
 func (r *resolver) capital(m *Mention) bool {
-	return m.det == 0 && r.d.Tokens[m.head].Capital && m.head > r.d.Sentences[r.d.SentenceAt(m.head)].From && !m.plural
+	return m.det == 0 && !r.d.Pack.Capitals && r.d.Tokens[m.head].Capital && m.head > r.d.Sentences[r.d.SentenceAt(m.head)].From && !m.plural
 }
 
 // description links a phrase that tells something of its agreement.

@@ -244,8 +244,11 @@ func (r *resolver) scoreParties(m *Mention, e *Entry, j *judged) bool {
 	if near > 0 {
 		j.add(scoreNear*float64(min(near, 2)), "near: its parties in the same sentence")
 	}
-	if n := len(e.Parties); n > 0 && n <= 4 && len(named)+near >= n {
+	switch n := len(e.Parties); {
+	case n > 0 && n <= 4 && len(named)+near >= n:
 		j.add(scoreAll, "parties: all of them")
+	case n > 0 && n <= 3 && len(named) == 0 && len(m.own.years) == 0 && r.known[j.entry] == nil:
+		return false // nothing but its subject speaks for it
 	}
 	if r.muchAbout(e) {
 		j.add(scoreAbout, "parties: the article is about them")

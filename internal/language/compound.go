@@ -75,10 +75,19 @@ func (p *Pack) HeadOf(word string) string {
 	return head
 }
 
-// modifier looks up the first part of a compound, with and without a linking s.
+// modifier looks up the first part of a compound, with and without a linking s, and
+// else the subject that it begins with.
 func (p *Pack) modifier(word string) *Entry {
 	if e := p.Word(word); e != nil {
 		return e
 	}
-	return p.Word(strings.TrimSuffix(word, "s"))
+	if e := p.Word(strings.TrimSuffix(word, "s")); e != nil {
+		return e
+	}
+	for n := len(word) - 1; n >= 4; n-- { // Atomwaffensperr-: its first part tells enough
+		if e := p.Word(word[:n]); e.Is(Topic) {
+			return e
+		}
+	}
+	return nil
 }

@@ -98,12 +98,16 @@ func (l *lexicon) add(form string, e Entry) {
 		l.reach(key).more = true
 		key = prose.Chain(key, t.Hash)
 	}
-	s := l.reach(key)
-	if !tokens[0].Capital {
+	l.file(l.reach(key), &tokens[0], e)
+}
+
+// file puts e into a slot, for a word or phrase that begins like first.
+func (l *lexicon) file(s *slot, first *prose.Token, e Entry) {
+	if !first.Capital {
 		l.at(&s.entry).merge(e)
 		return
 	}
-	s.upper = tokens[0].Upper && (s.upper || s.proper == 0)
+	s.upper = first.Upper && (s.upper || s.proper == 0)
 	l.at(&s.proper).merge(e)
 }
 

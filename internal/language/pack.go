@@ -24,6 +24,11 @@ type Pack struct {
 	short    map[uint64]bool // abbreviations
 	compound *compounds      // nil: the language writes compounds as separate words
 	stem     func(string) string
+	stems    *stems // nil: words are found as they are written alone
+
+	NoArticles      bool // bare nouns refer back
+	Capitals        bool // all nouns begin with a capital
+	AdjectivesAfter bool // adjectives follow their noun
 }
 
 // plainSections are the sections that are nothing but lists of words of one class.
@@ -102,9 +107,21 @@ func (p *Pack) head(f *datafile.File, l datafile.Line) error {
 	case "name":
 		p.Name = l.Value
 	case "stemmer":
-		if p.stem = stemmers[l.Value]; p.stem == nil {
+		p.stem = stemmers[l.Value]
+		if l.Value == "endings" {
+			p.stem = endings(words(f.Section("endings")))
+		}
+		if p.stem == nil {
 			return f.Errorf(l.Number, "no stemmer %q", l.Value)
 		}
+	case "inflect":
+		p.stems = &stems{}
+	case "articles":
+		p.NoArticles = l.Value == "no"
+	case "capitals":
+		p.Capitals = l.Value == "yes"
+	case "adjectives":
+		p.AdjectivesAfter = l.Value == "after"
 	case "compound":
 		p.compound = &compounds{}
 	default:
@@ -118,6 +135,9 @@ func (p *Pack) line(section string, l datafile.Line) error {
 		p.addAll(l.Text(), Entry{Class: class})
 		return nil
 	}
+	if section == "endings" {
+		return nil // read with the head
+	}
 	if section == "abbreviations" {
 		for _, w := range list(l.Text()) {
 			p.short[prose.Hash(w)] = true
@@ -129,9 +149,9 @@ func (p *Pack) line(section string, l datafile.Line) error {
 	}
 	switch section {
 	case "head":
-		singular, plural, _ := strings.Cut(l.Value, "|")
-		p.addAll(singular, Entry{Class: Head, Kind: l.Key})
-		p.addAll(plural, Entry{Class: Head | Plural, Kind: l.Key})
+		for i, forms := range strings.SplitN(l.Value, "|", len(headForms)) {
+			p.addAll(forms, Entry{Class: headForms[i], Kind: l.Key})
+		}
 	case "topic":
 		p.addAll(l.Value, Entry{Class: Topic | Strong, Topic: l.Key})
 	case "weak topic":
@@ -169,9 +189,9 @@ func (p *Pack) place(l datafile.Line) {
 				p.Places[l.Key] = form
 			}
 			e := Entry{Class: Place, Place: l.Key, As: PlaceAs(as)}
-			p.lexicon.add(form, e)
+			p.addAll(form, e)
 			if p.compound != nil && PlaceAs(as) != ByAdjective { // Poetins bezoek
-				p.lexicon.add(form+"s", e)
+				p.addAll(form+"s", e)
 			}
 		}
 	}
@@ -180,7 +200,22 @@ func (p *Pack) place(l datafile.Line) {
 func (p *Pack) addAll(forms string, e Entry) {
 	for _, form := range list(forms) {
 		p.lexicon.add(form, e)
+		if p.stems != nil && e.Class&inflected != 0 {
+			p.stems.add(p, form, e)
+		}
 	}
+}
+
+// headForms are the groups of a line of [head]: singular, plural, and the two with a
+// definite ending.
+var headForms = []Class{Head, Head | Plural, Head | Definite, Head | Plural | Definite}
+
+// words gives the words of the lists in lines.
+func words(lines []datafile.Line) (out []string) {
+	for _, l := range lines {
+		out = append(out, list(l.Text())...)
+	}
+	return out
 }
 
 // list cuts a comma-separated list.
@@ -196,9 +231,12 @@ func list(s string) (out []string) {
 // Abbreviation says whether a full stop after the word with this hash is part of it.
 func (p *Pack) Abbreviation(hash uint64) bool { return p.short[hash] }
 
-// Word looks up a single word that is no name; nil where the pack does not have it.
+// Word looks up a single word, rather as a common one than as a name; nil where the pack does not have it.
 func (p *Pack) Word(word string) *Entry {
 	if s := p.lexicon.find(prose.Hash(word)); s != nil {
+		if s.entry == 0 { // German nouns are written as names are
+			return p.lexicon.entries[s.proper]
+		}
 		return p.lexicon.entries[s.entry]
 	}
 	return nil
@@ -218,11 +256,13 @@ func (p *Pack) Tags(t *prose.Text) []Tag {
 			for slots[at].key != key && slots[at].key != 0 {
 				at = (at + 1) & mask
 			}
-			if slots[at].key == 0 {
-				i++
-				continue
+			var tag Tag
+			if slots[at].key != 0 {
+				tag = p.lexicon.tag(&slots[at], t.Tokens, i, s.To)
 			}
-			tag := p.lexicon.tag(&slots[at], t.Tokens, i, s.To)
+			if p.stems != nil && (tag.Entry == nil || tag.To == i+1) {
+				tag = p.stems.tag(p, t, tag, i, s.To)
+			}
 			if tag.Entry == nil {
 				i++
 				continue
