@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"pactlight/internal/analysis"
@@ -34,7 +35,7 @@ func TestGoldens(t *testing.T) {
 			}
 			want := inJSON(t, analysis.Analyse(&request.Page, request.Options))
 			if got := inJSON(t, report); got != want {
-				t.Errorf("under wazero\n%s\nnatively\n%s", got, want)
+				t.Errorf("under wazero and natively, from where they differ (is the built core older than its sources?)\n%s", difference(got, want))
 			}
 		})
 	}
@@ -47,4 +48,15 @@ func inJSON(t *testing.T, value any) string {
 		t.Fatal(err)
 	}
 	return string(text)
+}
+
+// difference gives a few lines of each text from the first that differs.
+func difference(a, b string) string {
+	left, right := strings.Split(a, "\n"), strings.Split(b, "\n")
+	i := 0
+	for i < len(left)-1 && i < len(right)-1 && left[i] == right[i] {
+		i++
+	}
+	few := func(lines []string) string { return strings.Join(lines[i:min(i+8, len(lines))], "\n") }
+	return few(left) + "\n—\n" + few(right)
 }
