@@ -69,5 +69,5 @@ func readAbout(p *page.Page) about {
 
 // summarises says whether text is what the page gives as its summary.
 func (a *about) summarises(text string) bool {
-	return closest(words(text), a.summaries) > 0.7
+	return closest(text, a.summaries) > 0.7
 }

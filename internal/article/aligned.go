@@ -7,7 +7,7 @@ import (
 )
 
 const (
-	opening      = 5   // how many words of a block are looked for in the articleBody
+	opening      = 25  // size of the words of a block's beginning that are looked for in the articleBody
 	shortestBody = 400 // size of the shortest articleBody that is worth a look
 )
 
@@ -22,8 +22,8 @@ func (o *outline) align() {
 	blocks := o.openings()
 	found, same := 0.0, map[int]bool{}
 	body := words(o.about.data.body)
-	for i := 0; i+opening <= len(body); i++ {
-		if b, ok := blocks[strings.Join(body[i:i+opening], " ")]; ok && !same[b] {
+	for i := range body {
+		if b, ok := blocks[beginning(body[i:])]; ok && !same[b] {
 			same[b] = true
 			found += o.blocks[b].size
 		}
@@ -44,11 +44,23 @@ func (o *outline) openings() map[string]int {
 		if !o.blocks[i].prose {
 			continue
 		}
-		if w := words(page.Cut(o.page.Blocks[i].Text, 100)); len(w) >= opening {
-			blocks[strings.Join(w[:opening], " ")] = i
+		if key := beginning(words(page.Cut(o.page.Blocks[i].Text, 100))); key != "" {
+			blocks[key] = i
 		}
 	}
 	return blocks
+}
+
+// beginning is the first of some words, as many as make an opening; empty if all
+// of them do not.
+func beginning(words []string) string {
+	size := 0.0
+	for i, w := range words {
+		if size += sizeOf(w); size >= opening {
+			return strings.Join(words[:i+1], " ")
+		}
+	}
+	return ""
 }
 
 // alignedRoot is the innermost element around all aligned blocks if root misses

@@ -25,15 +25,27 @@ func long(n int) string {
 		"ministers said when they met again in the capital, late at night, after a long day of talks.", n)
 }
 
-// fill replaces each § in source by a paragraph.
+// noise stands for a paragraph that belongs to no article; each use differs.
+func noise(n int) string {
+	return fmt.Sprintf("Notice %d tells the readers of this paper what else they could do today: look at this, look at "+
+		"that, and come back tomorrow for more of the same.", n)
+}
+
+// fill replaces each § in source by a paragraph of an article, each ¤ by another.
 func fill(source string) string {
-	parts := strings.Split(source, "§")
 	var b strings.Builder
-	for i, part := range parts {
-		if i > 0 {
-			b.WriteString(long(i))
+	n := 0
+	for _, r := range source {
+		switch r {
+		case '§':
+			n++
+			b.WriteString(long(n))
+		case '¤':
+			n++
+			b.WriteString(noise(n))
+		default:
+			b.WriteRune(r)
 		}
-		b.WriteString(part)
 	}
 	return b.String()
 }
@@ -103,8 +115,8 @@ var findCases = []struct{ name, html, want string }{
 	{"rights reserved", `<article><p>§<p>§<p>© 2024 The Paper, all rights reserved.</article>`, "§ | §"},
 	{"links at the end", `<article><p>§<p>§<p>Follow us on <a href=/a>one network</a> or <a href=/b>another</a>.</article>`, "§ | §"},
 	{"sentences far below", `<div><p>§<p>§` + strings.Repeat(`<div><a href=/x>Another story of the same day</a></div>`, 5) + `<p>This paper is printed on paper made of wood.</div>`, "§ | §"},
-	{"Chinese is dense", `<article><p>两国政府于今年春天签署了该条约，部长们在首都举行了会谈。<p>条约第四条规定，一方遭受武装侵犯时，另一方应提供援助。</article><div>关于我们</div>`,
-		"两国政府于今年春天签署了该条约，部长们在首都举行了会谈。 | 条约第四条规定，一方遭受武装侵犯时，另一方应提供援助。"},
+	{"Chinese is dense", `<article><p>两国政府于今年春天签署了该条约，部长们在首都举行了会谈。<p>条约第四条规定，一方遭受武装侵犯时，另一方应提供援助。<p>部长说，条约有效。</article><div>关于我们</div>`,
+		"两国政府于今年春天签署了该条约，部长们在首都举行了会谈。 | 条约第四条规定，一方遭受武装侵犯时，另一方应提供援助。 | 部长说，条约有效。"},
 	{"no article", `<nav><a href=/1>One</a><a href=/2>Two</a></nav><p>Not found`, ""},
 	{"nothing", ``, ""},
 }

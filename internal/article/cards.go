@@ -5,8 +5,12 @@ package article
 const cardBlocks = 6
 
 // markCards leaves out the teasers of other articles: small elements side by side,
-// each beginning with a link and with little text of its own.
+// each beginning with a link and with little text of its own. The posts of a live
+// blog look the same.
 func (c *choice) markCards() {
+	if c.isLive {
+		return
+	}
 	first := c.firstBlocks()
 	cards := make([]int, len(c.nodes))
 	for i, e := range c.page.Nodes {
@@ -24,7 +28,7 @@ func (c *choice) markCards() {
 
 func (c *choice) isCard(i, first int) bool {
 	n := c.nodes[i]
-	if n.blocks < 2 || n.blocks > cardBlocks || n.headline {
+	if n.blocks < 2 || n.blocks > cardBlocks || n.said > 1 || n.headline {
 		return false
 	}
 	linked := false
@@ -32,6 +36,21 @@ func (c *choice) isCard(i, first int) bool {
 		linked = linked || c.blocks[j].links > 0.9 && c.blocks[j].size >= 15
 	}
 	return linked
+}
+
+// live says whether the page is one of posts as things happen: by its data, or by
+// what elements that hold most of its sentences are called.
+func (c *choice) live() bool {
+	if c.about.data.live {
+		return true
+	}
+	posts := 0.0
+	for i, e := range c.page.Nodes {
+		if c.nodes[i].hint&hintLive != 0 && (e.Parent < 0 || c.nodes[e.Parent].hint&hintLive == 0) {
+			posts += c.nodes[i].prose
+		}
+	}
+	return c.root >= 0 && posts > 0.5*c.nodes[c.root].prose
 }
 
 // firstBlocks is the first block of each node.

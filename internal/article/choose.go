@@ -4,15 +4,19 @@ package article
 type choice struct {
 	*outline
 	root        int
-	within      []bool // of nodes: may hold parts of the article
-	in          []bool // of blocks
-	first, last int    // the first and the last block of whole sentences
+	within      []bool       // of nodes: may hold parts of the article
+	in          []bool       // of blocks
+	first, last int          // the first and the last block of whole sentences
+	isLive      bool         // see live
+	titled      map[int]bool // of several articles, the blocks that head them; see findSeveral
 }
 
 func (o *outline) choose(root int) *choice {
 	c := &choice{outline: o, root: root, in: make([]bool, len(o.blocks)), first: -1, last: -1}
 	c.markWithin()
+	c.isLive = c.live()
 	c.markCards()
+	c.findSeveral()
 	start, end := c.stretch()
 	for i := start; i < end; i++ {
 		if c.counts(i) {
@@ -28,6 +32,7 @@ func (o *outline) choose(root int) *choice {
 	c.addLead()
 	c.addEnds()
 	c.dropRepeated()
+	c.dropPulled()
 	c.dropTail()
 	c.dropHeadings()
 	if o.headline >= 0 && o.headline < c.last {
@@ -108,18 +113,20 @@ func (c *choice) markWithin() {
 // solid are the elements in which a few words are text as a rule; elsewhere they
 // are a button's label, a date, a name.
 var solid = map[string]bool{"p": true, "li": true, "td": true, "th": true, "dd": true, "dt": true, "blockquote": true, "pre": true,
-	"h1": true, "h2": true, "h3": true, "h4": true, "h5": true, "h6": true}
+	"summary": true, "h1": true, "h2": true, "h3": true, "h4": true, "h5": true, "h6": true}
 
 // take says whether block i, which stands below the root, is of the article.
 func (c *choice) take(i int) bool {
 	f, node := c.blocks[i], c.page.Blocks[i].Node
 	n, tag := c.nodes[node], c.page.Nodes[node].Tag
 	switch {
-	case c.isCredit(node):
+	case c.isCredit(node) || tag == "figure" && n.blocks > 1:
 		return false
 	case n.caption:
 		return f.links < 0.5
 	case f.prose:
+		return true
+	case c.heads(i):
 		return true
 	case i < c.first || i > c.last:
 		return false
@@ -132,7 +139,7 @@ func (c *choice) take(i int) bool {
 	case n.hint&hintAside != 0:
 		return false
 	}
-	return solid[tag] || f.size >= 30
+	return solid[tag] || f.size >= 30 || n.own > 1
 }
 
 // isCredit says whether a node or the one around it names who took a picture.

@@ -12,7 +12,7 @@ func (o *outline) findHeadline() {
 	best := 0.0
 	for i := range o.blocks {
 		if rank := o.headlineRank(i); rank > 0 {
-			if same := closest(words(o.page.Blocks[i].Text), titles); same >= 0.5 && same+rank > best {
+			if same := closest(o.page.Blocks[i].Text, titles); same >= 0.5 && same+rank > best {
 				best, o.headline = same+rank, i
 			}
 		}

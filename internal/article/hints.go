@@ -21,13 +21,16 @@ const (
 	hintHeadline
 	hintByline
 	hintPicture
+	hintLive
+	hintPull
 	hintModifier // of a word: the name it begins says nothing
 	hintNone     // of two words: the second one says nothing
 )
 
 var hintKinds = map[string]hint{
 	"body": hintBody, "lead": hintLead, "comment": hintComment, "out": hintOut, "aside": hintAside, "credit": hintCredit,
-	"caption": hintCaption, "note": hintNote, "headline": hintHeadline, "byline": hintByline, "picture": hintPicture, "modifier": hintModifier, "none": hintNone,
+	"caption": hintCaption, "note": hintNote, "headline": hintHeadline, "byline": hintByline, "picture": hintPicture, "live": hintLive, "pull": hintPull,
+	"modifier": hintModifier, "none": hintNone,
 }
 
 //go:embed hints.txt

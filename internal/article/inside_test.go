@@ -61,7 +61,7 @@ func TestWordFiles(t *testing.T) {
 			t.Errorf("hints.txt: %s* is not of %d to %d letters and never found", stem, shortestStem, longestStem)
 		}
 	}
-	known := []string{"title", "summary", "byline", "published", "language", "site"}
+	known := []string{"title", "summary", "byline", "published", "kind", "language", "site"}
 	for name, n := range metaNames {
 		if !slices.Contains(known, n.tells) {
 			t.Errorf("meta.txt: %s tells of %s, which nothing reads", name, n.tells)

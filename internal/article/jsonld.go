@@ -2,6 +2,7 @@ package article
 
 import (
 	"encoding/json"
+	"slices"
 	"strings"
 )
 
@@ -9,31 +10,76 @@ import (
 // empty, and may be wrong.
 type linkedData struct {
 	headline, body, author, published, language, site string
+
+	article bool     // it is an article, says its type
+	live    bool     // of posts, as things happen
+	goods   bool     // it is no article but something for sale or a list of what was found
+	classes []string // of elements that hold text of the article which not all may read
 }
 
 // readLinkedData finds the article among the things that the scripts describe: the
 // first one whose type says so, or failing that the first one with a headline.
 func readLinkedData(scripts []string) linkedData {
 	var best linkedData
-	rank := 0
+	rank, goods := 0, false
 	for _, s := range scripts {
-		if !strings.Contains(s, `"headline"`) && !strings.Contains(s, `"datePublished"`) && !strings.Contains(s, `"articleBody"`) {
+		if !slices.ContainsFunc(worthReading, func(word string) bool { return strings.Contains(s, word) }) {
 			continue
 		}
 		eachThing(decodeLinkedData(s), 0, func(t map[string]any) {
+			goods = goods || isGoods(textOf(t["@type"]))
 			if r := articleRank(t); r > rank {
-				best, rank = linkedData{
-					headline:  textOf(t["headline"]),
-					body:      textOf(t["articleBody"]),
-					author:    namesOf(t["author"]),
-					published: textOf(t["datePublished"]),
-					language:  textOf(t["inLanguage"]),
-					site:      namesOf(t["publisher"]),
-				}, r
+				best, rank = readArticle(t), r
 			}
 		})
 	}
+	best.goods = goods && !best.article
 	return best
+}
+
+// worthReading are words without which a script says nothing of an article, nor that
+// there is none.
+var worthReading = []string{`"headline"`, `"datePublished"`, `"articleBody"`, "Article", `"Product`, `"SearchResultsPage`, `"ItemList`}
+
+func readArticle(t map[string]any) linkedData {
+	kind := textOf(t["@type"])
+	return linkedData{
+		headline:  textOf(t["headline"]),
+		body:      textOf(t["articleBody"]),
+		author:    namesOf(t["author"]),
+		published: textOf(t["datePublished"]),
+		language:  textOf(t["inLanguage"]),
+		site:      namesOf(t["publisher"]),
+		article:   isArticle(kind),
+		live:      kind == "LiveBlogPosting",
+		classes:   classesOf(t["hasPart"]),
+	}
+}
+
+func isArticle(kind string) bool {
+	return slices.ContainsFunc([]string{"Article", "Posting", "BlogPost", "Report", "Review"}, func(end string) bool { return strings.HasSuffix(kind, end) })
+}
+
+func isGoods(kind string) bool {
+	return slices.Contains([]string{"Product", "ProductGroup", "SearchResultsPage", "CheckoutPage"}, kind)
+}
+
+// classesOf are the classes by which a page tells search engines which of its
+// elements not all may read: ".a, .b" in the one or several parts of an article.
+func classesOf(parts any) (classes []string) {
+	switch parts := parts.(type) {
+	case []any:
+		for _, p := range parts {
+			classes = append(classes, classesOf(p)...)
+		}
+	case map[string]any:
+		for _, selector := range strings.Split(textOf(parts["cssSelector"]), ",") {
+			if class, ok := strings.CutPrefix(strings.TrimSpace(selector), "."); ok && !strings.ContainsAny(class, " .>:[#") {
+				classes = append(classes, class)
+			}
+		}
+	}
+	return classes
 }
 
 // decodeLinkedData forgives raw line breaks within strings, which many pages have.
@@ -79,11 +125,8 @@ func eachThing(v any, depth int, f func(map[string]any)) {
 // articleRank is how much a thing looks like the page's article, 0 if not at all.
 func articleRank(t map[string]any) int {
 	rank := 0
-	kind := textOf(t["@type"])
-	for _, end := range []string{"Article", "Posting", "BlogPost", "Report", "Review", "NewsArticle"} {
-		if strings.HasSuffix(kind, end) {
-			rank = 2
-		}
+	if isArticle(textOf(t["@type"])) {
+		rank = 2
 	}
 	if rank == 0 && t["headline"] == nil {
 		return 0

@@ -1,6 +1,10 @@
 package article
 
-import "pactlight/internal/page"
+import (
+	"strings"
+
+	"pactlight/internal/page"
+)
 
 // outline is what Find works on: the page, and what was found out of each of its
 // nodes and blocks. The slices run beside the page's.
@@ -18,6 +22,7 @@ type nodeFacts struct {
 	caption  bool // it or an element around it is a caption
 	note     bool // it or an element around it holds footnotes
 	headline bool // the headline is in it
+	own      int  // blocks of whole sentences right in it
 	sums
 }
 
@@ -28,6 +33,7 @@ type sums struct {
 	text    float64 // size of all blocks
 	link    float64 // of it in links
 	blocks  int
+	said    int // blocks of whole sentences
 	quotes  int // blocks in a blockquote
 	aligned int // blocks that the JSON-LD has too
 }
@@ -45,7 +51,9 @@ func newOutline(p *page.Page) *outline {
 	o := &outline{page: p, nodes: make([]nodeFacts, len(p.Nodes)), blocks: make([]blockFacts, len(p.Blocks)), headline: -1}
 	o.about = readAbout(p)
 	for i, b := range p.Blocks {
-		o.blocks[i] = o.look(b)
+		if o.blocks[i] = o.look(b); o.blocks[i].prose {
+			o.nodes[b.Node].own++
+		}
 	}
 	o.align()
 	o.readHints()
@@ -63,7 +71,7 @@ func (o *outline) look(b page.Block) blockFacts {
 	f := blockFacts{size: sizeOf(b.Text)}
 	f.links = float64(b.Link) / float64(max(1, page.Units(b.Text)))
 	tag := o.page.Nodes[b.Node].Tag
-	f.heading = len(tag) == 2 && tag[0] == 'h' && tag[1] >= '1' && tag[1] <= '6'
+	f.heading = tag == "summary" || len(tag) == 2 && tag[0] == 'h' && tag[1] >= '1' && tag[1] <= '6'
 	switch {
 	case f.heading:
 		f.prose = tag != "h1" && f.size >= 120 && f.links < 0.3
@@ -94,7 +102,7 @@ func (o *outline) sumsOf(i int) sums {
 	b := o.blocks[i]
 	s := sums{value: b.value, text: b.size, link: b.size * b.links, blocks: 1}
 	if n := o.page.Blocks[i].Node; b.prose && !o.nodes[n].out {
-		s.prose = b.size * (1 - b.links)
+		s.prose, s.said = b.size*(1-b.links), 1
 	}
 	if o.quoted(i) {
 		s.quotes = 1
@@ -117,15 +125,22 @@ func (s *sums) add(t sums) {
 	s.text += t.text
 	s.link += t.link
 	s.blocks += t.blocks
+	s.said += t.said
 	s.quotes += t.quotes
 	s.aligned += t.aligned
 }
 
 func (o *outline) readHints() {
 	r := hintReader{}
+	for _, class := range o.about.data.classes {
+		r[class] = hintBody
+	}
 	for i, n := range o.page.Nodes {
 		if n.Hint != "" {
 			o.nodes[i].hint = r.read(n.Hint)
+		}
+		if strings.Contains(n.Tag, "-") { // a custom element: its name is a class
+			o.nodes[i].hint |= r.read(n.Tag)
 		}
 	}
 }

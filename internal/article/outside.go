@@ -1,10 +1,22 @@
 package article
 
+// What these say of themselves is sure: pages get it wrong so rarely that it holds
+// unless nearly all there is to read is in them.
 var (
-	outTags  = map[string]bool{"nav": true, "footer": true, "aside": true, "menu": true, "search": true, "dialog": true, "address": true}
-	outRoles = map[string]bool{"navigation": true, "complementary": true, "contentinfo": true, "search": true, "dialog": true, "alertdialog": true,
-		"alert": true, "banner": true, "menu": true, "menubar": true, "toolbar": true, "tablist": true, "form": true, "tooltip": true}
+	sureTags  = map[string]bool{"nav": true, "footer": true, "menu": true, "search": true, "dialog": true}
+	sureRoles = map[string]bool{"navigation": true, "contentinfo": true, "search": true, "alertdialog": true, "menu": true, "menubar": true,
+		"toolbar": true, "tablist": true, "tooltip": true, "grid": true, "treegrid": true, "tree": true, "listbox": true}
 )
+
+// These less so: whole articles stand in them.
+var (
+	outTags  = map[string]bool{"aside": true, "address": true}
+	outRoles = map[string]bool{"complementary": true, "dialog": true, "alert": true, "banner": true, "form": true}
+)
+
+// The share of the page's sentences from which on an element is not believed to be
+// none of the article, if it says so surely or not.
+const sureShare, outShare = 0.9, 0.4
 
 // markOut finds what is no part of any article. What holds the headline, or many
 // of the page's sentences, cannot be that, whatever it is called; readers'
@@ -21,8 +33,10 @@ func (o *outline) markOut() {
 		switch {
 		case n.quotes > 0 && 2*n.quotes >= n.blocks && e.Tag != "footer":
 			return false
-		case outTags[e.Tag] || outRoles[e.Role] || n.hint&hintOut != 0:
-			return share < 0.4
+		case sureTags[e.Tag] || sureRoles[e.Role]:
+			return share < sureShare
+		case outTags[e.Tag] || outRoles[e.Role] || e.Hidden || n.hint&hintOut != 0:
+			return share < outShare
 		}
 		return false
 	})
@@ -54,7 +68,7 @@ func (o *outline) isCaption(i int) bool {
 	if n.hint&hintPicture != 0 && n.blocks <= 2 && n.text <= 400 && n.quotes == 0 && n.hint&(hintBody|hintLead) == 0 {
 		return true
 	}
-	return tag == "figcaption" || tag == "figure" || n.hint&hintCaption != 0 && n.prose < 0.3*o.nodes[0].prose
+	return tag == "figcaption" || tag == "caption" || tag == "figure" || n.hint&hintCaption != 0 && n.prose < 0.3*o.nodes[0].prose
 }
 
 // mark sets out for the nodes that is says so of, and all below.

@@ -1,8 +1,5 @@
 package article
 
-// leastText is the size of the shortest article.
-const leastText = 80
-
 // collect lists what was chosen; nothing if it is too little to be an article.
 func (c *choice) collect() Article {
 	var a Article
@@ -18,7 +15,7 @@ func (c *choice) collect() Article {
 		a.Blocks = append(a.Blocks, i)
 		a.Parts = append(a.Parts, part)
 	}
-	if text < leastText {
+	if !c.isArticle(text) {
 		return Article{}
 	}
 	return a
@@ -27,7 +24,7 @@ func (c *choice) collect() Article {
 func (c *choice) part(i int) Part {
 	n := c.page.Blocks[i].Node
 	switch {
-	case i == c.headline:
+	case i == c.headline || c.titled[i]:
 		return PartHeadline
 	case c.nodes[n].caption:
 		return PartCaption

@@ -36,9 +36,31 @@ func endsSentence(text string) bool {
 	return text != "" && strings.ContainsRune(sentenceEnds, r)
 }
 
+// unspaced are the scripts that put no space between words: there a character has
+// to do for a word.
+var unspaced = []*unicode.RangeTable{unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai, unicode.Lao, unicode.Khmer, unicode.Myanmar, unicode.Tibetan}
+
 // words are the words and numbers of s in lower case.
 func words(s string) []string {
-	return strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) })
+	var list []string
+	start := -1
+	s = strings.ToLower(s)
+	for i, r := range s {
+		single := r >= 0x0E00 && unicode.In(r, unspaced...)
+		inWord := unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r)
+		if start >= 0 && (single || !inWord) {
+			list, start = append(list, s[start:i]), -1
+		}
+		if single {
+			list = append(list, s[i:i+utf8.RuneLen(r)])
+		} else if inWord && start < 0 {
+			start = i
+		}
+	}
+	if start >= 0 {
+		list = append(list, s[start:])
+	}
+	return list
 }
 
 // wordSet holds the words of a text that others are compared with.
@@ -52,22 +74,22 @@ func newWordSet(s string) wordSet {
 	return set
 }
 
-// alike is how many words a text shares with the set, of those both have: 0 to 1.
-func (s wordSet) alike(text []string) float64 {
+// alike is how many words the two sets share, of those both have: 0 to 1.
+func (s wordSet) alike(t wordSet) float64 {
 	n := 0
-	for _, w := range text {
+	for w := range t {
 		if s[w] {
 			n++
 		}
 	}
-	return 2 * float64(n) / float64(max(1, len(text)+len(s)))
+	return 2 * float64(n) / float64(max(1, len(t)+len(s)))
 }
 
 // closest is how alike text is to that of the sets which is most like it.
-func closest(text []string, sets []wordSet) float64 {
-	best := 0.0
+func closest(text string, sets []wordSet) float64 {
+	set, best := newWordSet(text), 0.0
 	for _, s := range sets {
-		best = max(best, s.alike(text))
+		best = max(best, s.alike(set))
 	}
 	return best
 }

@@ -52,8 +52,23 @@ func (c *choice) beside(i, j int) bool {
 // begins says whether i is a piece of text below the root and not about it.
 func (c *choice) begins(i int) bool {
 	n := c.page.Blocks[i].Node
-	return c.within[n] && solid[c.page.Nodes[n].Tag] && c.blocks[i].links < 0.3 && c.nodes[n].hint&(hintAside|hintCredit|hintByline) == 0
+	return c.within[n] && solid[c.page.Nodes[n].Tag] && c.blocks[i].links < 0.3 && c.nodes[n].hint&(hintAside|hintCredit|hintByline) == 0 && !counts(c.page.Blocks[i].Text)
 }
+
+// counts says whether text is a date or the page's number: little else than numbers.
+func counts(text string) bool {
+	numbers, size := 0, 0
+	for _, w := range words(text) {
+		if w[0] >= '0' && w[0] <= '9' {
+			numbers++
+		}
+		size += len(w)
+	}
+	return numbers > 1 && size < longestCount
+}
+
+// longestCount is the length of the longest such text in bytes, spaces not counted.
+const longestCount = 24
 
 // tailEnd is the size of the longest paragraph that dropTail drops.
 const tailEnd = 100
