@@ -48,10 +48,8 @@ const outsider = -10
 // stretch is the run of blocks, from start to before end, that has the most value:
 // a few sentences far below the article, after many links, do not belong to it.
 func (c *choice) stretch() (start, end int) {
-	from := c.start()
-	start, end = from, from
-	sum, best := 0.0, 0.0
-	for i := from; i < len(c.blocks); i++ {
+	sum, best, from := 0.0, 0.0, 0
+	for i := range c.blocks {
 		if c.within[c.page.Blocks[i].Node] {
 			sum += c.blocks[i].value
 		} else {
@@ -70,28 +68,6 @@ func (c *choice) stretch() (start, end int) {
 // counts says whether a block is of whole sentences of the article.
 func (c *choice) counts(i int) bool {
 	return c.within[c.page.Blocks[i].Node] && c.blocks[i].value > 0
-}
-
-// start is the first block that may be in the article: the headline, if most of
-// the sentences stand below it, as they do unless it is a teaser's.
-func (c *choice) start() int {
-	if c.headline < 0 {
-		return 0
-	}
-	before, after := 0.0, 0.0
-	for i, b := range c.blocks {
-		switch {
-		case !c.counts(i):
-		case i < c.headline:
-			before += b.value
-		default:
-			after += b.value
-		}
-	}
-	if after > before {
-		return c.headline
-	}
-	return 0
 }
 
 // markWithin leaves out the lists of links and teasers below root.

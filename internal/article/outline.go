@@ -77,8 +77,6 @@ func (o *outline) look(b page.Block) blockFacts {
 		f.prose = tag != "h1" && f.size >= 120 && f.links < 0.3
 	case f.links < 0.5:
 		f.prose = f.size >= 100 || f.size >= 40 && endsSentence(b.Text)
-	case f.links < 0.7:
-		f.prose = tag == "p" && f.size >= 100 && endsSentence(b.Text)
 	}
 	return f
 }
