@@ -125,7 +125,7 @@ func paragraph(text []rune, base int, marks []annotation.Annotation) string {
 			counts[a.Kind]++
 			id := fmt.Sprintf("%c%d", a.Kind[0], counts[a.Kind])
 			b.WriteString("{" + id + ":")
-			fmt.Fprintf(&notes, "%s%s  %s\n", indent, id, note(a))
+			fmt.Fprintf(&notes, "%s%s  %s\n", indent, id, Note(a))
 			open = append(open, a.End)
 			next++
 		}
@@ -136,8 +136,8 @@ func paragraph(text []rune, base int, marks []annotation.Annotation) string {
 	return b.String() + "\n" + notes.String()
 }
 
-// note says what a mark says, without confidence and reasons.
-func note(a annotation.Annotation) string {
+// Note says what a mark says, without confidence and reasons.
+func Note(a annotation.Annotation) string {
 	agreement := a.Agreement
 	if agreement == "" {
 		agreement = "-"
