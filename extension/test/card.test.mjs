@@ -4,6 +4,7 @@ import { afterEach, beforeEach, test } from "node:test";
 import { until } from "./browser.mjs";
 import { OSLO } from "./newspaper.mjs";
 import { current, factsOf, linksOf, openPanel, pointOfWords, shownPanel, textOf } from "./reader.mjs";
+import { fits, ownSize, seenSize } from "./sight.mjs";
 import { closed, marksOf, opened, panels } from "./site.mjs";
 import { inBrowsers } from "./suite.mjs";
 
@@ -111,7 +112,7 @@ inBrowsers("the card", { "/": OSLO }, (at) => {
       await page.setViewport({ width, height });
       for (const words of ["North Atlantic Treaty", "Paris Agreement"]) {
         const card = await openPanel(page, words);
-        await until("the card's own size", async () => fits(await boxOf(page), await sizeOf(card)));
+        await until("the card's own size", async () => fits(await seenSize(page), await ownSize(card)));
         await page.keyboard.press("Escape");
         await closed(page);
       }
@@ -133,6 +134,16 @@ inBrowsers("the card", { "/": OSLO }, (at) => {
     await assert.rejects(until("a panel", async () => (await panels(page)) > 0, 500));
   });
 
+  test("stays blank to who comes with its token again", async () => {
+    const card = await openPanel(page, "Paris Agreement");
+    const hash = await card.evaluate(() => location.hash);
+    await card.evaluate(() => void setTimeout(() => location.reload()));
+    await until("the panel to be blank", async () => (await isBlank(page.frames().at(-1))) && page.frames().length > 1);
+    const tab = await at.launched.open(`panel.html${hash}`);
+    await until("the tab's program", () => isBlank(tab));
+    await tab.close();
+  });
+
   test("opens by the keyboard, and its buttons are pressed with it", async () => {
     await at.launched.command("open-mark");
     const card = await shownPanel(page);
@@ -147,6 +158,16 @@ function pressIn(card, selector) {
   return card.$eval(selector, (button) => button.click());
 }
 
+/** Whether the panel's program runs, has been refused by the worker, and shows nothing. */
+function isBlank(frame) {
+  return frame.evaluate(async () => {
+    if (!document.querySelector("main .bar")) return false; // it has not asked yet
+    const token = location.hash.slice(1);
+    const { error } = await chrome.runtime.sendMessage({ type: "panel/hello", token }); // answered after its own question
+    return error === "refused" && document.body.innerText.trim() === "";
+  });
+}
+
 /** Whether the current mark is in the viewport. */
 function inView(page) {
   return until("the mark in view", () =>
@@ -155,27 +176,4 @@ function inView(page) {
       return top >= 0 && bottom <= innerHeight;
     }),
   );
-}
-
-/** How much of the panel can be seen, measured from outside, in CSS pixels. */
-function boxOf(page) {
-  return page.evaluate(() => {
-    const isPanel = (x, y) => document.elementFromPoint(x, y)?.localName === "pactlight-panel";
-    const numbers = (end, step) => Array.from({ length: Math.ceil(end / step) }, (_, i) => i * step);
-    const points = numbers(innerHeight, 16).flatMap((y) => numbers(innerWidth, 16).map((x) => [x, y]));
-    const hit = points.find(([x, y]) => isPanel(x, y));
-    if (!hit) return { width: 0, height: 0 };
-    const across = numbers(innerWidth, 1).filter((x) => isPanel(x, hit[1] + 16));
-    const down = numbers(innerHeight, 1).filter((y) => isPanel(hit[0] + 16, y));
-    return { width: across.length, height: down.length };
-  });
-}
-
-function sizeOf(card) {
-  return card.evaluate(() => ({ width: innerWidth, height: innerHeight }));
-}
-
-/** Whether what can be seen is all of it; the corners are round. */
-function fits(seen, size) {
-  return Math.abs(seen.width - size.width) <= 2 && Math.abs(seen.height - size.height) <= 2;
 }
