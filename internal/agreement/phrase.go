@@ -178,6 +178,9 @@ func (d *Doc) attachment(m *Mention, i int, s prose.Range) int {
 	}
 	if tag.Is(language.Year) && next < s.To && isYear(d, next) {
 		m.own.years = append(m.own.years, yearOf(d, next))
+		if len(m.proper) > 0 { // a name of its own needs no year in the mark
+			return i
+		}
 		return next + 1
 	}
 	if tag.Is(language.Year) && next < s.To && d.Tags[next].Is(language.Month) && d.Tags[next].To < s.To && !isYear(d, d.Tags[next].To) {

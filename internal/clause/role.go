@@ -263,13 +263,27 @@ func (j *judge) soCalled(s setting) bool {
 	return i >= s.lead.From && j.d.Tags[i].Is(language.SoCalled) && !j.d.Tags[i].Is(language.Say|language.Indefinite)
 }
 
+// shortBlock is how many tokens a headline has at most.
+const shortBlock = 24
+
+// signed says whether a headline names who says the quotation behind a dash:
+// “A good day” – the minister.
+func (j *judge) signed(s setting, q quotation.Quote) bool {
+	block := j.d.Blocks[q.Block].Tokens
+	i := s.tail.From
+	if block.To-block.From > shortBlock || i+1 >= s.tail.To || !j.d.Tokens[i+1].Capital || j.d.Tokens[i].Kind != prose.Mark {
+		return false
+	}
+	return strings.ContainsRune("–—-", rune(j.d.Tokens[i].Hash))
+}
+
 // said says whether the sentence tells of somebody saying something, or the
 // quotation stands as a whole sentence of its own.
 func (j *judge) said(s setting, q quotation.Quote) bool {
 	if j.any(s.lead, language.Say) || j.any(s.tail, language.Say) {
 		return true
 	}
-	if t := s.tail; t.From < t.To && t.From+1 < t.To && (j.d.Tokens[t.From].Is('–') || j.d.Tokens[t.From].Is('—') || j.d.Tokens[t.From].Is('-')) && j.d.Tokens[t.From+1].Capital && q.Start == j.d.Blocks[q.Block].Start+1 {
+	if j.signed(s, q) {
 		return true
 	}
 	if s.lead.From < s.lead.To && j.d.Tokens[s.lead.To-1].Is(':') {
