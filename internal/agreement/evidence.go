@@ -1,0 +1,188 @@
+package agreement
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// properFits refuses agreements that have no name with the names within the phrase:
+// "the Caracas Convention" is none of those that are merely about the same.
+func (r *resolver) properFits(m *Mention, e *Entry) bool {
+	for _, i := range m.proper {
+		if !r.inNames(e, i) {
+			return false
+		}
+	}
+	return true
+}
+
+// apposed says whether m stands right behind a mention of e: "CETA, the trade deal
+// with Canada".
+func (r *resolver) apposed(m *Mention, e *Entity) bool {
+	if e == nil || e != r.latest || r.lastTo >= m.From || !r.d.mark(r.lastTo, ",–—(") {
+		return false
+	}
+	i := r.lastTo + 1
+	if r.d.is(i, determiners) {
+		i++
+	}
+	return i == m.From
+}
+
+// announces says whether a new agreement that m brings up can be one that is named
+// only later: the first that is.
+func (r *resolver) announces(m *Mention, e *Entity) bool {
+	if e.last >= 0 || e.first < m.From {
+		return false
+	}
+	for _, other := range r.entities {
+		if other.first > m.From && other.first < e.first {
+			return false
+		}
+	}
+	return true
+}
+
+// dateFits refuses agreements that were made well after the article was written.
+func (r *resolver) dateFits(e *Entry) bool {
+	return r.d.Date == "" || e.Signed == "" || e.Signed.Year() <= r.d.Date.Year()+1
+}
+
+// over says whether e had ended or been replaced when the article was written.
+func (r *resolver) over(e *Entry) bool {
+	if r.d.Date == "" {
+		return e.Ended != "" || len(e.ReplacedBy) > 0
+	}
+	return e.Ended.Before(r.d.Date)
+}
+
+// recent says whether e was signed in the two months up to the article's date, or
+// the month after it.
+func (r *resolver) recent(e *Entry) bool {
+	a, b := months(r.d.Date), months(e.Signed)
+	return a > 0 && b > 0 && a-b <= 2 && b-a <= 1
+}
+
+// months counts the months from year 0 to d; 0 where d does not tell the month.
+func months(d Date) int {
+	if len(d) < 7 {
+		return 0
+	}
+	month, err := strconv.Atoi(string(d[5:7]))
+	if err != nil {
+		return 0
+	}
+	return d.Year()*12 + month // December: 0 modulo 12
+}
+
+// within says whether e was signed in the year before the article, so that a month
+// alone can tell it.
+func (r *resolver) within(e *Entry) bool {
+	return r.d.Date == "" || months(r.d.Date)-months(e.Signed) <= 12
+}
+
+// scoreYears refuses agreements of other years and months than the phrase names.
+func (r *resolver) scoreYears(m *Mention, e *Entry, j *judged) bool {
+	for _, month := range m.own.months {
+		if months(e.Signed)%12 != month%12 || months(e.Signed) == 0 || !r.within(e) {
+			return false
+		}
+		j.add(scoreMonth, fmt.Sprint("month: ", month))
+	}
+	for _, y := range m.own.years {
+		if y != e.Signed.Year() && y != e.Force.Year() {
+			return false
+		}
+		j.add(scoreYear, fmt.Sprint("year: ", y))
+	}
+	return true
+}
+
+// scoreParties refuses agreements to which a state that the phrase names is no party,
+// where all parties are known.
+func (r *resolver) scoreParties(m *Mention, e *Entry, j *judged) bool {
+	all := append(slices.Clone(e.Parties), e.About...)
+	if r.known[j.entry] == nil && len(e.Parties) <= 3 && !r.places.all(e.Parties) {
+		return false // a treaty of two is hardly spoken of without naming both
+	}
+	var named []string
+	for _, p := range m.own.parties {
+		switch {
+		case has(all, p) || p == "RU" && has(all, "SU"):
+			named = append(named, p)
+		case len(e.Parties) > 0:
+			return false
+		}
+	}
+	if len(named) > 0 {
+		j.add(scoreParty, "parties: "+strings.Join(named, " "))
+	}
+	near := 0
+	for _, p := range m.near {
+		if has(all, p) && !has(named, p) {
+			near++
+		}
+	}
+	if near > 0 {
+		j.add(scoreNear*float64(min(near, 2)), "near: its parties in the same sentence")
+	}
+	switch n := len(e.Parties); {
+	case n > 0 && n <= 4 && len(named)+near >= n:
+		j.add(scoreAll, "parties: all of them")
+	case n > 0 && n <= 3 && len(named) == 0 && len(m.own.years) == 0 && r.known[j.entry] == nil:
+		return false // nothing but its subject speaks for it
+	}
+	if r.muchAbout(e) {
+		j.add(scoreAbout, "parties: the article is about them")
+	}
+	return true
+}
+
+// muchAbout says whether the states that e is about, or else its parties, stand in
+// the article more than in passing: all of them, or at least three.
+func (r *resolver) muchAbout(e *Entry) bool {
+	about := e.About
+	if len(about) == 0 {
+		about = e.Parties
+	}
+	often := 0
+	for _, p := range about {
+		if r.places[p] > 1 {
+			often++
+		}
+	}
+	return often > 0 && (often == len(about) || often > 2)
+}
+
+func (r *resolver) scoreTopics(m *Mention, e *Entry, j *judged) {
+	for _, t := range m.own.topics {
+		if has(e.Topics, t) {
+			j.add(scoreTopic, "topic: "+t)
+		} else {
+			j.score -= othersWrong
+		}
+	}
+}
+
+// scoreWords counts the phrase's own adjectives and subjects among the words of the
+// agreement's names.
+func (r *resolver) scoreWords(m *Mention, e *Entry, j *judged) {
+	n := 0
+	for _, i := range m.modifiers {
+		if n < 3 && r.inNames(e, i) {
+			n++
+		}
+	}
+	if n > 0 {
+		j.add(scoreWord*float64(n), "name: shared words")
+	}
+}
+
+// inNames says whether the stem of word stands in one of e's names in the article's
+// language.
+func (r *resolver) inNames(e *Entry, token int) bool {
+	stem := r.cat.stem(r.d.Pack, r.d.seed, r.d.Tokens[token].Hash, r.d.Of(token))
+	return r.cat.profile(e, r.d.Pack).stems[stem]
+}

@@ -1,0 +1,24 @@
+package agreement
+
+// general are the nouns that news uses for any agreement between states.
+var general = map[string]bool{"treaty": true, "agreement": true, "deal": true, "pact": true}
+
+// kindsOf gives the kinds of agreement that a noun can stand for, beside the general ones.
+var kindsOf = map[string][]string{
+	"treaty":    {"treaty", "convention", "agreement", "pact", "charter", "peace-agreement", "protocol"},
+	"pact":      {"treaty", "convention", "agreement", "pact", "peace-agreement", "memorandum", "protocol", "declaration"},
+	"agreement": {"treaty", "convention", "agreement", "pact", "peace-agreement", "memorandum", "ceasefire", "protocol", "declaration"},
+	"deal":      {"treaty", "agreement", "pact", "peace-agreement", "memorandum", "ceasefire", "declaration", "protocol"},
+	"compact":   {"pact", "agreement", "declaration"},
+}
+
+// sameKind says whether a noun of one kind can stand for an agreement of another.
+func sameKind(noun, kind string) bool {
+	if noun == "" || noun == kind {
+		return true
+	}
+	if noun == "ceasefire" {
+		return kind == "peace-agreement" || kind == "agreement"
+	}
+	return has(kindsOf[noun], kind) || noun == "convention" && (kind == "treaty")
+}

@@ -1,0 +1,160 @@
+package clause
+
+import (
+	"sort"
+	"strings"
+
+	"pactlight/internal/agreement"
+	"pactlight/internal/annotation"
+	"pactlight/internal/language"
+	"pactlight/internal/prose"
+)
+
+// clauseWords says whether the sentence gives the quotation as words of an agreement.
+func (j *judge) clauseWords(s setting, out *Quote) bool {
+	if r := j.behind(s); r != nil {
+		out.take(r, 0.95, "cue: the article stands in brackets behind it")
+		return true
+	}
+	if r := j.reference(s.lead, true); r != nil && (j.provides(s.lead, r.From) || j.under(s.lead, r)) && j.own(r.To, s, out.Depth) {
+		out.take(r, 0.95, "cue: the article is said to provide it")
+		return true
+	}
+	tail := prose.Range{From: s.tail.From, To: min(s.tail.To, s.tail.From+tailTokens)}
+	if r := j.reference(tail, false); r != nil && (r.From-tail.From < 2 || j.any(prose.Range{From: tail.From, To: min(r.To+3, s.tail.To)}, language.Provide|language.Say) || j.bracketed(r)) {
+		out.take(r, 0.9, "cue: the article is named behind it")
+		return true
+	}
+	if r := j.pointed(s); r != nil {
+		out.take(r, 0.85, "cue: the article named just before is said to provide it")
+		return true
+	}
+	m := j.subject(s)
+	if m == nil || !j.provides(prose.Range{From: max(m.To, s.lead.From), To: s.lead.To}, m.To) || !j.own(max(m.To, s.lead.From), s, out.Depth) {
+		return false
+	}
+	out.Role, out.Entity, out.Confidence, out.Why = annotation.RoleClause, m.Entity, 0.85, []string{"cue: the agreement is said to provide it"}
+	if r := j.reference(s.tail, false); r != nil && r.Entity == m.Entity && j.bracketed(r) {
+		out.Number = r.Number
+	}
+	return true
+}
+
+// under says whether a sentence begins with its source, "In Article 6 of the treaty
+// the powers undertook …", and nobody speaks in it.
+func (j *judge) under(lead prose.Range, r *Reference) bool {
+	return r.From-lead.From <= 2 && !j.any(prose.Range{From: r.To, To: lead.To}, language.Say)
+}
+
+// own says whether the words from token at to the quotation belong to the same
+// speaker: no quotation mark stands between, unless the quotation is itself within one.
+func (j *judge) own(at int, s setting, depth int) bool {
+	if depth > 0 {
+		return true
+	}
+	for i := at; i < s.lead.To; i++ {
+		if t := &j.d.Tokens[i]; t.Kind == prose.Mark && strings.ContainsRune("“”„\"«»‘’", rune(t.Hash)) {
+			return false
+		}
+	}
+	return true
+}
+
+// behind gives the reference in brackets right behind a quotation.
+func (j *judge) behind(s setting) *Reference {
+	if s.tail.To-s.tail.From < 2 || !j.d.Tokens[s.tail.From].Is('(') {
+		return nil
+	}
+	if r := j.reference(s.tail, false); r != nil && r.From == s.tail.From+1 && j.bracketed(r) {
+		return r
+	}
+	return nil
+}
+
+// pointed gives the last reference of the sentence before, where this one takes it up:
+// "Article 4 matters. Therein stands “…”".
+func (j *judge) pointed(s setting) *Reference {
+	n := j.d.Text.SentenceAt(s.lead.From)
+	if n == 0 || s.lead.From == s.lead.To || !j.any(s.lead, language.Therein) && !j.continued(s.lead) || !j.any(s.lead, language.Provide) {
+		return nil
+	}
+	return j.reference(j.d.Sentences[n-1], true)
+}
+
+// continued says whether a sentence begins "It says", taking up the one before.
+func (j *judge) continued(lead prose.Range) bool {
+	return j.d.Tags[lead.From].Is(language.It) && lead.From+1 < lead.To && j.d.Tags[lead.From+1].Is(language.Provide)
+}
+
+// subject gives the agreement that a sentence of an agreement's words is about: the
+// last one named in it, or in the sentence that it takes up.
+func (j *judge) subject(s setting) *agreement.Mention {
+	n := j.d.Text.SentenceAt(s.lead.From)
+	if m := j.mention(s.lead); m != nil || n == 0 || s.lead.From == s.lead.To || !j.continued(s.lead) {
+		return m
+	}
+	return j.mention(j.d.Sentences[n-1])
+}
+
+// shares gives a quotation the source of the one just before it in the same sentence:
+// "speaks of “a” and “b”".
+func (j *judge) shares(s setting, before []Quote, out *Quote) bool {
+	if len(before) == 0 {
+		return false
+	}
+	p := before[len(before)-1]
+	gap := out.Opener - p.After
+	if p.Role != annotation.RoleClause || p.Block != out.Block || gap < 0 || gap > 12 || j.any(prose.Range{From: j.d.Text.TokenAt(p.After), To: s.lead.To}, language.Say) {
+		return false
+	}
+	out.Role, out.Entity, out.Number, out.Confidence, out.Why = p.Role, p.Entity, p.Number, p.Confidence, []string{"list: with the quotation before"}
+	return true
+}
+
+func (q *Quote) take(r *Reference, confidence float64, why string) {
+	q.Role, q.Entity, q.Number, q.Confidence, q.Why = annotation.RoleClause, r.Entity, r.Number, confidence, []string{why}
+}
+
+// reference gives the last reference in a stretch of tokens, or the first.
+func (j *judge) reference(in prose.Range, last bool) *Reference {
+	first := sort.Search(len(j.refs), func(i int) bool { return j.refs[i].From >= in.From })
+	end := sort.Search(len(j.refs), func(i int) bool { return j.refs[i].To > in.To })
+	switch {
+	case first >= end:
+		return nil
+	case last:
+		return j.refs[end-1]
+	}
+	return j.refs[first]
+}
+
+// mention gives the last mention of an agreement in a stretch of tokens.
+func (j *judge) mention(in prose.Range) *agreement.Mention {
+	end := sort.Search(len(j.mentions), func(i int) bool { return j.mentions[i].To > in.To })
+	if end == 0 || j.mentions[end-1].From < in.From || j.mentions[end-1].Entity.Foil {
+		return nil
+	}
+	return j.mentions[end-1]
+}
+
+// provides says whether a stretch that ends at a quotation, and holds the source at
+// token at, tells that the source says the quotation: the last word of saying in it
+// fits a text, and no person says it in between.
+func (j *judge) provides(lead prose.Range, at int) bool {
+	fits := false
+	for i := lead.From; i < lead.To; i++ {
+		tag := j.d.Tags[i]
+		switch {
+		case tag.Is(language.Provide):
+			fits = true
+		case tag.Is(language.Say) && i > at:
+			fits = false
+		}
+	}
+	return fits
+}
+
+// bracketed says whether a reference stands in brackets of its own.
+func (j *judge) bracketed(r *Reference) bool {
+	return r.From > 0 && j.d.Tokens[r.From-1].Is('(') && r.To < len(j.d.Tokens) && j.d.Tokens[r.To].Is(')')
+}
