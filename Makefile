@@ -40,7 +40,7 @@ test-browsers: setup build ## run the tests in Chromium and Firefox
 	node --test --test-concurrency=1 --test-timeout=180000 extension/test/*.test.mjs
 
 PAGES :=
-bench: setup package ## measure against the neighbours, on PAGES (HTML files or folders) or the sample article
+bench: setup package ## measure against the neighbours, on PAGES (HTML files or folders), the measuring data or the sample article
 	@go run ./scripts/bench $(PAGES)
 
 FUZZTIME := 20s

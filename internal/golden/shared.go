@@ -6,6 +6,10 @@ import (
 	"testing"
 )
 
+// Data is the folder of the measuring data of the project in a folder; it need not
+// be there.
+func Data(project string) string { return filepath.Join(project, "..", "shared") }
+
 // Shared is the path of a file or folder of the measuring data, which is kept
 // beside the project and not in it. The test is skipped where it is missing.
 func Shared(t testing.TB, parts ...string) string {
@@ -19,7 +23,7 @@ func Shared(t testing.TB, parts ...string) string {
 			break
 		}
 	}
-	path := filepath.Join(append([]string{root, "..", "shared"}, parts...)...)
+	path := filepath.Join(append([]string{Data(root)}, parts...)...)
 	if _, err := os.Stat(path); err != nil {
 		t.Skipf("the measuring data is not here: %v", err)
 	}

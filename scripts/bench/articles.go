@@ -10,6 +10,7 @@ import (
 	"pactlight/internal/annotation"
 	"pactlight/internal/page"
 	"pactlight/scripts/annotate/input"
+	"pactlight/scripts/bench/score"
 )
 
 // fewTexts is how many texts the slowest neighbour gets.
@@ -22,13 +23,8 @@ type articles struct {
 	requests []json.RawMessage // the texts alone, as the core is sent them
 }
 
-// read reads the pages of those names; a folder stands for the files in it. Pages
-// without an article are left out.
-func read(names []string) (*articles, error) {
-	files, err := listed(names)
-	if err != nil {
-		return nil, err
-	}
+// read reads the pages in those files. Pages without an article are left out.
+func read(files []string) (*articles, error) {
 	a := &articles{}
 	for _, name := range files {
 		p, err := input.Read(name, nil)
@@ -57,27 +53,50 @@ func read(names []string) (*articles, error) {
 	return a, nil
 }
 
-// listed gives the files that names stand for.
-func listed(names []string) ([]string, error) {
-	var files []string
+// listed gives the files that names stand for: a folder for the files in it, or for
+// its set of pages whose article is known.
+func listed(names []string) (files []string, sets []*score.Set, err error) {
 	for _, name := range names {
 		info, err := os.Stat(name)
 		if err != nil {
-			return nil, err
+			return nil, nil, err
 		}
 		if !info.IsDir() {
 			files = append(files, name)
 			continue
 		}
+		set, err := score.Load(name)
+		if err != nil {
+			return nil, nil, err
+		}
+		if set != nil {
+			sets = append(sets, set)
+			files = append(files, set.Files...)
+			continue
+		}
 		entries, err := os.ReadDir(name)
 		if err != nil {
-			return nil, err
+			return nil, nil, err
 		}
 		for _, entry := range entries {
 			files = append(files, filepath.Join(name, entry.Name()))
 		}
 	}
-	return files, nil
+	return files, sets, nil
+}
+
+// browserPages is how many pages are opened in the browser at most; each is marked
+// over and over.
+const browserPages = 30
+
+// some are the pages that are opened in the browser, spread over all.
+func (a *articles) some() []string {
+	step := (len(a.pages) + browserPages - 1) / browserPages
+	var list []string
+	for i := 0; i < len(a.pages); i += step {
+		list = append(list, a.pages[i])
+	}
+	return list
 }
 
 // few are the texts that the slowest neighbour gets.

@@ -37,7 +37,15 @@ type browserTimes struct {
 	Memory     []float64   `json:"memory"`
 	Pages      []pageTimes `json:"pages"`
 	NoArticle  []float64   `json:"noArticle"` // of the main thread, on a page of links
-	Longest    float64     `json:"longest"`   // task on a page of 20,000 elements; 0: none over 50 ms
+	Sizes      []sizeTimes `json:"sizes"`
+}
+
+// sizeTimes are those of an article of so many elements: of the main thread, and the
+// longest task of any kind meanwhile; 0: none over 50 ms.
+type sizeTimes struct {
+	Elements int       `json:"elements"`
+	Main     []float64 `json:"main"`
+	Longest  float64   `json:"longest"`
 }
 
 // pageTimes are those of one page: until its marks stand, of that the page's main
@@ -54,7 +62,7 @@ func measureBrowser(ctx context.Context, tree artefact.Tree, a *articles) (*brow
 		Bundle:      tree.Built("bench/worker.js"),
 		Empty:       tree.Built("bench/empty.wasm"),
 		Readability: tree.Path("extension/node_modules/@mozilla/readability/Readability.js"),
-		Pages:       a.pages, Texts: a.texts, Few: a.few(), Requests: a.requests,
+		Pages:       a.some(), Texts: a.texts, Few: a.few(), Requests: a.requests,
 	}
 	if err := p.prepare(tree); err != nil {
 		return nil, err

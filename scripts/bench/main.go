@@ -4,7 +4,9 @@
 //
 //	go run ./scripts/bench [PAGE | FOLDER]…
 //
-// Without pages (HTML, may be gzipped) or folders of them the sample article is measured.
+// Pages are HTML, gzipped or not. For folders of pages whose article is known (see
+// package score) it also tells how well that was found. Without any the measuring data
+// is taken, or where it is missing the sample article.
 package main
 
 import (
@@ -12,7 +14,9 @@ import (
 	"fmt"
 	"os"
 	"os/signal"
+	"path/filepath"
 
+	"pactlight/internal/golden"
 	"pactlight/scripts/build/artefact"
 )
 
@@ -28,22 +32,42 @@ func main() {
 	}
 }
 
+// usual are the pages that are measured if none are named.
+func usual(tree artefact.Tree) []string {
+	sets, err := filepath.Glob(filepath.Join(golden.Data(string(tree)), "pages", "*"))
+	if err != nil || len(sets) == 0 {
+		return []string{tree.Path(sample)}
+	}
+	return sets
+}
+
 func run(ctx context.Context, pages []string) error {
 	tree, err := artefact.Find()
 	if err != nil {
 		return err
 	}
 	if len(pages) == 0 {
-		pages = []string{tree.Path(sample)}
+		pages = usual(tree)
 	}
 	if err := artefact.All(tree, os.Stderr); err != nil {
 		return err
 	}
-	articles, err := read(pages)
+	files, sets, err := listed(pages)
 	if err != nil {
 		return err
 	}
-	fmt.Printf("%d pages, %.0f kB of article text\n\n", len(articles.pages), float64(articles.size())/1e3)
+	articles, err := read(files)
+	if err != nil {
+		return err
+	}
+	fmt.Printf("%d pages, %d with an article, %.0f kB of its text\n\n", len(files), len(articles.pages), float64(articles.size())/1e3)
+	finders, err := measureFinders(ctx, tree, files)
+	if err != nil {
+		return fmt.Errorf("finding articles: %w", err)
+	}
+	if err := printFinders(os.Stdout, finders, files, sets); err != nil {
+		return err
+	}
 	hosts, err := measureHosts(ctx, tree, articles)
 	if err != nil {
 		return err

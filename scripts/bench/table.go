@@ -40,7 +40,11 @@ func table(h hosts, b *browserTimes, sizes rows, a *articles) rows {
 		{"page to marks", milliseconds(b.all(func(p pageTimes) []float64 { return p.Total })), "Readability.parse() " + parse, times(median(total)), "≤ 1.0"},
 		{"  of that, main thread", milliseconds(b.all(func(p pageTimes) []float64 { return p.Main })), "Readability.parse() " + parse, times(median(main)), "≤ 0.25"},
 		{"a page that is no article", fmt.Sprintf("%.1f ms", median(b.NoArticle)), "main thread", "", "≤ 1 ms"},
-		{"longest task, 20,000 elements", longest(b.Longest), "main thread", "", "≤ 50 ms"},
+	}
+	for _, s := range b.Sizes {
+		list = append(list, row{fmt.Sprintf("main thread, %d elements", s.Elements), milliseconds(s.Main), "longest task " + longest(s.Longest), "", "≤ 50 ms"})
+	}
+	list = append(list, rows{
 		{"core, native", rate(native), "", "", ""},
 		{"core, wazero", rate(wazero), "core, native", times(wazero / native), "≥ 0.4"},
 		{"core, worker", rate(worker), "core, native", times(worker / native), ""},
@@ -48,7 +52,7 @@ func table(h hosts, b *browserTimes, sizes rows, a *articles) rows {
 		{"", "", "compromise " + rate(compromise), times(worker / compromise), "≥ 100"},
 		{"cold start of the core, worker", fmt.Sprintf("%.1f ms", core), fmt.Sprintf("empty reactor %.1f ms", empty), times(core / empty), "≤ 2"},
 		{fmt.Sprintf("core's memory, %d00 articles", len(b.Memory)), megabytes(b.Memory[len(b.Memory)-1]), "after 100 articles " + megabytes(b.Memory[0]), times(b.Memory[len(b.Memory)-1] / b.Memory[0]), "≤ 48 MB, flat"},
-	}
+	}...)
 	return append(append(list, sizes...), row{what: "browser", measured: b.Browser})
 }
 

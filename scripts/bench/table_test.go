@@ -27,7 +27,7 @@ func TestTable(t *testing.T) {
 	same := func(ms float64) []float64 { return []float64{ms, ms, ms} }
 	b := &browserTimes{
 		Core: same(20), Wink: same(200), Compromise: same(2000), ColdCore: same(30), ColdEmpty: same(20),
-		NoArticle: same(0.5), Longest: 60,
+		NoArticle: same(0.5), Sizes: []sizeTimes{{Elements: 20_000, Main: same(9), Longest: 60}},
 		Memory: []float64{20e6, 30e6},
 		Pages: []pageTimes{
 			{Total: same(8), Main: same(2), Readability: same(10)},

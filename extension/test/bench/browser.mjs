@@ -16,10 +16,13 @@ const ARTICLES = 1000;
 /** Real pages come without what they load; their own scripts would make every run another page. */
 const HEADERS = { "Content-Type": "text/html; charset=utf-8", "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'" };
 
-/** A page of links, and an article of 20,000 elements. */
+/** How many elements the made articles have. */
+const SIZES = [1_000, 5_000, 20_000, 100_000];
+
+/** A page of links, and articles. */
 const MADE = {
   list: html("List", "<ul>" + '<li><a href="/">A short label</a></li>'.repeat(3000) + "</ul>"),
-  long: html("Long", "<article>" + paragraphs(10_000) + "</article>"),
+  ...Object.fromEntries(SIZES.map((size) => [`long${size}`, html("Long", "<article>" + paragraphs(size / 2) + "</article>")])),
 };
 
 /** Paragraphs of two elements each; no two are the same, or they would not be an article. */
@@ -57,7 +60,7 @@ async function measureWorker(worker) {
   };
 }
 
-/** Every page of the plan against Readability, and two made pages. */
+/** Every page of the plan against Readability, and the made pages. */
 async function measurePages(worker) {
   const server = createServer(serve);
   await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
@@ -71,13 +74,16 @@ async function measurePages(worker) {
     })));
   }
   const noArticle = await inTab(worker, `${origin}/list`, "no-article", async (page, tab) => (await marks(worker, page, tab)).main);
-  const longest = await inTab(worker, `${origin}/long`, "done", async (page, tab) => {
-    await page.evaluate(watchTasks);
-    await marks(worker, page, tab);
-    return page.evaluate(() => Math.max(0, ...globalThis.longTasks));
-  });
+  const sizes = [];
+  for (const elements of SIZES) {
+    sizes.push(await inTab(worker, `${origin}/long${elements}`, "done", async (page, tab) => {
+      await page.evaluate(watchTasks);
+      const { main } = await marks(worker, page, tab);
+      return { elements, main, longest: await page.evaluate(() => Math.max(0, ...globalThis.longTasks)) };
+    }));
+  }
   server.close();
-  return { pages, noArticle, longest };
+  return { pages, noArticle, sizes };
 }
 
 async function serve(request, response) {
