@@ -5,8 +5,8 @@ package article
 const cardBlocks = 6
 
 // markCards leaves out the teasers of other articles: small elements side by side,
-// each beginning with a link and with little text of its own. The posts of a live
-// blog look the same.
+// each beginning with a link and with little text of its own. In an article, one
+// that calls itself another is enough. The posts of a live blog look the same.
 func (c *choice) markCards() {
 	if c.isLive {
 		return
@@ -18,11 +18,13 @@ func (c *choice) markCards() {
 			cards[e.Parent]++
 		}
 	}
+	inside := c.insideArticle()
 	for i, e := range c.page.Nodes {
 		if i == c.root || e.Parent < 0 || !c.within[i] {
 			continue
 		}
-		c.within[i] = c.within[e.Parent] && !(cards[e.Parent] > 1 && c.isCard(i, first[i]))
+		known := cards[e.Parent] > 1 || e.Tag == "article" && inside[e.Parent]
+		c.within[i] = c.within[e.Parent] && !(known && c.isCard(i, first[i]))
 	}
 }
 
@@ -36,6 +38,15 @@ func (c *choice) isCard(i, first int) bool {
 		linked = linked || c.blocks[j].links > 0.9 && c.blocks[j].size >= 15
 	}
 	return linked
+}
+
+// insideArticle says of each node whether it is in an <article>, or is one.
+func (o *outline) insideArticle() []bool {
+	inside := make([]bool, len(o.nodes))
+	for i, e := range o.page.Nodes {
+		inside[i] = e.Tag == "article" || e.Parent >= 0 && inside[e.Parent]
+	}
+	return inside
 }
 
 // live says whether the page is one of posts as things happen: by its data, or by

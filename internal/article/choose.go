@@ -115,7 +115,7 @@ func (c *choice) take(i int) bool {
 	case n.hint&hintAside != 0:
 		return false
 	}
-	return solid[tag] || f.size >= 30 || n.own > 1
+	return solid[tag] || n.like > 1
 }
 
 // isCredit says whether a node or the one around it names who took a picture.

@@ -23,13 +23,14 @@ const (
 	hintPicture
 	hintLive
 	hintPull
+	hintLost
 	hintModifier // of a word: the name it begins says nothing
 	hintNone     // of two words: the second one says nothing
 )
 
 var hintKinds = map[string]hint{
 	"body": hintBody, "lead": hintLead, "comment": hintComment, "out": hintOut, "aside": hintAside, "credit": hintCredit,
-	"caption": hintCaption, "note": hintNote, "headline": hintHeadline, "byline": hintByline, "picture": hintPicture, "live": hintLive, "pull": hintPull,
+	"caption": hintCaption, "note": hintNote, "headline": hintHeadline, "byline": hintByline, "picture": hintPicture, "live": hintLive, "pull": hintPull, "lost": hintLost,
 	"modifier": hintModifier, "none": hintNone,
 }
 

@@ -22,7 +22,7 @@ type nodeFacts struct {
 	caption  bool // it or an element around it is a caption
 	note     bool // it or an element around it holds footnotes
 	headline bool // the headline is in it
-	own      int  // blocks of whole sentences right in it
+	like     int  // blocks of whole sentences right in it and in what is just like it
 	sums
 }
 
@@ -51,10 +51,9 @@ func newOutline(p *page.Page) *outline {
 	o := &outline{page: p, nodes: make([]nodeFacts, len(p.Nodes)), blocks: make([]blockFacts, len(p.Blocks)), headline: -1}
 	o.about = readAbout(p)
 	for i, b := range p.Blocks {
-		if o.blocks[i] = o.look(b); o.blocks[i].prose {
-			o.nodes[b.Node].own++
-		}
+		o.blocks[i] = o.look(b)
 	}
+	o.findLike()
 	o.align()
 	o.readHints()
 	o.findHeadline()
@@ -79,6 +78,26 @@ func (o *outline) look(b page.Block) blockFacts {
 		f.prose = f.size >= 100 || f.size >= 40 && endsSentence(b.Text)
 	}
 	return f
+}
+
+// findLike counts the blocks of whole sentences in elements that are like each other:
+// of one kind and name, in one parent. Between paragraphs of theirs, whatever else is
+// in such an element is one too.
+func (o *outline) findLike() {
+	type kind struct {
+		parent    int
+		tag, hint string
+	}
+	of := func(n page.Node) kind { return kind{n.Parent, n.Tag, n.Hint} }
+	count := map[kind]int{}
+	for i, b := range o.page.Blocks {
+		if o.blocks[i].prose {
+			count[of(o.page.Nodes[b.Node])]++
+		}
+	}
+	for i, n := range o.page.Nodes {
+		o.nodes[i].like = count[of(n)]
+	}
 }
 
 // addUp makes the sums of all nodes, from the leaves to the body.

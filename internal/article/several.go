@@ -15,12 +15,10 @@ func (c *choice) findSeveral() {
 
 // articleTitles are the first blocks of the articles below the root, if headings.
 func (c *choice) articleTitles() map[int]bool {
-	titles, first := map[int]bool{}, c.firstBlocks()
-	inside := make([]bool, len(c.nodes)) // of nodes: in or below an article
+	titles, first, inside := map[int]bool{}, c.firstBlocks(), c.insideArticle()
 	for i, e := range c.page.Nodes {
 		n := c.nodes[i]
 		around := e.Parent >= 0 && inside[e.Parent]
-		inside[i] = around || e.Tag == "article"
 		if !around && e.Tag == "article" && c.within[i] && n.prose >= leastText && c.blocks[first[i]].heading {
 			titles[first[i]] = true
 		}

@@ -1,6 +1,9 @@
 package article
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // The size of the shortest text that is an article: of a page that says it is one,
 // and of one that does not.
@@ -14,7 +17,7 @@ func (c *choice) isArticle(text float64) bool {
 		return false
 	case c.declared():
 		return true
-	case c.about.data.goods || c.about.isGoods():
+	case c.about.data.goods || c.about.isGoods() || c.isLost(text):
 		return false
 	}
 	return text >= leastUnsaid && !c.isListing() && !c.inForm(text) || c.signed()
@@ -47,6 +50,20 @@ func (a *about) isGoods() bool {
 func (c *choice) signed() bool {
 	return c.headline >= 0 && (c.timeElement().Value != "" || c.printedByline().Value != "")
 }
+
+// isLost says whether the page, whose text is that long, says that it has not what
+// was asked for, or is a list of what has.
+func (c *choice) isLost(text float64) bool {
+	for n := c.root; n >= 0; n = c.page.Nodes[n].Parent {
+		if c.nodes[n].hint&hintLost != 0 {
+			return true
+		}
+	}
+	return text < longestExcuse && slices.Contains(words(c.page.Title), "404")
+}
+
+// longestExcuse is the size of the longest text that a server sends with status 404.
+const longestExcuse = 1000
 
 // shortInForm is the size from which on text in a form is an article: whole pages
 // stand in one.
