@@ -27,7 +27,7 @@ type Catalogue struct {
 	mu                                sync.Mutex
 	entries                           map[int]*Entry
 	profiles                          map[profileKey]*profile
-	stems                             [4096]stemmed
+	stems                             [1 << 14]stemmed
 }
 
 type stemmed struct{ word, stem uint64 }

@@ -65,7 +65,7 @@ func Load(code string) *Pack {
 }
 
 // Codes lists the languages that have a pack, sorted.
-func Codes() []string {
+var Codes = sync.OnceValue(func() []string {
 	entries, err := files.ReadDir("packs")
 	if err != nil {
 		panic(err)
@@ -75,7 +75,7 @@ func Codes() []string {
 		out = append(out, strings.TrimSuffix(e.Name(), ".txt"))
 	}
 	return out
-}
+})
 
 // Parse reads a pack from its text.
 func Parse(code, text string) (*Pack, error) {
