@@ -1,20 +1,33 @@
 package article
 
+import "strings"
+
 // longestHeadline is the size of the longest block that may be a headline.
 const longestHeadline = 300
 
-// findHeadline finds the block that repeats the page's title.
+// findHeadline finds the block that repeats the page's title: half of its words, in
+// what looks like a headline, or all of it.
 func (o *outline) findHeadline() {
 	var titles []wordSet
+	exact := map[string]bool{}
 	for _, t := range o.about.titles {
 		titles = append(titles, newWordSet(t.Value))
+		exact[sameWords(t.Value)] = true
 	}
+	delete(exact, "")
 	best := 0.0
-	for i := range o.blocks {
-		if rank := o.headlineRank(i); rank > 0 {
-			if same := closest(o.page.Blocks[i].Text, titles); same >= 0.5 && same+rank > best {
-				best, o.headline = same+rank, i
-			}
+	for i, b := range o.blocks {
+		if b.size > longestHeadline {
+			continue
+		}
+		same, rank := 0.0, o.headlineRank(i)
+		if text := o.page.Blocks[i].Text; rank > 0 {
+			same = closest(text, titles)
+		} else if b.links == 0 && exact[sameWords(text)] {
+			same = 1
+		}
+		if same >= 0.5 && same+rank > best {
+			best, o.headline = same+rank, i
 		}
 	}
 	if o.headline < 0 {
@@ -25,13 +38,15 @@ func (o *outline) findHeadline() {
 	}
 }
 
-// headlineRank is how much a block's element speaks for it; 0: it is no headline.
+// sameWords is the same for texts that differ in case, quotes and dashes only.
+func sameWords(text string) string { return strings.Join(words(text), " ") }
+
+// headlineRank is how much a block's element speaks for it; 0: it does not, and only
+// a title word for word will do.
 func (o *outline) headlineRank(i int) float64 {
 	node := o.page.Blocks[i].Node
 	n := o.page.Nodes[node]
 	switch {
-	case o.blocks[i].size > longestHeadline:
-		return 0
 	case n.Tag == "h1":
 		return 0.5
 	case n.Tag == "h2" || n.Prop == "headline":

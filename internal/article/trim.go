@@ -46,13 +46,13 @@ func (c *choice) addEnds() {
 func (c *choice) beside(i, j int) bool {
 	n := c.page.Nodes
 	a, b := n[c.page.Blocks[i].Node], n[c.page.Blocks[j].Node]
-	return a.Tag == "p" && a.Parent == b.Parent && c.begins(i)
+	return a.Parent == b.Parent && a.Tag == b.Tag && (a.Tag == "p" || a.Hint == b.Hint) && c.begins(i)
 }
 
 // begins says whether i is a piece of text below the root and not about it.
 func (c *choice) begins(i int) bool {
 	n := c.page.Blocks[i].Node
-	return c.within[n] && solid[c.page.Nodes[n].Tag] && c.blocks[i].links < 0.3 && c.nodes[n].hint&(hintAside|hintCredit|hintByline) == 0 && !counts(c.page.Blocks[i].Text)
+	return c.within[n] && (solid[c.page.Nodes[n].Tag] || c.nodes[n].like > 1) && c.blocks[i].links < 0.3 && c.nodes[n].hint&(hintAside|hintCredit|hintByline) == 0 && !counts(c.page.Blocks[i].Text)
 }
 
 // counts says whether text is a date or the page's number: little else than numbers.

@@ -86,7 +86,7 @@ const listing, listedBlocks = 5, 6
 // isListing says whether most of the chosen sentences stand in elements that are all
 // alike, one sentence each beside names and dates: mails, things found or for sale.
 func (c *choice) isListing() bool {
-	if c.headline >= 0 || c.isLive {
+	if c.headline >= 0 && c.headlineRank(c.headline) > 0 || c.isLive {
 		return false
 	}
 	type sort struct {
