@@ -9,10 +9,11 @@ const longestHeadline = 300
 // what looks like a headline, or all of it.
 func (o *outline) findHeadline() {
 	var titles []wordSet
-	exact := map[string]bool{}
+	exact, longest := map[string]bool{}, 0.0
 	for _, t := range o.about.titles {
 		titles = append(titles, newWordSet(t.Value))
 		exact[sameWords(t.Value)] = true
+		longest = max(longest, sizeOf(t.Value)+slack)
 	}
 	delete(exact, "")
 	best := 0.0
@@ -23,7 +24,7 @@ func (o *outline) findHeadline() {
 		same, rank := 0.0, o.headlineRank(i)
 		if text := o.page.Blocks[i].Text; rank > 0 {
 			same = closest(text, titles)
-		} else if b.links == 0 && exact[sameWords(text)] {
+		} else if b.links == 0 && b.size < longest && exact[sameWords(text)] {
 			same = 1
 		}
 		if same >= 0.5 && same+rank > best {
@@ -37,6 +38,9 @@ func (o *outline) findHeadline() {
 		o.nodes[n].headline = true
 	}
 }
+
+// slack is by how much texts of the same words may differ in size.
+const slack = 10
 
 // sameWords is the same for texts that differ in case, quotes and dashes only.
 func sameWords(text string) string { return strings.Join(words(text), " ") }
