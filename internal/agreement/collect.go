@@ -166,7 +166,7 @@ func (r *resolver) nameMentions() []*Mention {
 				continue
 			}
 			m := r.nameMention(h)
-			if !r.inTime(h) || h.weak && !r.vouched(h, m) {
+			if !r.inTime(h) || r.ofBody(h) || h.weak && !r.vouched(h, m) {
 				continue
 			}
 			m.Entity = r.entity(h.entry)
@@ -199,6 +199,19 @@ func (r *resolver) nameMention(h hit) *Mention {
 		}
 	}
 	return m
+}
+
+// ofBody says whether a name is part of the name of an organisation: the North
+// Atlantic Treaty Organization, Organización del Tratado del Atlántico Norte.
+func (r *resolver) ofBody(h hit) bool {
+	if r.d.is(h.To, language.Body) {
+		return true
+	}
+	before := h.From - 1
+	for r.d.is(before, language.Of|language.Definite) {
+		before--
+	}
+	return before < h.From-1 && r.d.is(before, language.Body) && r.d.is(before+1, language.Of)
 }
 
 // inTime refuses what was named so years after the article was written.

@@ -81,7 +81,7 @@ func (c *Catalogue) walk(d *Doc, i, end int, key uint64, next func(uint64, int) 
 			return best
 		}
 		j++
-		if j < end && d.mark(j, ",-–—/\"'“”’") {
+		if j < end && d.mark(j, ",:+-–—/\"'“”’«»№") {
 			j++
 		}
 		if j >= end || d.Tokens[j].Kind == prose.Mark {
