@@ -1,5 +1,21 @@
 // Package article finds out which blocks of a page are its article, and what the
 // page says of it: title, author, date, language.
+//
+// A page has one article, with these exceptions. One that is about nothing in
+// particular, but shows several in full, has the blocks of all of them, each under a
+// headline of its own. A live blog is one article, its posts have headings. Of an
+// article in several pages, a page has what stands on it. An article that is loaded
+// below another is not of the page. And a page may have none: it lists other pages or
+// mails or goods, asks for a password, or says that there is nothing.
+//
+// What nobody sees is not in the article: page leaves out what is hidden and folded,
+// and what is hidden from assistive technology alone is believed to be none of it
+// unless most of the text is. What says the same as the text around it, set large to
+// draw readers in, is in it once.
+//
+// Everything is told by what stands where and how long it is; names and the page's
+// own data only weigh in. So the article is found, if less surely, on pages whose
+// elements have no names that mean anything.
 package article
 
 import "pactlight/internal/page"
