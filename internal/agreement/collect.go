@@ -204,7 +204,7 @@ func (r *resolver) nameMention(h hit) *Mention {
 // ofBody says whether a name is part of the name of an organisation: the North
 // Atlantic Treaty Organization, Organización del Tratado del Atlántico Norte.
 func (r *resolver) ofBody(h hit) bool {
-	if r.d.is(h.To, language.Body) {
+	if r.d.is(h.To, language.Body) || r.d.is(h.From, language.Place) && r.d.Tags[h.From].To > h.To {
 		return true
 	}
 	before := h.From - 1

@@ -36,8 +36,8 @@ const (
 	Earlier // the agreement before the one that is spoken of
 	Therein // points back at the article named before
 	Topical // what follows is what the agreement is about, and nothing else
-	Body // an organisation or organ, which may bear the name of its treaty
-	It // may stand for what the sentence before spoke of
+	Body    // an organisation or organ, which may bear the name of its treaty
+	It      // may stand for what the sentence before spoke of
 	Place
 )
 
