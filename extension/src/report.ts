@@ -12,6 +12,7 @@ export interface PageNode {
   h?: string;
   r?: string;
   i?: string;
+  a?: boolean;
 }
 
 export interface PageBlock {

@@ -13,20 +13,34 @@ const BLOCK_LEVEL = words(`
   hgroup hr legend li main menu nav ol p pre search section summary table
   tbody td tfoot th thead tr ul`);
 
+/** The DOM standard's list of elements that may have a shadow root. */
+const SHADOW_HOST = words("article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span");
+
 const HIDDEN_STYLE = /(^|;)\s*(display\s*:\s*none|visibility\s*:\s*(hidden|collapse))/i;
 
 export function isBlockLevel(tag: string): boolean {
   return BLOCK_LEVEL.has(tag) || tag.includes("-");
 }
 
+export function mayHostShadow(tag: string): boolean {
+  return SHADOW_HOST.has(tag) || tag.includes("-");
+}
+
 /** Whether nothing in the element is read; tag is its lower-case name. */
 export function isLeftOut(element: Element, tag: string): boolean {
   if (LEFT_OUT.has(tag)) return true;
   if (!element.hasAttributes()) return tag === "dialog";
-  const editable = element.getAttribute("contenteditable");
-  if (editable !== null && editable.toLowerCase() !== "false") return true;
+  if (isEditable(element)) return true;
   if (tag === "dialog" && !element.hasAttribute("open")) return true;
   return tag !== "body" && isHidden(element);
+}
+
+/** What a reader is writing is none of our business. */
+function isEditable(element: Element): boolean {
+  const editable = element.getAttribute("contenteditable");
+  if (editable !== null && editable.toLowerCase() !== "false") return true;
+  const role = element.getAttribute("role");
+  return role === "textbox" || role === "searchbox";
 }
 
 function isHidden(element: Element): boolean {

@@ -18,10 +18,10 @@ export class Positions {
   #wait: (Place & { unit: string }) | null = null;
 
   /** The first length code units of a block, as its nodes are now. */
-  constructor({ parts, from }: Source, readonly length: number) {
+  constructor({ parts, from, preformatted }: Source, readonly length: number) {
     parts.forEach((part, index) => {
       if (part === null) this.#break();
-      else if (this.#text.length < length) this.#addNode(part, index === 0 ? from : 0);
+      else if (this.#text.length < length) this.#addNode(part, index === 0 ? from : 0, preformatted);
     });
   }
 
@@ -40,8 +40,7 @@ export class Positions {
     return range;
   }
 
-  #addNode(node: Text, from: number): void {
-    const preformatted = node.parentElement?.closest("pre") != null;
+  #addNode(node: Text, from: number, preformatted: boolean): void {
     const { data } = node;
     for (let offset = from; offset < data.length && this.#text.length < this.length; offset++) {
       this.#addUnit({ node, offset, unit: data.charAt(offset) }, preformatted);

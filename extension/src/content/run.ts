@@ -10,9 +10,11 @@ export type Part = Text | null;
 export interface Source {
   readonly parts: readonly Part[];
   readonly from: number;
+  /** Whether a line feed is a line break. */
+  readonly preformatted: boolean;
 }
 
-export interface Taken extends Source {
+export interface Taken extends Omit<Source, "preformatted"> {
   readonly text: string;
   readonly link: number;
 }

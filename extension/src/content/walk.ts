@@ -1,9 +1,11 @@
 /**
- * The walk over the page's body that makes its blocks, by the rules of the core's package `page`: names and
- * attributes only, so that it never asks the browser for a layout. It can stop between any two nodes and go on later.
+ * The walk over the page's body that makes its blocks, by the rules of the core's package `page`, which look at names
+ * and attributes only. Beyond them a block is left out that the page's style hides: asked once for each element that
+ * holds one, that costs no layout. The walk can stop between any two nodes and go on later.
  */
 import type { PageBlock, PageMeta, PageNode } from "../report";
 import { isBlockLevel, isLeftOut } from "./elements";
+import { FlatTree } from "./flat";
 import { Run, type Source } from "./run";
 
 const MAX_BLOCKS = 20_000;
@@ -16,10 +18,11 @@ const MAX_META = 1_000;
 /** How many nodes are looked at between two looks at the clock. */
 const STRIDE = 128;
 
-/** An open block-level element; at is its index among the nodes, or -1. */
+/** An open block-level element; at is its index among the nodes, or -1; shown is null until somebody asks. */
 interface Open {
   readonly element: Element;
   at: number;
+  shown: boolean | null;
 }
 
 export class Walk {
@@ -27,16 +30,30 @@ export class Walk {
   readonly blocks: PageBlock[] = [];
   readonly sources: Source[] = [];
   readonly times: PageMeta[] = [];
+  readonly #tree: FlatTree;
+  readonly #leaving = (element: Element): void => this.#leave(element);
   #run = new Run();
   #open: Open[] = [];
   #links = 0;
   #preformatted = 0;
   #length = 0;
   #full = false;
+  #tooLarge = false;
   #next: Node | null;
 
-  constructor(readonly body: HTMLElement) {
+  constructor(body: HTMLElement) {
+    this.#tree = new FlatTree(body);
     this.#next = this.#visit(body);
+  }
+
+  /** The open shadow roots on the way so far. */
+  get roots(): readonly ShadowRoot[] {
+    return this.#tree.roots;
+  }
+
+  /** Whether the page has more text than may be read. */
+  get tooLarge(): boolean {
+    return this.#tooLarge;
   }
 
   /** Goes on until the time (of performance.now) is over; whether the walk is done. */
@@ -52,20 +69,11 @@ export class Walk {
   #visit(node: Node): Node | null {
     if (node.nodeType === Node.TEXT_NODE) this.#addText(node as Text);
     else if (node.nodeType === Node.ELEMENT_NODE && this.#enter(node as Element)) {
-      if (node.firstChild) return node.firstChild;
+      const first = this.#tree.first(node as Element, (node as Element).localName);
+      if (first) return first;
       this.#leave(node as Element);
     }
-    return this.#after(node);
-  }
-
-  /** The node after the end of another; the ends of its parents are passed on the way. */
-  #after(node: Node): Node | null {
-    for (let at: Node | null = node; at && at !== this.body; at = at.parentNode) {
-      if (at.nextSibling) return at.nextSibling;
-      // A node that a script took out while the walk slept has nothing after it: the page will be read again.
-      if (at.parentNode instanceof Element) this.#leave(at.parentNode);
-    }
-    return null;
+    return this.#tree.after(node, this.#leaving);
   }
 
   /** Passes the start of an element; whether what is in it counts. */
@@ -74,7 +82,7 @@ export class Walk {
     const block = isBlockLevel(tag);
     if (block) this.#end();
     if (isLeftOut(element, tag)) return false;
-    if (block) this.#open.push({ element, at: -1 });
+    if (block) this.#open.push({ element, at: -1, shown: null });
     if (tag === "br") this.#break();
     else if (tag === "time") this.#addTime(element);
     else if (tag === "pre") this.#preformatted++;
@@ -115,17 +123,22 @@ export class Walk {
   /** Ends the current block. */
   #end(): void {
     const taken = this.#run.take();
-    if (!taken || this.#full) return;
+    if (!taken || this.#full || !this.#isShown()) return;
     const unlisted = this.#open.filter(({ at }) => at < 0).length;
-    this.#full =
-      this.blocks.length >= MAX_BLOCKS ||
-      this.#length + taken.text.length > MAX_TEXT ||
-      this.nodes.length + unlisted > MAX_NODES;
+    this.#tooLarge = this.#length + taken.text.length > MAX_TEXT;
+    this.#full = this.#tooLarge || this.blocks.length >= MAX_BLOCKS || this.nodes.length + unlisted > MAX_NODES;
     if (this.#full) return;
     this.#length += taken.text.length;
     const n = this.#list();
     this.blocks.push(taken.link > 0 ? { n, x: taken.text, l: taken.link } : { n, x: taken.text });
-    this.sources.push({ parts: taken.parts, from: taken.from });
+    this.sources.push({ parts: taken.parts, from: taken.from, preformatted: this.#preformatted > 0 });
+  }
+
+  /** Whether the page shows the element that the current block stands in. */
+  #isShown(): boolean {
+    const open = this.#open.at(-1);
+    if (!open) return true;
+    return (open.shown ??= open.element.checkVisibility({ visibilityProperty: true }));
   }
 
   /** Makes nodes of the open elements that are not yet; the index of the innermost. */
@@ -147,6 +160,7 @@ function nodeOf(element: Element, parent: number): PageNode {
   if (hint) node.h = cut(hint);
   if (attribute("role")) node.r = cut(attribute("role"));
   if (attribute("itemprop")) node.i = cut(attribute("itemprop"));
+  if (attribute("aria-hidden") === "true") node.a = true;
   return node;
 }
 
