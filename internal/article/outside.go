@@ -16,7 +16,7 @@ var (
 
 // The share of the page's sentences from which on an element is not believed to be
 // none of the article, if it says so surely or not.
-const sureShare, outShare = 0.9, 0.4
+const sureShare, outShare = 0.9, 0.5
 
 // markOut finds what is no part of any article. What holds the headline, or many
 // of the page's sentences, cannot be that, whatever it is called; readers'
