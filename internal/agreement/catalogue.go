@@ -35,14 +35,15 @@ type stemmed struct{ word, stem uint64 }
 // The parts of the compiled catalogue: a header of little-endian 32-bit numbers
 // (slots, entries, bytes of postings), then
 //   - the gate: 65,536 bits, set for the low 16 bits of every key that a name can begin with,
-//   - an open-addressing table of slots: 64-bit key, 32-bit value,
+//   - an open-addressing table of slots: the high 32 bits of the key, whose low bits tell
+//     the slot, and a 32-bit value, 0 in an empty slot,
 //   - for each entry the 32-bit offsets of its text's start and end,
 //   - postings: 16-bit count and entry numbers,
 //   - the texts: id, a line break, and the catalogue file without its examples.
 const (
 	headerSize = 12
 	gateSize   = 1 << 13
-	slotSize   = 12
+	slotSize   = 8
 )
 
 // The low bits of a slot's value.
@@ -75,11 +76,9 @@ func (c *Catalogue) Len() int { return len(c.ids) / 8 }
 func (c *Catalogue) value(key uint64) uint32 {
 	for i := key & c.mask; ; i = (i + 1) & c.mask {
 		slot := c.slots[i*slotSize : i*slotSize+slotSize]
-		switch binary.LittleEndian.Uint64(slot) {
-		case key:
-			return binary.LittleEndian.Uint32(slot[8:])
-		case 0:
-			return 0
+		value := binary.LittleEndian.Uint32(slot[4:])
+		if value == 0 || binary.LittleEndian.Uint32(slot) == uint32(key>>32) {
+			return value
 		}
 	}
 }

@@ -203,11 +203,11 @@ func (w *compiler) table() []byte {
 	slots := make([]byte, size*slotSize)
 	for _, key := range sortedKeys(w.values) {
 		i := int(key) & (size - 1)
-		for binary.LittleEndian.Uint64(slots[i*slotSize:]) != 0 {
+		for binary.LittleEndian.Uint32(slots[i*slotSize+4:]) != 0 {
 			i = (i + 1) & (size - 1)
 		}
-		binary.LittleEndian.PutUint64(slots[i*slotSize:], key)
-		binary.LittleEndian.PutUint32(slots[i*slotSize+8:], w.values[key])
+		binary.LittleEndian.PutUint32(slots[i*slotSize:], uint32(key>>32))
+		binary.LittleEndian.PutUint32(slots[i*slotSize+4:], w.values[key])
 	}
 	return slots
 }
