@@ -56,6 +56,9 @@ func (r *resolver) anaphora(m *Mention) {
 
 // salience says how likely m means e: 0 where it cannot.
 func (r *resolver) salience(m *Mention, e *Entity) float64 {
+	if m.kind == "text" {
+		return r.text(e)
+	}
 	noun := r.named(e, m.head)
 	if e.Law || !e.Foil && !noun && !sameKind(m.kind, e.kind) {
 		return 0
@@ -100,6 +103,18 @@ func (r *resolver) salience(m *Mention, e *Entity) float64 {
 		s *= weightFoil
 	}
 	return s
+}
+
+// textReach is for how many sentences "the text" can stand for an agreement.
+const textReach = 3
+
+// text says how likely "the text" means e: little, unless the article has just spoken
+// of it, and more than once.
+func (r *resolver) text(e *Entity) float64 {
+	if e.Foil || e.last < 0 || e.count < 2 || e != r.latest || r.distance(e) > textReach {
+		return 0
+	}
+	return needed + weightAhead
 }
 
 // ahead allows a sentence to speak of an agreement just before it is named, and the

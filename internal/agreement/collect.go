@@ -3,6 +3,7 @@ package agreement
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"pactlight/internal/annotation"
 	"pactlight/internal/language"
@@ -169,13 +170,29 @@ func (r *resolver) nameMentions() []*Mention {
 			if !r.inTime(h) || r.ofBody(h) || h.weak && !r.vouched(h, m) {
 				continue
 			}
-			m.Entity = r.entity(h.entry)
+			m.Entity = r.abbreviated(m, out)
+			if m.Entity == nil {
+				m.Entity = r.entity(h.entry)
+			}
 			m.Entity.first = min(m.Entity.first, m.From)
 			out = append(out, m)
 		}
 	}
 	slices.SortFunc(out, func(a, b *Mention) int { return cmp.Compare(a.From, b.From) })
 	return slices.CompactFunc(out, func(next, kept *Mention) bool { return next.From < kept.To })
+}
+
+// abbreviated finds the agreement whose longer name among the mentions begins with
+// the words of m: several share "the Vienna Convention", and the article means the
+// one that it names in full.
+func (r *resolver) abbreviated(m *Mention, mentions []*Mention) *Entity {
+	words := prose.Fold(r.d.Slice(m.Range))
+	for _, o := range mentions {
+		if longer := prose.Fold(r.d.Slice(o.Range)); len(longer) > len(words) && strings.HasPrefix(longer, words) {
+			return o.Entity
+		}
+	}
+	return nil
 }
 
 // nameMention takes in the noun that a name leans on: "INF treaty", "the treaty New START".
@@ -220,7 +237,25 @@ func (r *resolver) inTime(h hit) bool {
 	return r.d.Date == "" || signed == 0 || signed <= r.d.Date.Year()+longestTalks
 }
 
+// cited says whether an article is cited from what the name stands for: "article 3 of
+// the ECHR".
+func (r *resolver) cited(h hit) bool {
+	i := h.From - 1
+	for r.d.is(i, language.Definite) && !r.d.is(i, language.Of) {
+		i--
+	}
+	if !r.d.is(i, language.Of) {
+		return false
+	}
+	for n := 0; n < 12 && i > 0; n++ {
+		if i--; r.d.is(i, language.Clause) {
+			return true
+		}
+	}
+	return false
+}
+
 // vouched says whether something beside a weak name tells that it is one.
 func (r *resolver) vouched(h hit, m *Mention) bool {
-	return m.head >= 0 && m.Range != h.Range || r.known[h.entry] != nil || r.d.inContext(r.cat.Entry(h.entry))
+	return m.head >= 0 && m.Range != h.Range || r.known[h.entry] != nil || r.cited(h) || r.d.inContext(r.cat.Entry(h.entry))
 }

@@ -92,6 +92,8 @@ func (r *resolver) introduce(mentions []*Mention) {
 // resolve tells what a noun phrase means, if it means an agreement at all.
 func (r *resolver) resolve(m *Mention) {
 	switch {
+	case m.kind == "text" && (!m.own.none() || len(m.proper) > 0 || !m.definite() && !r.d.Pack.NoArticles):
+		// the text of something else
 	case !m.own.none():
 		r.description(m)
 	case len(m.proper) > 0:

@@ -11,29 +11,32 @@ import (
 // a name: "the Treaty of Tordesillas", "Rijnzoutverdrag". Only the nouns that are
 // said of nothing but agreements between states are taken at their word.
 func (r *resolver) stranger(m *Mention) {
-	if !r.trusted(m) || m.plural || m.det&(language.Indefinite|language.Negative) != 0 {
-		return
-	}
-	if r.quoted(m) {
+	if m.plural || m.det&(language.Indefinite|language.Negative) != 0 || r.quoted(m) {
 		return
 	}
 	e := r.called(m)
-	if e == nil {
+	switch {
+	case e != nil && e.Entry != nil:
+		m.Entity, m.Form, m.Confidence, m.Why = e, annotation.FormName, 0.8, []string{"name: part of a longer one in the article"}
+		return
+	case !r.trusted(m):
+		return
+	case e == nil:
 		e = r.unknown(m)
 	}
 	m.Entity, m.Form, m.Confidence, m.Why = e, annotation.FormName, 0.6, []string{"unknown: a name outside the catalogue"}
 }
 
-// called finds the stranger that the article called by the same name, or by a longer
-// one that ends alike: "the Lake Natron Accord", "the Natron Accord".
+// called finds the agreement that the article called by the same name, or by a longer
+// one that begins or ends alike: "the Lake Natron Accord", "the Natron Accord".
 func (r *resolver) called(m *Mention) *Entity {
 	words := r.d.Slice(m.Range)
 	for _, e := range r.entities {
-		if e.Foil || e.Entry != nil {
+		if e.Foil {
 			continue
 		}
 		for _, name := range e.Names {
-			if strings.HasSuffix(name, words) {
+			if strings.HasSuffix(name, words) || strings.HasPrefix(name, words) {
 				return e
 			}
 		}

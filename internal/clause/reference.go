@@ -74,7 +74,14 @@ func (r *Reference) within(d *agreement.Doc, end int) {
 	if r.To+1 >= end || !d.Tags[r.To].Is(language.Of) {
 		return
 	}
-	if whole := parse(d, r.To+1, end); whole != nil && whole.Part == "article" {
+	next := r.To + 1
+	for next < end && d.Tags[next].Is(language.Definite) {
+		next++
+	}
+	if next >= end {
+		return
+	}
+	if whole := parse(d, next, end); whole != nil && whole.Part == "article" {
 		r.Number = whole.Number + "(" + r.Number + ")"
 		r.To, r.Part, r.highest = whole.To, whole.Part, whole.highest
 	}
