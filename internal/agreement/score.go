@@ -21,7 +21,6 @@ const (
 	scoreAbout    = 0.20 // the article is much about its parties
 	scoreWord     = 0.08 // a word of one of its names, for at most three
 	scoreRecent   = 0.15 // signed in the two months before the article
-	scoreContext  = 0.12 // its context words stand in the article
 	scoreOther    = 0.20 // a noun that fits its kind badly
 	scoreOver     = 0.10 // no longer in force
 	scoreNearYear = 0.25
@@ -106,9 +105,6 @@ func (r *resolver) score(m *Mention, entry int) (judged, bool) {
 		if e.Kind == "convention" && m.kind != "convention" {
 			j.score -= scoreOther // conventions are seldom called accords
 		}
-	}
-	if len(e.Context) > 0 && r.d.inContext(e) {
-		j.add(scoreContext, "context: words that go with it")
 	}
 	if r.apposed(m, r.known[entry]) {
 		j.add(scoreApposed, "beside: its name")
