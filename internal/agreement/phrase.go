@@ -70,7 +70,7 @@ func (d *Doc) phrase(n noun, s prose.Range) (m *Mention, foil bool) {
 	}
 	m.From, foil = d.before(m, n, s, foil)
 	m.To = d.after(m, s)
-	if d.foreign(m, s) {
+	if d.foreign(m, s) || d.foilBehind(n, s) {
 		foil = true
 	}
 	if len(m.own.parties) > 1 && !n.compound && foil && !d.is(n.From-1, language.Foil) {
@@ -137,6 +137,22 @@ func (d *Doc) before(m *Mention, n noun, s prose.Range, foil bool) (first int, i
 	return first, foil
 }
 
+// foilBehind says whether the words right behind a noun tell that it is no agreement
+// between states: "accord salarial", "accord de licence".
+func (d *Doc) foilBehind(n noun, s prose.Range) bool {
+	i := n.To
+	if !d.Pack.AdjectivesAfter {
+		return false
+	}
+	for i < s.To && d.Tags[i].Is(language.Evaluative) {
+		i++
+	}
+	for i < s.To && i < n.To+3 && d.Tags[i].Is(language.Of|language.Definite) {
+		i++
+	}
+	return d.is(i, language.Foil) && !d.is(i, language.Topic)
+}
+
 // wanted says whether the words just before token i speak of an agreement that is
 // only wished for.
 func (d *Doc) wanted(i int, s prose.Range) bool {
@@ -187,6 +203,11 @@ func (d *Doc) attachment(m *Mention, i int, s prose.Range) int {
 		m.own.months = append(m.own.months, d.Tags[next].Value)
 		return d.Tags[next].To
 	}
+	if tag.Is(language.Year) {
+		if to := d.day(m, next, s); to > next {
+			return to
+		}
+	}
 	if tag.Is(language.Between | language.With) {
 		if to := d.partyList(m, next, s); to > next {
 			return to
@@ -198,6 +219,27 @@ func (d *Doc) attachment(m *Mention, i int, s prose.Range) int {
 		}
 	}
 	return i
+}
+
+// day reads "14 juillet 2015" or "14 de julio de 2015" and gives the token after it.
+func (d *Doc) day(m *Mention, i int, s prose.Range) int {
+	at := i + 1
+	if d.is(at, language.Of) {
+		at++
+	}
+	if at >= s.To || d.Tokens[i].Kind != prose.Number || !d.Tags[at].Is(language.Month) {
+		return i
+	}
+	month, at := d.Tags[at].Value, d.Tags[at].To
+	if d.is(at, language.Of) && at+1 < s.To && isYear(d, at+1) {
+		at++
+	}
+	m.own.months = append(m.own.months, month)
+	if at < s.To && isYear(d, at) {
+		m.own.years = append(m.own.years, yearOf(d, at))
+		at++
+	}
+	return at
 }
 
 // adjectives reads the words right behind a noun that tell what sort of agreement it
@@ -259,6 +301,8 @@ func (d *Doc) subject(m *Mention, i int, s prose.Range, of bool) int {
 		switch {
 		case d.Tokens[j].Kind == prose.Mark && !(d.mark(j, ",") && end == j && end > i && d.is(j+1, language.Topic)):
 			return end
+		case end == j && end > i && d.joined(j): // Aix-la-Chapelle
+			end = j + 1
 		case tag.Is(language.Topic):
 			m.own.add(tag.Entry)
 			m.modifiers = append(m.modifiers, j)

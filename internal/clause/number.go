@@ -29,9 +29,19 @@ func (n *numbers) list() bool {
 			*n = before
 			return true
 		}
+		if n.orders() {
+			*n = before
+			return true
+		}
 		last := n.text[len(before.text):]
 		n.text = before.text + join + last
 	}
+}
+
+// orders says whether the number just read, a word, belongs to the part named behind
+// it: "article 5, premier alinéa".
+func (n *numbers) orders() bool {
+	return n.at < n.end && n.d.Tags[n.at].Is(language.Clause) && n.d.Tags[n.at-1].Is(language.Number)
 }
 
 // joint reads what stands between two numbers: "-" for a range, "," for a list.
@@ -74,6 +84,9 @@ func (n *numbers) one() bool {
 	return true
 }
 
+// ordinalEndings are what turns digits into an ordinal: article 1er, artigo 5º.
+var ordinalEndings = map[string]bool{"er": true, "re": true, "eme": true, "º": true, "ª": true, "o": true, "th": true, "st": true, "nd": true, "rd": true}
+
 // value reads the number at the token: in digits, with a letter behind them, in
 // roman capitals, or as a word. 0: it is none.
 func (n *numbers) value() (int, string) {
@@ -83,6 +96,9 @@ func (n *numbers) value() (int, string) {
 		v, err := strconv.Atoi(digits)
 		if err != nil || v == 0 || v > 1500 || len(word)-len(digits) > 3 {
 			return 0, ""
+		}
+		if ordinalEndings[prose.Fold(word[len(digits):])] {
+			word = digits
 		}
 		return v, strings.ToLower(word)
 	}
@@ -110,6 +126,8 @@ func (n *numbers) sub() bool {
 	switch t := &n.d.Tokens[n.at]; {
 	case t.Is('.') && t.Join == prose.Glued && next.Kind == prose.Number && short:
 		n.text += "(" + n.d.Of(n.at+1) + ")"
+		n.at += 2
+	case t.Is('.') && t.Join == prose.Glued && short && ordinalEndings[n.d.Of(n.at+1)]: // artigo 5.º
 		n.at += 2
 	case t.Is('(') && short && n.at+2 < n.end && n.d.Tokens[n.at+2].Is(')'):
 		n.text += "(" + strings.ToLower(n.d.Of(n.at+1)) + ")"
