@@ -48,11 +48,12 @@ const (
 
 // The low bits of a slot's value.
 const (
-	valueMore  = 1 << iota // a longer name goes on from here
-	valueName              // a name ends here: entry number from bit 4 on
-	valueWeak              // the name is weak
-	valueUpper             // the name is all capitals and only so is it one
-	valueShift = 4
+	valueMore   = 1 << iota // a longer name goes on from here
+	valueName               // a name ends here: entry number from bit 5 on
+	valueWeak               // the name is weak
+	valueUpper              // the name is all capitals and only so is it one
+	valueShared             // several weak names end here: the posting at bit 5 and up lists their entries
+	valueShift  = 5
 )
 
 // Default is the catalogue that is compiled in.
@@ -118,10 +119,14 @@ func (c *Catalogue) ByID(id string) (int, bool) {
 
 // posting gives the entries filed under a key.
 func (c *Catalogue) posting(key uint64) []int {
-	v := c.value(key)
-	if v == 0 {
-		return nil
+	if v := c.value(key); v != 0 {
+		return c.list(v)
 	}
+	return nil
+}
+
+// list reads the posting that a value points to.
+func (c *Catalogue) list(v uint32) []int {
 	at := c.postings[v>>valueShift:]
 	out := make([]int, binary.LittleEndian.Uint16(at))
 	for i := range out {

@@ -167,11 +167,14 @@ func (r *resolver) nameMentions() []*Mention {
 				continue
 			}
 			m := r.nameMention(h)
-			if !r.inTime(h) || r.ofBody(h) || h.weak && !r.vouched(h, m) {
+			whole := r.abbreviated(m, out)
+			if h.among != nil && whole == nil && !r.tell(&h) {
 				continue
 			}
-			m.Entity = r.abbreviated(m, out)
-			if m.Entity == nil {
+			if !r.inTime(h) || r.ofBody(h) || h.weak && whole == nil && !r.vouched(h, m) {
+				continue
+			}
+			if m.Entity = whole; whole == nil {
 				m.Entity = r.entity(h.entry)
 			}
 			m.Entity.first = min(m.Entity.first, m.From)
@@ -237,18 +240,48 @@ func (r *resolver) inTime(h hit) bool {
 	return r.d.Date == "" || signed == 0 || signed <= r.d.Date.Year()+longestTalks
 }
 
-// cited says whether an article is cited from what the name stands for: "article 3 of
-// the ECHR".
-func (r *resolver) cited(h hit) bool {
+// citedArticle gives the number of the article that is cited from what a name stands
+// for: "3" in "article 3 of the ECHR". false: none is.
+func (r *resolver) citedArticle(h hit) (number string, ok bool) {
 	i := h.From - 1
 	for r.d.is(i, language.Definite) && !r.d.is(i, language.Of) {
 		i--
 	}
 	if !r.d.is(i, language.Of) {
-		return false
+		return "", false
 	}
-	for n := 0; n < 12 && i > 0; n++ {
+	for n := 0; n < longestReference && i > 0; n++ {
 		if i--; r.d.is(i, language.Clause) {
+			return number, true
+		}
+		if r.d.Tokens[i].Kind == prose.Number {
+			number = r.d.Of(i)
+		}
+	}
+	return "", false
+}
+
+// longestReference is how many tokens the numbers of a reference can take.
+const longestReference = 12
+
+// tell finds out which of several agreements a name means: the only one that the
+// article names otherwise, whose context words stand in it, or of which the article
+// cited is known.
+func (r *resolver) tell(h *hit) bool {
+	article, _ := r.citedArticle(*h)
+	for _, fits := range []func(entry int) bool{
+		func(entry int) bool { return r.known[entry] != nil },
+		func(entry int) bool { return article != "" && r.cat.Entry(entry).Clauses[article] != nil },
+		func(entry int) bool { return r.d.inContext(r.cat.Entry(entry)) },
+	} {
+		found := 0
+		for _, entry := range h.among {
+			if fits(entry) {
+				h.entry = entry
+				found++
+			}
+		}
+		if found == 1 {
 			return true
 		}
 	}
@@ -257,5 +290,6 @@ func (r *resolver) cited(h hit) bool {
 
 // vouched says whether something beside a weak name tells that it is one.
 func (r *resolver) vouched(h hit, m *Mention) bool {
-	return m.head >= 0 && m.Range != h.Range || r.known[h.entry] != nil || r.cited(h) || r.d.inContext(r.cat.Entry(h.entry))
+	_, cites := r.citedArticle(h)
+	return m.head >= 0 && m.Range != h.Range || r.known[h.entry] != nil || cites || r.d.inContext(r.cat.Entry(h.entry))
 }

@@ -15,9 +15,9 @@ import (
 const maxEntries = 1 << 16
 
 // Compile turns catalogue files (name → text) into the form that Catalogue reads.
-// It refuses a name that two agreements share.
+// It refuses a name that two agreements share, unless it is a weak one of both.
 func Compile(files map[string]string) ([]byte, error) {
-	w := &compiler{values: map[uint64]uint32{}, lists: map[uint64][]int{}, owner: map[uint64]string{}}
+	w := &compiler{values: map[uint64]uint32{}, lists: map[uint64][]int{}, owner: map[uint64]string{}, shared: map[uint64][]int{}}
 	names := make([]string, 0, len(files))
 	for name := range files {
 		names = append(names, name)
@@ -44,6 +44,7 @@ type compiler struct {
 	lists    map[uint64][]int
 	owner    map[uint64]string // which name a key was made for
 	gate     [gateSize]byte
+	shared   map[uint64][]int // entries of the weak names that several have
 	ids      []byte
 	texts    []byte
 	postings []byte
@@ -152,6 +153,10 @@ func (w *compiler) chain(keys []uint64, value uint32, id, name string) error {
 	}
 	old := w.values[keys[last]]
 	if old&valueName != 0 {
+		if old&value&valueWeak != 0 && (old&valueShared != 0 || old>>valueShift != value>>valueShift) {
+			w.share(keys[last], old, value)
+			return nil
+		}
 		if old>>valueShift != value>>valueShift {
 			return fmt.Errorf("%s: the name %q is also one of %s", id, name, w.owner[keys[last]])
 		}
@@ -162,6 +167,18 @@ func (w *compiler) chain(keys []uint64, value uint32, id, name string) error {
 	w.values[keys[last]] = old&valueMore | value
 	w.owner[keys[last]] = id
 	return nil
+}
+
+// share notes that a weak name is that of several entries: which is meant, the article
+// must tell.
+func (w *compiler) share(key uint64, old, value uint32) {
+	if old&valueShared == 0 {
+		w.shared[key] = []int{int(old >> valueShift)}
+		w.values[key] = old&valueMore | valueName | valueWeak | valueShared | old&value&valueUpper
+	}
+	if entry := int(value >> valueShift); !has(w.shared[key], entry) {
+		w.shared[key] = append(w.shared[key], entry)
+	}
 }
 
 func (w *compiler) file(key uint64, entry int) {
@@ -180,11 +197,13 @@ func (w *compiler) text(id, text string) {
 }
 
 func (w *compiler) bytes() []byte {
-	for _, key := range sortedKeys(w.lists) {
-		w.values[key] |= uint32(len(w.postings))<<valueShift | valueMore
-		w.postings = binary.LittleEndian.AppendUint16(w.postings, uint16(len(w.lists[key])))
-		for _, entry := range w.lists[key] {
-			w.postings = binary.LittleEndian.AppendUint16(w.postings, uint16(entry))
+	for _, lists := range []map[uint64][]int{w.lists, w.shared} {
+		for _, key := range sortedKeys(lists) {
+			w.values[key] |= uint32(len(w.postings))<<valueShift | valueMore
+			w.postings = binary.LittleEndian.AppendUint16(w.postings, uint16(len(lists[key])))
+			for _, entry := range lists[key] {
+				w.postings = binary.LittleEndian.AppendUint16(w.postings, uint16(entry))
+			}
 		}
 	}
 	slots := w.table()

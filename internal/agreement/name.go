@@ -11,6 +11,7 @@ type hit struct {
 	prose.Range
 	entry int
 	weak  bool
+	among []int // the entries whose weak name it is, where they are several; entry then waits to be told
 }
 
 // names finds the names of the catalogue in d, the longest at each place, in one pass.
@@ -75,7 +76,7 @@ func (c *Catalogue) walk(d *Doc, i, end int, key uint64, next func(uint64, int) 
 	for j := i; ; {
 		v := c.value(key)
 		if v&valueName != 0 && c.fits(d, v, i, j) {
-			best = hit{prose.Range{From: i, To: j + 1}, int(v >> valueShift), v&valueWeak != 0}
+			best = c.hit(v, prose.Range{From: i, To: j + 1})
 		}
 		if v&valueMore == 0 {
 			return best
@@ -89,6 +90,14 @@ func (c *Catalogue) walk(d *Doc, i, end int, key uint64, next func(uint64, int) 
 		}
 		key = next(key, j)
 	}
+}
+
+// hit reads the value at the end of a name.
+func (c *Catalogue) hit(v uint32, at prose.Range) hit {
+	if v&valueShared != 0 {
+		return hit{Range: at, weak: true, among: c.list(v)}
+	}
+	return hit{Range: at, entry: int(v >> valueShift), weak: v&valueWeak != 0}
 }
 
 // fits refuses what only looks like a name: small letters where the name is an
