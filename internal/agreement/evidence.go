@@ -89,13 +89,13 @@ func (r *resolver) scoreYears(m *Mention, e *Entry, j *judged) bool {
 		if months(e.Signed)%12 != month%12 || months(e.Signed) == 0 || !r.within(e) {
 			return false
 		}
-		j.add(scoreMonth, fmt.Sprint("month: ", month))
+		j.sign(scoreMonth, fmt.Sprint("month: ", month))
 	}
 	for _, y := range m.own.years {
 		if y != e.Signed.Year() && y != e.Force.Year() {
 			return false
 		}
-		j.add(scoreYear, fmt.Sprint("year: ", y))
+		j.sign(scoreYear, fmt.Sprint("year: ", y))
 	}
 	return true
 }
@@ -117,7 +117,7 @@ func (r *resolver) scoreParties(m *Mention, e *Entry, j *judged) bool {
 		}
 	}
 	if len(named) > 0 {
-		j.add(scoreParty, "parties: "+strings.Join(named, " "))
+		j.sign(scoreParty, "parties: "+strings.Join(named, " "))
 	}
 	near := 0
 	for _, p := range m.near {
@@ -126,16 +126,16 @@ func (r *resolver) scoreParties(m *Mention, e *Entry, j *judged) bool {
 		}
 	}
 	if near > 0 {
-		j.add(scoreNear*float64(min(near, 2)), "near: its parties in the same sentence")
+		j.sign(scoreNear*float64(min(near, 2)), "near: its parties in the same sentence")
 	}
 	switch n := len(e.Parties); {
 	case n > 0 && n <= 4 && len(named)+near >= n:
-		j.add(scoreAll, "parties: all of them")
+		j.sign(scoreAll, "parties: all of them")
 	case n > 0 && n <= 3 && len(named) == 0 && len(m.own.years) == 0 && r.known[j.entry] == nil:
 		return false // nothing but its subject speaks for it
 	}
 	if r.muchAbout(e) {
-		j.add(scoreAbout, "parties: the article is about them")
+		j.sign(scoreAbout, "parties: the article is about them")
 	}
 	return true
 }
@@ -156,10 +156,34 @@ func (r *resolver) muchAbout(e *Entry) bool {
 	return often > 0 && (often == len(about) || often > 2)
 }
 
+// founding is the subject of phrases such as "the alliance's founding treaty".
+const founding = "founding"
+
+// founds says whether an organisation that rests on e is named in the article, and
+// none that rests on another agreement more often.
+func (r *resolver) founds(e *Entry) bool {
+	often, most := 0, 0
+	for place, n := range r.places {
+		if entry, ok := r.cat.founded(place); ok {
+			most = max(most, n)
+			if r.cat.Entry(entry) == e {
+				often = n
+			}
+		}
+	}
+	return often > 0 && often == most
+}
+
 func (r *resolver) scoreTopics(m *Mention, e *Entry, j *judged) {
 	for _, t := range m.own.topics {
+		if t == founding {
+			if r.founds(e) {
+				j.sign(scoreFounding, "topic: "+t)
+			}
+			continue
+		}
 		if has(e.Topics, t) {
-			j.add(scoreTopic, "topic: "+t)
+			j.sign(scoreTopic, "topic: "+t)
 		} else {
 			j.score -= othersWrong
 		}
@@ -176,7 +200,7 @@ func (r *resolver) scoreWords(m *Mention, e *Entry, j *judged) {
 		}
 	}
 	if n > 0 {
-		j.add(scoreWord*float64(n), "name: shared words")
+		j.sign(scoreWord*float64(n), "name: shared words")
 	}
 }
 

@@ -19,6 +19,9 @@ func (d *Doc) nounAt(i int) (n noun, ok bool) {
 	switch tag := d.Tags[i]; {
 	case tag.Is(language.Head) && tag.From == i:
 		n = noun{Range: prose.Range{From: i, To: tag.To}, entry: tag.Entry}
+		if what, _ := d.Pack.Compound(d.Of(i)); what != nil && tag.To == i+1 { // listed whole, and a compound all the same
+			n.modifier, n.compound = what, true
+		}
 	case tag.Entry == nil && d.Tokens[i].Kind == prose.Word:
 		what, head := d.Pack.Compound(d.Of(i))
 		if !head.Is(language.Head) {

@@ -152,9 +152,13 @@ func (r *resolver) particular(m *Mention, best judged) bool {
 	return m.made || best.score >= scoreSure || r.known[best.entry] != nil && best.score > 0.55
 }
 
+// signsNeeded is how many sorts of evidence must speak for a link: a year alone, or a
+// subject alone, fits too many agreements.
+const signsNeeded = 2
+
 // best gives the first of a judged list if it stands out.
 func (r *resolver) best(list []judged) (judged, bool) {
-	if len(list) == 0 || list[0].score < scoreNeeded {
+	if len(list) == 0 || list[0].score < scoreNeeded || list[0].signs < signsNeeded {
 		return judged{}, false
 	}
 	if len(list) > 1 && list[0].score-list[1].score < scoreMargin {

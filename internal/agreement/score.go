@@ -22,6 +22,7 @@ const (
 	scoreWord     = 0.08 // a word of one of its names, for at most three
 	scoreRecent   = 0.15 // signed in the two months before the article
 	scoreOther    = 0.20 // a noun that fits its kind badly
+	scoreFounding = 0.60 // an organisation of the article rests on it
 	scoreOver     = 0.10 // no longer in force
 	scoreNearYear = 0.25
 	scoreApposed  = 0.30 // stands right behind its name
@@ -36,6 +37,7 @@ type judged struct {
 	entry int
 	score float64
 	why   []string
+	signs int // how many sorts of evidence speak for it
 }
 
 // judge scores the agreements that a description could mean, the best first.
@@ -74,6 +76,11 @@ func (r *resolver) candidates(m *Mention) []int {
 			add(partyKey("SU"))
 		}
 	}
+	if has(m.own.topics, founding) {
+		for place := range r.places {
+			add(foundsKey(place))
+		}
+	}
 	for i := range r.known {
 		if !seen[i] {
 			out = append(out, i)
@@ -96,7 +103,7 @@ func (r *resolver) score(m *Mention, entry int) (judged, bool) {
 	r.scoreTopics(m, e, &j)
 	r.scoreWords(m, e, &j)
 	if known := r.known[entry]; known != nil && (!m.indefinite() || r.announces(m, known)) {
-		j.add(scoreSame, "mentioned: elsewhere in the article")
+		j.sign(scoreSame, "mentioned: elsewhere in the article")
 	}
 	if r.cat.profile(e, r.d.Pack).nouns[r.d.Tokens[m.head].Hash] {
 		j.add(scoreNoun, "name: the noun")
@@ -107,18 +114,24 @@ func (r *resolver) score(m *Mention, entry int) (judged, bool) {
 		}
 	}
 	if r.apposed(m, r.known[entry]) {
-		j.add(scoreApposed, "beside: its name")
+		j.sign(scoreApposed, "beside: its name")
 	}
 	if r.over(e) {
 		j.score -= scoreOver
 	}
 	if has(m.nearYears, e.Signed.Year()) && len(m.own.years) == 0 {
-		j.add(scoreNearYear, fmt.Sprint("year: ", e.Signed.Year(), " in the same sentence"))
+		j.sign(scoreNearYear, fmt.Sprint("year: ", e.Signed.Year(), " in the same sentence"))
 	}
 	if r.recent(e) {
-		j.add(scoreRecent, "date: signed shortly before the article")
+		j.sign(scoreRecent, "date: signed shortly before the article")
 	}
 	return j, true
+}
+
+// sign adds a sort of evidence that stands for itself.
+func (j *judged) sign(score float64, why string) {
+	j.add(score, why)
+	j.signs++
 }
 
 func (j *judged) add(score float64, why string) {

@@ -137,7 +137,7 @@ const (
 
 // decide says what glyph i does, given what is open.
 func (s *scanner) decide(i int, g glyph) action {
-	isOpen := s.find(g.style) >= 0 || g.closes && !g.opens && s.find(g.kin()) >= 0
+	isOpen := s.find(g.style) >= 0 || g.closes && !(g.opens && g.sure) && s.find(g.kin()) >= 0
 	switch {
 	case isOpen && g.closes && !(g.opens && g.sure):
 		if g.single() && s.apostrophe(i, g) {

@@ -36,6 +36,7 @@ func TestFind(t *testing.T) {
 		{"‘be many. Stick to “friendly co-operation” ’.", []string{"be many. Stick to “friendly co-operation”", "friendly co-operation"}},
 		{`She is 5'10" tall and has a 15" screen.`, nil},
 		{`"First thing. "Second thing. "Third," he said.`, []string{"First thing.", "Second thing.", "Third,"}},
+		{`„So endet es", sagte sie. „Und so"`, []string{"So endet es", "Und so"}},
 		{"empty “” and “ ” marks", nil},
 		{`to 'cooperation' with "him 'and' her"`, []string{"cooperation", "him 'and' her", "and"}},
 	} {
