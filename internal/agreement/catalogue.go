@@ -48,7 +48,7 @@ const (
 
 // The low bits of a slot's value.
 const (
-	valueMore   = 1 << iota // a longer name goes on from here
+	valueList   = 1 << iota // no name: a posting at bit 5 and up, or the words of the longest name
 	valueName               // a name ends here: entry number from bit 5 on
 	valueWeak               // the name is weak
 	valueUpper              // the name is all capitals and only so is it one
@@ -151,6 +151,10 @@ func gateKey(seed uint64, word string) uint64 {
 	}
 	return prose.Chain(seed, key)
 }
+
+// reachKey is where the number of words of the longest name is kept that begins with
+// the word or stem of a key.
+func reachKey(first uint64) uint64 { return prose.Chain(first, first) }
 
 func idKey(id string) uint64         { return prose.Hash("id " + id) }
 func partyKey(code string) uint64    { return prose.Hash("party " + code) }

@@ -144,13 +144,12 @@ func stemKeys(words []string, pack *language.Pack) []uint64 {
 // pass opens the gate for a key.
 func (w *compiler) pass(key uint64) { w.gate[uint16(key)>>3] |= 1 << (key & 7) }
 
-// chain files a name under the last of its keys and marks the way there.
+// chain files a name under the last of its keys, and notes its length under the first.
 func (w *compiler) chain(keys []uint64, value uint32, id, name string) error {
 	last := len(keys) - 1
 	w.pass(keys[0])
-	for _, k := range keys[:last] {
-		w.values[k] |= valueMore
-	}
+	reach := reachKey(keys[0])
+	w.values[reach] = max(w.values[reach], uint32(len(keys))<<valueShift|valueList)
 	old := w.values[keys[last]]
 	if old&valueName != 0 {
 		if old&value&valueWeak != 0 && (old&valueShared != 0 || old>>valueShift != value>>valueShift) {
@@ -164,7 +163,7 @@ func (w *compiler) chain(keys []uint64, value uint32, id, name string) error {
 			value &^= valueWeak
 		}
 	}
-	w.values[keys[last]] = old&valueMore | value
+	w.values[keys[last]] = value
 	w.owner[keys[last]] = id
 	return nil
 }
@@ -174,7 +173,7 @@ func (w *compiler) chain(keys []uint64, value uint32, id, name string) error {
 func (w *compiler) share(key uint64, old, value uint32) {
 	if old&valueShared == 0 {
 		w.shared[key] = []int{int(old >> valueShift)}
-		w.values[key] = old&valueMore | valueName | valueWeak | valueShared | old&value&valueUpper
+		w.values[key] = valueName | valueWeak | valueShared | old&value&valueUpper
 	}
 	if entry := int(value >> valueShift); !has(w.shared[key], entry) {
 		w.shared[key] = append(w.shared[key], entry)
@@ -199,7 +198,7 @@ func (w *compiler) text(id, text string) {
 func (w *compiler) bytes() []byte {
 	for _, lists := range []map[uint64][]int{w.lists, w.shared} {
 		for _, key := range sortedKeys(lists) {
-			w.values[key] |= uint32(len(w.postings))<<valueShift | valueMore
+			w.values[key] |= uint32(len(w.postings))<<valueShift | valueList
 			w.postings = binary.LittleEndian.AppendUint16(w.postings, uint16(len(lists[key])))
 			for _, entry := range lists[key] {
 				w.postings = binary.LittleEndian.AppendUint16(w.postings, uint16(entry))

@@ -73,12 +73,12 @@ func (c *Catalogue) nameAt(d *Doc, i, end int) hit {
 // walk follows a chain of keys from token i and gives the longest name on its way.
 // Marks within a name, such as commas and quotation marks, are passed over.
 func (c *Catalogue) walk(d *Doc, i, end int, key uint64, next func(uint64, int) uint64) (best hit) {
-	for j := i; ; {
-		v := c.value(key)
-		if v&valueName != 0 && c.fits(d, v, i, j) {
+	longest := int(c.value(reachKey(key)) >> valueShift)
+	for j, words := i, 1; ; words++ {
+		if v := c.value(key); v&valueName != 0 && c.fits(d, v, i, j) {
 			best = c.hit(v, prose.Range{From: i, To: j + 1})
 		}
-		if v&valueMore == 0 {
+		if words >= longest {
 			return best
 		}
 		j++

@@ -1,9 +1,6 @@
 package page
 
-import (
-	"regexp"
-	"strings"
-)
+import "strings"
 
 // leftOut and blockLevel are the two lists of the package comment, shadowHost is the
 // DOM standard's of elements that may have a shadow root.
@@ -15,8 +12,7 @@ var (
 		div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header
 		hgroup hr legend li main menu nav ol p pre search section summary table
 		tbody td tfoot th thead tr ul`)
-	shadowHost  = set(`article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span`)
-	hiddenStyle = regexp.MustCompile(`(?i)(^|;)\s*(display\s*:\s*none|visibility\s*:\s*(hidden|collapse))`)
+	shadowHost = set(`article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span`)
 )
 
 func set(words string) map[string]bool {
@@ -67,5 +63,25 @@ func hidden(attr func(name string) (string, bool)) bool {
 		return true
 	}
 	style, ok := attr("style")
-	return ok && hiddenStyle.MatchString(style)
+	return ok && hides(style)
+}
+
+// hides says whether a style attribute takes its element off the page: by display or
+// visibility, whatever follows the value.
+func hides(style string) bool {
+	for _, declaration := range strings.Split(style, ";") {
+		property, value, _ := strings.Cut(declaration, ":")
+		value = strings.ToLower(strings.TrimSpace(value))
+		switch strings.ToLower(strings.TrimSpace(property)) {
+		case "display":
+			if strings.HasPrefix(value, "none") {
+				return true
+			}
+		case "visibility":
+			if strings.HasPrefix(value, "hidden") || strings.HasPrefix(value, "collapse") {
+				return true
+			}
+		}
+	}
+	return false
 }
