@@ -53,7 +53,7 @@ func table(h hosts, b *browserTimes, sizes rows, a *articles) rows {
 		{"cold start of the core, worker", fmt.Sprintf("%.1f ms", core), fmt.Sprintf("empty reactor %.1f ms", empty), times(core / empty), "≤ 2"},
 		{fmt.Sprintf("core's memory, %d00 articles", len(b.Memory)), megabytes(b.Memory[len(b.Memory)-1]), "after 100 articles " + megabytes(b.Memory[0]), times(b.Memory[len(b.Memory)-1] / b.Memory[0]), "≤ 48 MB, flat"},
 	}...)
-	return append(append(list, sizes...), row{what: "browser", measured: b.Browser})
+	return append(append(list, sizes...), row{what: "browser", measured: b.Browser, against: fmt.Sprintf("%d pages in it", len(b.Pages))})
 }
 
 // measureSizes gives the sizes of what is shipped.

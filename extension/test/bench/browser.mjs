@@ -68,10 +68,13 @@ async function measurePages(worker) {
   const readability = (await readFile(plan.readability, "utf8")) + "\n;globalThis.Readability = Readability;";
   const pages = [];
   for (const i of plan.pages.keys()) {
-    pages.push(await inTab(worker, `${origin}/${i}`, "done", async (page, tab) => ({
+    const measured = inTab(worker, `${origin}/${i}`, "done", async (page, tab) => ({
       ...(await marks(worker, page, tab)),
       readability: await page.evaluate(readability).then(() => page.evaluate(readabilityTimes, WARM_ROUNDS, ROUNDS)),
-    })));
+    }));
+    // One page on which no article is found in the browser must not take the others' figures away.
+    const times = await measured.catch((error) => console.error(`not measured: ${plan.pages[i]}: ${error.message}`));
+    if (times) pages.push(times);
   }
   const noArticle = await inTab(worker, `${origin}/list`, "no-article", async (page, tab) => (await marks(worker, page, tab)).main);
   const sizes = [];
@@ -102,12 +105,14 @@ async function inTab(worker, url, phase, measure) {
   const before = await worker.evaluate(tabs);
   const page = await chromium.browser.newPage();
   await page.goto(url, { waitUntil: "load" });
-  const tab = (await worker.evaluate(tabs)).find((id) => !before.includes(id));
-  await until(`${phase} on ${url}`, async () => (await worker.evaluate(ask, tab, { type: "page/report" })).phase === phase);
-  await worker.evaluate(mark, tab, false);
-  const measured = await measure(page, tab);
-  await page.close();
-  return measured;
+  try {
+    const tab = (await worker.evaluate(tabs)).find((id) => !before.includes(id));
+    await until(`${phase} on ${url}`, async () => (await worker.evaluate(ask, tab, { type: "page/report" })).phase === phase);
+    await worker.evaluate(mark, tab, false);
+    return await measure(page, tab);
+  } finally {
+    await page.close();
+  }
 }
 
 /** How long it takes to mark the page, and how long its main thread is busy meanwhile. */
