@@ -99,7 +99,7 @@ export type Analysed = { report: Report } | Refusal;
 export interface PageState {
   report: Report | null;
   on: boolean;
-  phase: "working" | "done" | "no-article" | "failed";
+  phase: "working" | "done" | "no-article" | "too-large" | "failed";
   host: string;
   url: string;
   title: string;
@@ -114,7 +114,7 @@ export interface Hello {
 }
 
 export interface PopupState {
-  status: "on" | "off" | "no-article" | "not-readable" | "working";
+  status: "on" | "off" | "no-article" | "too-large" | "not-readable" | "working";
   host: string;
   scope: Record<Scope, boolean>;
   report?: Report;

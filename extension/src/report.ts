@@ -55,6 +55,8 @@ export interface Annotation {
   exact: string;
   form?: string;
   role?: string;
+  agreement?: string;
+  article?: string;
   anchor?: Anchor;
 }
 

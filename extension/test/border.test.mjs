@@ -3,11 +3,12 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { BROWSERS, EXTENSION, launch, until } from "./browser.mjs";
 import { article, openMarked, panelSays, pointOf, serve } from "./site.mjs";
+import { whySkip } from "./suite.mjs";
 
 const REFUSED = { error: "refused" };
 
 for (const kind of BROWSERS) {
-  describe(`the border in ${kind}`, { timeout: 120_000 }, () => {
+  describe(`the border in ${kind}`, { timeout: 120_000, skip: whySkip(kind) }, () => {
     let site, launched, popup;
     before(async () => {
       site = await serve({ "/": article() });

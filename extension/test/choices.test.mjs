@@ -6,9 +6,10 @@ import path from "node:path";
 import { after, before, describe, test } from "node:test";
 import { BROWSERS, EXTENSION, launch, until } from "./browser.mjs";
 import { article, marked, openMarked, serve, unmarked } from "./site.mjs";
+import { whySkip } from "./suite.mjs";
 
 for (const kind of BROWSERS) {
-  describe(`choices in ${kind}`, { timeout: 120_000 }, () => {
+  describe(`choices in ${kind}`, { timeout: 120_000, skip: whySkip(kind) }, () => {
     let site, launched, popup, profile;
     before(async () => {
       profile = await mkdtemp(path.join(tmpdir(), "pactlight-"));

@@ -3,12 +3,13 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { BROWSERS, EXTENSION, launch, until } from "./browser.mjs";
 import { article, closed, marked, marksOf, openMarked, opened, panelSays, pointOf, serve, unmarked } from "./site.mjs";
+import { whySkip } from "./suite.mjs";
 
 const STRICT = { "content-security-policy": "default-src 'none'" };
 const LATER = "Nobody spoke about the rest of the agenda, which was put off until the spring, a spokesman told reporters.";
 
 for (const kind of BROWSERS) {
-  describe(`a visit in ${kind}`, { timeout: 120_000 }, () => {
+  describe(`a visit in ${kind}`, { timeout: 120_000, skip: whySkip(kind) }, () => {
     let site, launched;
     before(async () => {
       site = await serve({

@@ -3,12 +3,13 @@ import assert from "node:assert/strict";
 import { after, before, beforeEach, describe, test } from "node:test";
 import { BROWSERS, EXTENSION, launch, until } from "./browser.mjs";
 import { article, closed, marksOf, openMarked, opened, panels, pointOf, serve } from "./site.mjs";
+import { whySkip } from "./suite.mjs";
 
 const LINKED = 'The minister named <a href="#linked">the Treaty of Lisbon</a> in passing and left.';
 const FAR = `<span style="display:block;height:3000px"></span>Far below the Minsk agreements were named again by all of them.`;
 
 for (const kind of BROWSERS) {
-  describe(`the panel in ${kind}`, { timeout: 120_000 }, () => {
+  describe(`the panel in ${kind}`, { timeout: 120_000, skip: whySkip(kind) }, () => {
     let site, launched, page;
     before(async () => {
       site = await serve({ "/": article(LINKED, FAR) });

@@ -6,8 +6,9 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { EXTENSION, launch, until } from "./browser.mjs";
 import { article, marked, marksOf, panelSays, pointOf, serve, unmarked } from "./site.mjs";
+import { whySkip } from "./suite.mjs";
 
-describe("a private window", { timeout: 120_000 }, () => {
+describe("a private window", { timeout: 120_000, skip: whySkip(kind) }, () => {
   let site, launched, popup, page, tabId;
   before(async () => {
     site = await serve({ "/": article() });

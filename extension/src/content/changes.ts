@@ -1,59 +1,104 @@
 /** Noticing that a page has changed, and having it read again without taking more than a small part of its time. */
 
-/** The least and the most milliseconds between a change and the next reading. */
-const SOON = 300;
-const LATE = 10_000;
-/** A reading may take one part in so many of the time. */
+/** How long, in milliseconds, a page must rest before it is read, and how long when a mark was lost. */
+const REST = 250;
+const HURRY = 40;
+/** A page that never rests is read after so many milliseconds all the same. */
+const CEILING = 2_000;
+/** A reading may take one part in so many of the time, unless that would put it off for longer than this. */
 const SHARE = 20;
+const LATE = 10_000;
+/** The attributes that unfold or fold text; a style that moves would have the page read for ever. */
+const UNFOLDING = ["class", "hidden", "open"];
 
 export class Changes {
-  #observer: MutationObserver;
+  readonly #observer: MutationObserver;
   #timer = 0;
-  #pause = SOON;
+  #due = Infinity; // when the page is to be read, by performance.now, as all times here
+  #at = Infinity; // when the timer goes off
+  #latest = Infinity;
+  #earliest = 0;
   #again = false;
   #busy = false;
 
   /**
-   * onChange is called at once for every batch of changes, and must be quick; read is called a while later, never twice at
-   * a time. Changes of which isOwn says that they are the extension's are no changes.
+   * onChange is called at once for every batch of changed text; it must be quick, and says whether a mark was lost. read
+   * is called a while later, never twice at a time and never while nobody sees the page. Changes of which isOwn says
+   * that they are the extension's are no changes.
    */
   constructor(
-    readonly onChange: () => void,
+    readonly onChange: () => boolean,
     readonly read: () => Promise<void>,
     isOwn: (node: Node) => boolean,
-    signal: AbortSignal,
+    readonly signal: AbortSignal,
   ) {
     this.#observer = new MutationObserver((records) => {
-      if (records.some((record) => !isOwnRecord(record, isOwn))) this.#changed();
+      const changes = records.filter((record) => !isOwnRecord(record, isOwn));
+      if (changes.length > 0) this.#changed(changes.some(({ type }) => type !== "attributes"));
     });
-    this.#observer.observe(document, { childList: true, characterData: true, subtree: true });
-    // A click unfolds what no change of the tree tells of, such as a class that hid the rest of an article; a step in
-    // the history shows another page.
+    this.watch([document]);
+    // Much changes without a change of the tree: a style that depends on what was clicked, a new entry in the history, an
+    // element that gets a shadow root while the page is loaded.
     const soon = (event: Event): void => void (event.isTrusted && this.soon());
-    for (const type of ["click", "popstate"]) addEventListener(type, soon, { capture: true, passive: true, signal });
+    const options = { capture: true, passive: true, signal };
+    for (const type of ["click", "popstate", "hashchange", "load"]) addEventListener(type, soon, options);
+    if ("navigation" in window) window.navigation.addEventListener("currententrychange", soon, { signal });
+    addEventListener("visibilitychange", () => !document.hidden && this.#due < Infinity && this.#wait(), options);
     signal.addEventListener("abort", () => this.#stop());
   }
 
-  /** Has the page read before long. */
-  soon(): void {
-    if (this.#busy) this.#again = true;
-    else this.#timer ||= setTimeout(() => void this.#read(), this.#pause);
+  /** Has changes noticed below these, too: shadow roots are trees of their own. */
+  watch(trees: readonly Node[]): void {
+    for (const tree of trees) {
+      this.#observer.observe(tree, { childList: true, characterData: true, subtree: true, attributeFilter: UNFOLDING });
+    }
   }
 
-  #changed(): void {
-    this.onChange();
-    this.soon();
+  /** Has the page read once it has rested for so many milliseconds. */
+  soon(rest: number = REST): void {
+    if (this.signal.aborted) return;
+    if (this.#busy) this.#again = true;
+    else this.#put(rest);
+  }
+
+  #changed(isText: boolean): void {
+    this.soon(isText && this.onChange() ? HURRY : REST);
+  }
+
+  #put(rest: number): void {
+    const now = performance.now();
+    this.#latest = Math.min(this.#latest, now + CEILING);
+    this.#due = Math.max(this.#earliest, Math.min(now + rest, this.#latest));
+    // A later time is seen to when the timer goes off: pages change far more often than they are read.
+    if (this.#due < this.#at) this.#wait();
+  }
+
+  #wait(): void {
+    clearTimeout(this.#timer);
+    this.#at = this.#due;
+    this.#timer = setTimeout(() => this.#ring(), Math.max(0, this.#due - performance.now()));
+  }
+
+  #ring(): void {
+    this.#at = Infinity;
+    if (document.hidden) return; // until it is seen again
+    if (performance.now() < this.#due) this.#wait();
+    else void this.#read();
   }
 
   async #read(): Promise<void> {
-    this.#timer = 0;
+    this.#due = this.#latest = Infinity;
     this.#busy = true;
     const start = performance.now();
-    await this.read();
-    this.#pause = Math.min(LATE, Math.max(SOON, SHARE * (performance.now() - start)));
-    this.#busy = false;
-    if (this.#again) this.soon();
-    this.#again = false;
+    try {
+      await this.read();
+    } finally {
+      const end = performance.now();
+      this.#earliest = end + Math.min(LATE, SHARE * (end - start));
+      this.#busy = false;
+      if (this.#again) this.soon();
+      this.#again = false;
+    }
   }
 
   #stop(): void {

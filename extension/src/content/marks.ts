@@ -44,11 +44,13 @@ export class Marks {
     this.#dropped = 0;
   }
 
-  /** Drops the marks whose text has changed or gone. */
-  verify(): void {
+  /** Drops the marks whose text has changed or gone; whether there were any. */
+  verify(): boolean {
+    const dropped = this.#dropped;
     for (const mark of this.#marks.values()) {
       if (mark.range.toString() !== mark.said) this.#drop(mark);
     }
+    return this.#dropped > dropped;
   }
 
   get(index: number): Mark | undefined {

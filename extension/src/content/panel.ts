@@ -45,6 +45,7 @@ export class Panel {
   }
 
   async open(mark: Mark, manner: Manner, at: Box = boxOf(mark)): Promise<void> {
+    if (isSandboxed()) return;
     this.#orders++;
     this.#wanted = mark;
     const answer = await ask<{ url: string }>({ type: "panel/token", mark: mark.index });
@@ -101,6 +102,11 @@ export class Panel {
 
 function boxOf({ range }: Mark): Box {
   return range.getClientRects()[0] ?? range.getBoundingClientRect();
+}
+
+/** In a page that its server has put into a sandbox every frame is in it too, and the panel would stay an empty box. */
+function isSandboxed(): boolean {
+  return window.origin === "null";
 }
 
 /** Focus that was in the panel goes back to where it came from. */

@@ -1,5 +1,5 @@
 /** One reading of the page: its snapshot, and the report of the core on it. */
-import type { Report } from "../report";
+import type { Annotation, Report } from "../report";
 import { PROTOCOL } from "../report";
 import { ask } from "./door";
 import { sameText, type Snapshot, takeSnapshot } from "./snapshot";
@@ -10,12 +10,25 @@ export interface Reading {
   readonly report: Report | null;
 }
 
-/** Reads the page; the report of the former reading is kept if the text is the same. Null when it was called off. */
+/**
+ * Reads the page. Nothing is sent, and the report of the former reading is kept, if the text is the same; where some of
+ * it has changed all of it is sent, since what "the treaty" means depends on the rest. Null when it was called off.
+ */
 export async function readPage(former: Reading | null, signal: AbortSignal): Promise<Reading | null> {
   const snapshot = await takeSnapshot(document, signal);
   if (!snapshot) return null;
+  if (snapshot.tooLarge) return { snapshot, report: null };
   if (former?.report && sameText(former.snapshot, snapshot)) return { snapshot, report: former.report };
   const request = { version: PROTOCOL, page: snapshot.page, options: {} };
   const answer = await ask<{ report: Report }>({ type: "page/analyse", request });
   return signal.aborted ? null : { snapshot, report: answer?.report ?? null };
+}
+
+/** Whether all that the former report says stands in the next one under the same number, as when a page has grown. */
+export function continues(next: Report, former: Report): boolean {
+  return former.annotations.every((annotation, i) => isSame(annotation, next.annotations[i]));
+}
+
+function isSame(a: Annotation, b: Annotation | undefined): boolean {
+  return a.kind === b?.kind && a.exact === b.exact && a.agreement === b.agreement && a.article === b.article;
 }

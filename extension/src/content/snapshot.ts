@@ -11,6 +11,10 @@ export interface Snapshot {
   readonly page: Page;
   /** Beside page.blocks. */
   readonly sources: readonly Source[];
+  /** The open shadow roots in which some of the text stands. */
+  readonly roots: readonly ShadowRoot[];
+  /** Whether the page has more text than may be read; what was read up to there is no use. */
+  readonly tooLarge: boolean;
 }
 
 /** Reads the page in slices, between which its own scripts run; null when it was called off. */
@@ -29,7 +33,7 @@ export async function takeSnapshot(document: Document, signal: AbortSignal): Pro
     nodes: walk.nodes,
     blocks: walk.blocks,
   };
-  return { page, sources: walk.sources };
+  return { page, sources: walk.sources, roots: walk.roots, tooLarge: walk.tooLarge };
 }
 
 /** Whether two snapshots would give the same report. */

@@ -11,7 +11,7 @@ import { Hover } from "./hover";
 import { Marks } from "./marks";
 import { Panel } from "./panel";
 import { Pointer } from "./pointer";
-import { type Reading, readPage } from "./reading";
+import { continues, type Reading, readPage } from "./reading";
 import { Steps } from "./steps";
 
 export class Visit {
@@ -19,6 +19,7 @@ export class Visit {
   readonly #marks = new Marks();
   readonly #panel = new Panel(() => this.#steps.rest(), chrome.i18n.getMessage("ext_name"));
   readonly #steps = new Steps(this.#marks, this.#panel);
+  readonly #changes = new Changes(() => this.#marks.verify(), () => this.#refresh(), isHost, this.#end.signal);
   #reading: Reading | null = null;
   #phase: PageState["phase"] = "no-article";
   #on = true;
@@ -31,14 +32,13 @@ export class Visit {
   constructor() {
     this.#clear();
     const { signal } = this.#end;
-    new Changes(() => this.#marks.verify(), () => this.#refresh(), isHost, signal);
     listen((message) => this.#answer(message), signal);
     new Hover(this.#marks, this.#panel, () => this.end(), signal);
     new Pointer(this.#marks, this.#panel, (mark) => this.#steps.setCurrent(mark), signal);
     addEventListener("pagehide", () => this.#panel.close(), { signal });
     addEventListener("pageshow", ({ persisted }) => persisted && this.#return(), { signal });
     addEventListener("visibilitychange", () => this.#wake(), { capture: true, signal });
-    void this.#refresh();
+    this.#changes.soon(0); // a tab in the background is read when it is looked at
   }
 
   /** Withdraws everything and stops for good. */
@@ -77,8 +77,10 @@ export class Visit {
   }
 
   #recheck(): void {
+    const wasRead = this.#choice !== null;
     this.#choice = null;
-    void this.#refresh();
+    if (wasRead) void this.#refresh();
+    else this.#changes.soon(0);
   }
 
   /** No article: nothing is asked or told, unless there was one before. */
@@ -105,14 +107,16 @@ export class Visit {
     if (reading) this.#show(reading);
   }
 
+  /** Marks stay painted until here; whatever is the same before and after is painted without a gap. */
   #show(reading: Reading): void {
-    const isNew = reading.report !== this.#reading?.report;
+    const former = this.#reading?.report;
+    const { report, snapshot } = reading;
     this.#reading = reading;
-    const { report } = reading;
-    this.#phase = !report ? "failed" : report.blocks.length === 0 ? "no-article" : "done";
-    if (isNew) this.#panel.close();
-    else if (this.#marks.intact) return;
-    if (report) this.#marks.paint(report, reading.snapshot);
+    this.#phase = phaseOf(reading);
+    this.#changes.watch(snapshot.roots);
+    if (report === former && this.#marks.intact) return;
+    if (!report || (former && !continues(report, former))) this.#forget();
+    if (report) this.#marks.paint(report, snapshot);
     else this.#marks.withdraw();
     this.#steps.repaint();
   }
@@ -120,9 +124,14 @@ export class Visit {
   #withdraw(): void {
     this.#refreshing.abort();
     this.#reading = null;
+    this.#forget();
+    this.#marks.withdraw();
+  }
+
+  /** The numbers of the marks mean something else from now on. */
+  #forget(): void {
     this.#panel.close();
     this.#steps.forget();
-    this.#marks.withdraw();
   }
 
   async #tell(): Promise<void> {
@@ -172,6 +181,12 @@ export class Visit {
       current: this.#steps.current,
     };
   }
+}
+
+function phaseOf({ report, snapshot }: Reading): PageState["phase"] {
+  if (snapshot.tooLarge) return "too-large";
+  if (!report) return "failed";
+  return report.blocks.length === 0 ? "no-article" : "done";
 }
 
 function isHost(node: Node): boolean {
