@@ -161,38 +161,58 @@ func (r *resolver) setting(mentions []*Mention, s prose.Range) {
 func (r *resolver) nameMentions() []*Mention {
 	hits := r.cat.names(r.d)
 	var out []*Mention
-	for _, strong := range []bool{true, false} { // a strong name elsewhere vouches for a weak one
+	for _, weak := range []bool{false, true} { // a strong name elsewhere vouches for a weak one
 		for _, h := range hits {
-			if h.weak == strong {
+			if h.weak != weak {
 				continue
 			}
-			m := r.nameMention(h)
-			whole := r.abbreviated(m, out)
-			if h.among != nil && whole == nil && !r.tell(&h) {
-				continue
+			if m := r.nameMention(h); r.means(m, h) {
+				m.Entity.first = min(m.Entity.first, m.From)
+				out = append(out, m)
 			}
-			if !r.inTime(h) || r.ofBody(h) || h.weak && whole == nil && !r.vouched(h, m) {
-				continue
-			}
-			if m.Entity = whole; whole == nil {
-				m.Entity = r.entity(h.entry)
-			}
-			m.Entity.first = min(m.Entity.first, m.From)
-			out = append(out, m)
 		}
 	}
 	slices.SortFunc(out, func(a, b *Mention) int { return cmp.Compare(a.From, b.From) })
 	return slices.CompactFunc(out, func(next, kept *Mention) bool { return next.From < kept.To })
 }
 
-// abbreviated finds the agreement whose longer name among the mentions begins with
-// the words of m: several share "the Vienna Convention", and the article means the
-// one that it names in full.
-func (r *resolver) abbreviated(m *Mention, mentions []*Mention) *Entity {
+// means tells m what the name that was hit means; false: nothing that is known.
+func (r *resolver) means(m *Mention, h hit) bool {
+	if r.ofBody(h) {
+		return false
+	}
+	if h.weak {
+		if m.Entity = r.abbreviated(m); m.Entity != nil {
+			return true
+		}
+		if h.among != nil && !r.tell(&h) || !r.vouched(h, m) {
+			return false
+		}
+	}
+	if !r.inTime(h) {
+		return false
+	}
+	m.Entity = r.entity(h.entry)
+	if words := prose.Fold(r.d.Slice(m.Range)); !h.weak && !slices.ContainsFunc(r.full, func(n fullName) bool { return n.words == words }) {
+		r.full = append(r.full, fullName{words, m.Entity})
+	}
+	return true
+}
+
+// fullName is a name as the article writes it, folded, and what it means.
+type fullName struct {
+	words  string
+	entity *Entity
+}
+
+// abbreviated finds the agreement whose longer name in the article begins with the
+// words of m, the first of several: they share "the Vienna Convention", and the
+// article means the one that it names in full.
+func (r *resolver) abbreviated(m *Mention) *Entity {
 	words := prose.Fold(r.d.Slice(m.Range))
-	for _, o := range mentions {
-		if longer := prose.Fold(r.d.Slice(o.Range)); len(longer) > len(words) && strings.HasPrefix(longer, words) {
-			return o.Entity
+	for _, longer := range r.full {
+		if len(longer.words) > len(words) && strings.HasPrefix(longer.words, words) {
+			return longer.entity
 		}
 	}
 	return nil

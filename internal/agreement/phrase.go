@@ -98,6 +98,8 @@ func (d *Doc) before(m *Mention, n noun, s prose.Range, foil bool) (first int, i
 			return first, foil
 		case tag.Is(language.Foil) && !tag.Is(language.Topic) && j == n.From-1:
 			return first, true
+		case strange > 0 && !tag.Is(determiners|language.Evaluative) && tag.Entry != nil:
+			return first, foil // beyond words that the pack does not know, only the determiner is looked for
 		case isYear(d, j):
 			m.own.years = append(m.own.years, yearOf(d, j))
 			first = j
@@ -252,7 +254,7 @@ func (d *Doc) adjectives(m *Mention, i int, s prose.Range) int {
 	for j := i; j < s.To; {
 		tag := d.Tags[j]
 		switch {
-		case tag.Is(language.Topic | language.Place):
+		case tag.Is(language.Topic) || tag.Is(language.Place) && tag.As == language.ByAdjective:
 			m.own.add(tag.Entry)
 			m.modifiers = append(m.modifiers, j)
 			end = tag.To

@@ -23,6 +23,7 @@ type resolver struct {
 	known     map[int]*Entity // by entry
 	entities  []*Entity
 	brought   map[uint64]int      // nouns of agreements that the article brought up ("a charter"), and where
+	full      []fullName          // the strong names in the article, each once
 	aliases   map[uint64]*Mention // acronyms that the article introduces
 	places    census              // how often each state is named
 	compounds bool                // the language writes compounds as one word
@@ -189,7 +190,7 @@ func (r *resolver) between(m *Mention) bool {
 	if m.indefinite() {
 		return m.made && (parties > 1 || topics > 0 && (parties == 1 || len(m.near) > 1))
 	}
-	return parties > 1 || parties == 1 && topics > 0 || (m.own.strong || len(m.own.years) > 0 && m.kind == "treaty") && m.definite()
+	return parties > 1 || parties == 1 && topics > 0 || (m.own.strong || len(m.own.years) > 0 && m.kind == "treaty") && (m.definite() || r.d.Pack.NoArticles && m.det == 0)
 }
 
 // note remembers that m was the latest mention of its entity.

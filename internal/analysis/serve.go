@@ -1,11 +1,9 @@
 package analysis
 
 import (
-	"encoding/json"
 	"fmt"
 
 	"pactlight/internal/annotation"
-	"pactlight/internal/page"
 )
 
 // maxRequest is the largest request that is read, in bytes: 4 MB of text and room
@@ -18,8 +16,8 @@ const maxRequest = 16 << 20
 func Serve(request []byte) []byte {
 	reply := annotation.Reply{Version: annotation.Version}
 	reply.Report, reply.Error = answer(request)
-	out, err := json.Marshal(reply)
-	if err != nil { // plain values always marshal
+	out, err := writeReply(&reply)
+	if err != nil { // plain values can always be written
 		panic(err)
 	}
 	return out
@@ -29,8 +27,8 @@ func answer(request []byte) (*annotation.Report, *annotation.Error) {
 	if len(request) > maxRequest {
 		return nil, &annotation.Error{Code: annotation.ErrorTooLarge, Message: fmt.Sprintf("%d bytes, at most %d are read", len(request), maxRequest)}
 	}
-	var r page.Request
-	if err := json.Unmarshal(request, &r); err != nil {
+	r, err := readRequest(request)
+	if err != nil {
 		return nil, &annotation.Error{Code: annotation.ErrorBadJSON, Message: err.Error()}
 	}
 	if r.Version != annotation.Version {

@@ -1,9 +1,10 @@
 package article
 
 import (
-	"encoding/json"
 	"slices"
 	"strings"
+
+	"github.com/mailru/easyjson/jlexer"
 )
 
 // linkedData is what a page's JSON-LD says of its article. Every field may be
@@ -84,20 +85,50 @@ func classesOf(parts any) (classes []string) {
 
 // decodeLinkedData forgives raw line breaks within strings, which many pages have.
 func decodeLinkedData(s string) any {
-	var v any
-	if json.Unmarshal([]byte(s), &v) == nil {
+	if v, ok := decode(s); ok {
 		return v
 	}
-	s = strings.Map(func(r rune) rune {
+	v, _ := decode(strings.Map(func(r rune) rune {
 		if r < ' ' {
 			return ' '
 		}
 		return r
-	}, s)
-	if json.Unmarshal([]byte(s), &v) == nil {
-		return v
+	}, s))
+	return v
+}
+
+// deepest is how deep things may be nested in JSON-LD; what is deeper means harm.
+const deepest = 100
+
+// decode reads JSON; false: it is none, or nested beyond reason.
+func decode(s string) (any, bool) {
+	if depth(s) > deepest {
+		return nil, false
 	}
-	return nil
+	in := &jlexer.Lexer{Data: []byte(s)}
+	v := in.Interface()
+	in.Consumed()
+	return v, in.Error() == nil
+}
+
+// depth counts how deep brackets and braces are nested outside strings.
+func depth(s string) (most int) {
+	open, quoted := 0, false
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case c == '\\' && quoted:
+			i++
+		case c == '"':
+			quoted = !quoted
+		case quoted:
+		case c == '{' || c == '[':
+			open++
+			most = max(most, open)
+		case c == '}' || c == ']':
+			open--
+		}
+	}
+	return most
 }
 
 // deepestThing is how deep things may stand within each other; a graph of things

@@ -71,11 +71,11 @@ func parse(d *agreement.Doc, i, end int) *Reference {
 
 // within takes in the article behind "paragraph 2 of".
 func (r *Reference) within(d *agreement.Doc, end int) {
-	if r.To+1 >= end || !d.Tags[r.To].Is(language.Of) {
+	if r.To+1 >= end || !d.Tags[r.To].Is(language.Of) && !(d.Pack.NoArticles && d.Tags[r.To].Is(language.Clause)) {
 		return
 	}
-	next := r.To + 1
-	for next < end && d.Tags[next].Is(language.Definite) {
+	next := r.To
+	for next < end && d.Tags[next].Is(language.Of|language.Definite) {
 		next++
 	}
 	if next >= end {
@@ -111,7 +111,11 @@ func (r *Reference) subPart(d *agreement.Doc, end int) {
 	if i >= end || !d.Tags[i].Is(language.Clause) || d.Tags[i].Part != "paragraph" || d.Tags[i].From != i {
 		return
 	}
-	n := numbers{d: d, at: d.Tags[i].To, end: end}
+	at := d.Tags[i].To
+	if at < end && d.Tokens[at].Is('.') && d.Tokens[at].Join == prose.Glued {
+		at++
+	}
+	n := numbers{d: d, at: at, end: end}
 	if n.list() {
 		r.To, r.Number = n.at, r.Number+"("+n.text+")"
 	}

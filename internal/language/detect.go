@@ -12,8 +12,9 @@ import (
 // from at least this share of function words. Running text has 35 to 50 % of them
 // in its own language, and under 20 % in the nearest other one.
 const (
-	detectWords = 1500
-	detectShare = 0.24
+	detectWords  = 1500
+	detectShare  = 0.24
+	claimedShare = 0.15 // where the page says that it is in this language
 )
 
 // stopWords maps a word's hash to the languages (bit i: Codes()[i]) it is a function word of.
@@ -73,8 +74,9 @@ func Detect(tokens []prose.Token, claimed string) string {
 	if float64(counts[best]) >= detectShare*float64(words) && counts[best] > 0 && words >= 12 {
 		return codes[best]
 	}
-	if words < 30 {
-		return claimedPack(claimed, codes)
+	told := claimedPack(claimed, codes)
+	if words < 30 || told == codes[best] && float64(counts[best]) >= claimedShare*float64(words) {
+		return told
 	}
 	return ""
 }

@@ -11,9 +11,7 @@ import (
 	"github.com/blevesearch/snowballstem/portuguese"
 	"github.com/kljensen/snowball/english"
 	"github.com/kljensen/snowball/french"
-	"github.com/kljensen/snowball/hungarian"
 	"github.com/kljensen/snowball/norwegian"
-	"github.com/kljensen/snowball/russian"
 	"github.com/kljensen/snowball/spanish"
 	"github.com/kljensen/snowball/swedish"
 
@@ -25,10 +23,8 @@ var stemmers = map[string]func(string) string{
 	"english":    stopless(english.Stem),
 	"french":     stopless(french.Stem),
 	"spanish":    stopless(spanish.Stem),
-	"russian":    stopless(russian.Stem),
 	"swedish":    stopless(swedish.Stem),
 	"norwegian":  stopless(norwegian.Stem),
-	"hungarian":  stopless(hungarian.Stem),
 	"dutch":      environment(dutch.Stem),
 	"german":     environment(german.Stem),
 	"italian":    environment(italian.Stem),

@@ -1,0 +1,151 @@
+package analysis
+
+import (
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"reflect"
+	"strings"
+	"testing"
+
+	"pactlight/internal/annotation"
+	"pactlight/internal/golden"
+	"pactlight/internal/page"
+)
+
+// full has every field of every type set, so that none can be forgotten.
+func full(t *testing.T, value any) {
+	t.Helper()
+	fill(reflect.ValueOf(value).Elem(), 1)
+}
+
+func fill(v reflect.Value, n int) {
+	switch v.Kind() {
+	case reflect.String:
+		v.SetString("é <\"\\\n\u2028" + strings.Repeat("x", n))
+	case reflect.Int:
+		v.SetInt(int64(n))
+	case reflect.Float64:
+		v.SetFloat(0.25)
+	case reflect.Bool:
+		v.SetBool(true)
+	case reflect.Pointer:
+		v.Set(reflect.New(v.Type().Elem()))
+		fill(v.Elem(), n)
+	case reflect.Struct:
+		for i := range v.NumField() {
+			fill(v.Field(i), i+1)
+		}
+	case reflect.Slice:
+		v.Set(reflect.MakeSlice(v.Type(), 2, 2))
+		fill(v.Index(0), n)
+		fill(v.Index(1), n+1)
+	case reflect.Map:
+		v.Set(reflect.MakeMap(v.Type()))
+		for _, key := range []string{"nl", "en"} {
+			item := reflect.New(v.Type().Elem()).Elem()
+			fill(item, n)
+			v.SetMapIndex(reflect.ValueOf(key), item)
+		}
+	}
+}
+
+func TestRequestIsReadWhole(t *testing.T) {
+	var want page.Request
+	full(t, &want)
+	data, err := json.Marshal(want)
+	if err != nil {
+		t.Fatal(err)
+	}
+	got, err := readRequest(data)
+	if err != nil || !reflect.DeepEqual(got, want) {
+		t.Errorf("got %+v, %v\nwant %+v", got, err, want)
+	}
+}
+
+func TestReplyIsWrittenWhole(t *testing.T) {
+	var want, got annotation.Reply
+	full(t, &want)
+	data, err := writeReply(&want)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := json.Unmarshal(data, &got); err != nil || !reflect.DeepEqual(got, want) {
+		t.Errorf("got %+v, %v\nwant %+v", got, err, want)
+	}
+	empty, err := writeReply(&annotation.Reply{Report: &annotation.Report{}})
+	if want := `{"version":0,"report":{"language":"","text":"","blocks":[],"annotations":[],"agreements":[]}}`; err != nil || string(empty) != want {
+		t.Errorf("an empty report is %s, %v", empty, err)
+	}
+}
+
+func TestServe(t *testing.T) {
+	for request, want := range map[string]annotation.ErrorCode{
+		``:                                       annotation.ErrorBadJSON,
+		`{`:                                      annotation.ErrorBadJSON,
+		`[]`:                                     annotation.ErrorBadJSON,
+		`{"version":"1"}`:                        annotation.ErrorBadJSON,
+		`{"version":1} trailing`:                 annotation.ErrorBadJSON,
+		`{"version":1,"page":{"blocks":"none"}}`: annotation.ErrorBadJSON,
+		`{}`:                                     annotation.ErrorBadVersion,
+		`null`:                                   annotation.ErrorBadVersion,
+		`{"version":99}`:                         annotation.ErrorBadVersion,
+		`{"version":1,"page":{"blocks":[{"n":0,"x":"a"}]}}`: annotation.ErrorBadPage,
+		`{"version":1,"page":{"nodes":[{"p":0,"t":"p"}]}}`:  annotation.ErrorBadPage,
+		strings.Repeat(" ", maxRequest+1):                   annotation.ErrorTooLarge,
+		`{"version":1,"unknown":[{"a":[1,{}]}]}`:            "",
+		`{"version":1,"page":null,"options":{}}`:            "",
+	} {
+		var reply annotation.Reply
+		if err := json.Unmarshal(Serve([]byte(request)), &reply); err != nil {
+			t.Fatal(err)
+		}
+		switch {
+		case want == "" && (reply.Report == nil || reply.Error != nil):
+			t.Errorf("%.60s: %+v", request, reply.Error)
+		case want != "" && (reply.Error == nil || reply.Error.Code != want || reply.Report != nil):
+			t.Errorf("%.60s: got %+v, want %s", request, reply.Error, want)
+		}
+	}
+}
+
+// TestServeAgrees holds the reply on every golden to what encoding/json makes of the report.
+func TestServeAgrees(t *testing.T) {
+	files, err := filepath.Glob("testdata/*.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range files {
+		text, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		f, err := golden.Parse(string(text))
+		if err != nil {
+			t.Fatal(err)
+		}
+		request, err := json.Marshal(f.Request())
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got annotation.Reply
+		if err := json.Unmarshal(Serve(request), &got); err != nil {
+			t.Fatal(err)
+		}
+		r := f.Request()
+		if want := string(encode(t, Analyse(&r.Page, r.Options))); string(encode(t, got.Report)) != want {
+			t.Errorf("%s: the reply differs from the report", name)
+		}
+	}
+}
+
+func FuzzServe(f *testing.F) {
+	f.Add([]byte(`{"version":1,"page":{"plain":true,"nodes":[{"p":-1,"t":"body"}],"blocks":[{"n":0,"x":"The Paris Agreement"}]}}`))
+	f.Add([]byte(`{"version":1,"page":{"blocks":[{"n":-1,"x":"\ud800","l":-9}]}}`))
+	f.Fuzz(func(t *testing.T, request []byte) {
+		var reply annotation.Reply
+		if err := json.Unmarshal(Serve(request), &reply); err != nil || (reply.Report == nil) == (reply.Error == nil) {
+			t.Fatalf("%q gives %+v, %v", request, reply, err)
+		}
+	})
+}

@@ -1,0 +1,232 @@
+package analysis
+
+import (
+	"maps"
+	"slices"
+
+	"github.com/mailru/easyjson/jwriter"
+
+	"pactlight/internal/annotation"
+)
+
+// writer of one JSON object: fields in the order of the calls; a field is left out
+// where it is empty, unless its method says that it always stands.
+type fields struct {
+	w     *jwriter.Writer
+	begun bool
+}
+
+// begin opens an object.
+func begin(w *jwriter.Writer) *fields {
+	w.RawByte('{')
+	return &fields{w: w}
+}
+
+func (f *fields) end() { f.w.RawByte('}') }
+
+func (f *fields) key(name string) {
+	if f.begun {
+		f.w.RawByte(',')
+	}
+	f.begun = true
+	f.w.String(name)
+	f.w.RawByte(':')
+}
+
+func (f *fields) always(name, value string) {
+	f.key(name)
+	f.w.String(value)
+}
+
+func (f *fields) text(name, value string) {
+	if value != "" {
+		f.always(name, value)
+	}
+}
+
+// number always writes, as offsets may be 0.
+func (f *fields) number(name string, value int) {
+	f.key(name)
+	f.w.Int(value)
+}
+
+func (f *fields) count(name string, value int) {
+	if value != 0 {
+		f.number(name, value)
+	}
+}
+
+func (f *fields) texts(name string, values []string) {
+	list(f, name, values, func(v string) { f.w.String(v) })
+}
+
+// words writes texts by language, sorted.
+func (f *fields) words(name string, t annotation.Text) {
+	if len(t) > 0 {
+		f.key(name)
+		writeText(f.w, t)
+	}
+}
+
+// list writes an array, where it is not empty.
+func list[T any](f *fields, name string, values []T, item func(T)) {
+	if len(values) > 0 {
+		f.key(name)
+		elements(f.w, values, item)
+	}
+}
+
+func elements[T any](w *jwriter.Writer, values []T, item func(T)) {
+	w.RawByte('[')
+	for i, v := range values {
+		if i > 0 {
+			w.RawByte(',')
+		}
+		item(v)
+	}
+	w.RawByte(']')
+}
+
+// writeReply writes a reply as encoding/json would, by the struct tags of package
+// annotation; a test holds the two together.
+func writeReply(r *annotation.Reply) ([]byte, error) {
+	w := &jwriter.Writer{NoEscapeHTML: true}
+	f := begin(w)
+	f.number("version", r.Version)
+	if r.Report != nil {
+		f.key("report")
+		writeReport(w, r.Report)
+	}
+	if r.Error != nil {
+		f.key("error")
+		e := begin(w)
+		e.always("code", string(r.Error.Code))
+		e.always("message", r.Error.Message)
+		e.end()
+	}
+	f.end()
+	return w.BuildBytes()
+}
+
+func writeReport(w *jwriter.Writer, r *annotation.Report) {
+	f := begin(w)
+	f.always("language", r.Language)
+	f.text("date", r.Date)
+	f.text("title", r.Title)
+	f.always("text", r.Text)
+	f.key("blocks")
+	elements(w, r.Blocks, w.Int)
+	f.key("annotations")
+	elements(w, r.Annotations, func(a annotation.Annotation) { writeAnnotation(w, &a) })
+	f.key("agreements")
+	elements(w, r.Agreements, func(a annotation.Agreement) { writeAgreement(w, &a) })
+	f.end()
+}
+
+func writeAnnotation(w *jwriter.Writer, a *annotation.Annotation) {
+	f := begin(w)
+	f.always("kind", string(a.Kind))
+	f.number("start", a.Start)
+	f.number("end", a.End)
+	f.always("exact", a.Exact)
+	f.text("form", string(a.Form))
+	f.text("role", string(a.Role))
+	f.text("agreement", a.Agreement)
+	f.text("article", a.Article)
+	if a.Confidence != 0 {
+		f.key("confidence")
+		w.Float64(a.Confidence)
+	}
+	f.texts("why", a.Why)
+	list(f, "candidates", a.Candidates, func(c annotation.Candidate) {
+		e := begin(w)
+		e.always("agreement", c.Agreement)
+		e.key("score")
+		w.Float64(c.Score)
+		e.end()
+	})
+	if a.Verdict != nil {
+		f.key("verdict")
+		e := begin(w)
+		e.always("status", a.Verdict.Status)
+		e.end()
+	}
+	if a.Sentence != nil {
+		f.key("sentence")
+		e := begin(w)
+		e.number("start", a.Sentence.Start)
+		e.number("end", a.Sentence.End)
+		e.end()
+	}
+	if a.Anchor != nil {
+		f.key("anchor")
+		e := begin(w)
+		e.number("block", a.Anchor.Block)
+		e.number("start", a.Anchor.Start)
+		e.number("end", a.Anchor.End)
+		e.end()
+	}
+	f.end()
+}
+
+func writeAgreement(w *jwriter.Writer, a *annotation.Agreement) {
+	f := begin(w)
+	f.always("id", a.ID)
+	f.key("known")
+	w.Bool(a.Known)
+	f.always("title", a.Title)
+	f.count("year", a.Year)
+	f.texts("parties", a.Parties)
+	f.texts("names", a.Names)
+	if a.Card != nil {
+		f.key("card")
+		writeCard(w, a.Card)
+	}
+	f.end()
+}
+
+func writeCard(w *jwriter.Writer, c *annotation.Card) {
+	f := begin(w)
+	f.always("kind", c.Kind)
+	f.text("cite", c.Cite)
+	f.text("signed", c.Signed)
+	f.text("place", c.Place)
+	f.text("inForce", c.InForce)
+	f.text("ended", c.Ended)
+	f.text("endedHow", c.EndedHow)
+	list(f, "partyNames", c.PartyNames, func(t annotation.Text) { writeText(w, t) })
+	f.count("partyCount", c.PartyCount)
+	f.count("articles", c.Articles)
+	f.words("names", c.Names)
+	f.words("summary", c.Summary)
+	if len(c.Clauses) > 0 {
+		f.key("clauses")
+		e := begin(w)
+		for _, article := range slices.Sorted(maps.Keys(c.Clauses)) {
+			e.key(article)
+			writeText(w, c.Clauses[article])
+		}
+		e.end()
+	}
+	list(f, "replaces", c.Replaces, func(r annotation.Relation) { writeRelation(w, r) })
+	list(f, "replacedBy", c.ReplacedBy, func(r annotation.Relation) { writeRelation(w, r) })
+	f.texts("official", c.Official)
+	f.texts("sources", c.Sources)
+	f.end()
+}
+
+func writeText(w *jwriter.Writer, t annotation.Text) {
+	f := begin(w)
+	for _, language := range slices.Sorted(maps.Keys(t)) {
+		f.always(language, t[language])
+	}
+	f.end()
+}
+
+func writeRelation(w *jwriter.Writer, r annotation.Relation) {
+	f := begin(w)
+	f.always("id", r.ID)
+	f.always("title", r.Title)
+	f.count("year", r.Year)
+	f.end()
+}
