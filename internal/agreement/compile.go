@@ -11,8 +11,12 @@ import (
 	"pactlight/internal/prose"
 )
 
-// maxEntries is what 16-bit entry numbers leave room for.
-const maxEntries = 1 << 16
+// maxEntries is what 16-bit entry numbers leave room for, maxPostings the bytes that
+// 24-bit values can point into.
+const (
+	maxEntries  = 1 << 16
+	maxPostings = 1 << (24 - valueShift)
+)
 
 // Compile turns catalogue files (name → text) into the form that Catalogue reads.
 // It refuses a name that two agreements share, unless it is a weak one of both.
@@ -36,7 +40,11 @@ func Compile(files map[string]string) ([]byte, error) {
 		}
 		w.text(e.ID, files[name])
 	}
-	return w.bytes(), nil
+	out := w.bytes()
+	if len(w.postings) > maxPostings {
+		return nil, fmt.Errorf("%d bytes of postings, at most %d", len(w.postings), maxPostings)
+	}
+	return out, nil
 }
 
 type compiler struct {
@@ -221,14 +229,16 @@ func (w *compiler) table() []byte {
 	slots := make([]byte, size*slotSize)
 	for _, key := range sortedKeys(w.values) {
 		i := int(key) & (size - 1)
-		for binary.LittleEndian.Uint32(slots[i*slotSize+4:]) != 0 {
+		for uint24(slots[i*slotSize+3:]) != 0 {
 			i = (i + 1) & (size - 1)
 		}
-		binary.LittleEndian.PutUint32(slots[i*slotSize:], uint32(key>>32))
-		binary.LittleEndian.PutUint32(slots[i*slotSize+4:], w.values[key])
+		putUint24(slots[i*slotSize:], uint32(key>>40))
+		putUint24(slots[i*slotSize+3:], w.values[key])
 	}
 	return slots
 }
+
+func putUint24(b []byte, v uint32) { b[0], b[1], b[2] = byte(v), byte(v>>8), byte(v>>16) }
 
 func sortedKeys[V any](m map[uint64]V) []uint64 {
 	keys := make([]uint64, 0, len(m))
