@@ -36,10 +36,10 @@ type resolver struct {
 type census map[string]int
 
 // all says whether every one of a treaty's parties is named. Russia's treaties may be
-// the Soviet Union's.
+// the Soviet Union's, and the Union goes without saying in the press of its members.
 func (c census) all(parties []string) bool {
 	for _, p := range parties {
-		if c[p] == 0 && !(p == "SU" && c["RU"] > 0) {
+		if c[p] == 0 && p != "EU" && !(p == "SU" && c["RU"] > 0) {
 			return false
 		}
 	}
