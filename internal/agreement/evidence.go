@@ -119,6 +119,9 @@ func (r *resolver) scoreParties(m *Mention, e *Entry, j *judged) bool {
 	if len(named) > 0 {
 		j.sign(scoreParty, "parties: "+strings.Join(named, " "))
 	}
+	if len(e.Parties) == 2 && len(named) == 1 && has(e.Parties, "EU") && named[0] != "EU" {
+		j.add(scorePair, "parties: the other is the Union")
+	}
 	near := 0
 	for _, p := range m.near {
 		if has(all, p) && !has(named, p) {

@@ -23,12 +23,13 @@ const (
 	scoreRecent   = 0.15 // signed in the two months before the article
 	scoreOther    = 0.20 // a noun that fits its kind badly
 	scoreFounding = 0.60 // an organisation of the article rests on it
+	scorePair     = 0.12 // of its two parties one is named, and the other may be taken for granted
 	scoreOver     = 0.10 // no longer in force
 	scoreNearYear = 0.25
 	scoreApposed  = 0.30 // stands right behind its name
 	scoreNeeded   = 0.50 // to be linked
 	scoreSure     = 0.70 // to be linked whatever else speaks against it
-	scoreMargin   = 0.08 // over the second
+	scoreMargin   = 0.07 // over the second
 	othersWrong   = 0.25 // a subject that is not one of its own
 )
 
