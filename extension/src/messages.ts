@@ -17,6 +17,8 @@ const MAX_BLOCKS = 20_000;
 const MAX_NODES = 40_000;
 const MAX_MARKS = 100_000;
 const MAX_HEIGHT = 10_000;
+/** Longer addresses are no browser's. */
+const MAX_ADDRESS = 2 ** 21;
 const MAX_TAB = 2 ** 31 - 1;
 
 const isMark = natural(MAX_MARKS);
@@ -51,7 +53,7 @@ function entry<From extends Part, F extends Fields>(from: From, fields: F): Entr
 const table = {
   // The page's content script asks the worker.
   "page/analyse": entry("content", { request: isRequest }), // → Analysed
-  "page/choice": entry("content", {}), // → { on }: may this page be marked?
+  "page/choice": entry("content", { address: text(MAX_ADDRESS) }), // → { on }: may the page at it be marked?
   "page/status": entry("content", { count: orNull(natural(MAX_MARKS)), on: isBoolean }), // → {}; the badge
   "panel/token": entry("content", { mark: isMark }), // → { url } of the panel, good for one use
 

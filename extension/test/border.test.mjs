@@ -31,7 +31,7 @@ for (const kind of BROWSERS) {
       { type: "popup/state", tabId: "1" },
       { type: "popup/state", tabId: 1, more: true },
       { type: "popup/set", tabId: 1, scope: "planet", on: true },
-      { type: "page/choice" },
+      { type: "page/choice", address: "http://127.0.0.1/" },
       { type: "page/analyse", request: { page: { nodes: [], blocks: [] } } },
       { type: "panel/token", mark: 0 },
       { type: "panel/hello", token: "x" },
@@ -54,7 +54,7 @@ for (const kind of BROWSERS) {
         { type: "panel/hello", token: "guessed" },
         { type: "panel/act", session: "guessed", act: "close" },
         { type: "popup/state", tabId: 1 },
-        { type: "page/choice" },
+        { type: "page/choice", address: "http://127.0.0.1/" },
       ]) {
         assert.deepEqual(await say(panel, message), REFUSED);
       }

@@ -54,6 +54,11 @@ export class Changes {
     }
   }
 
+  /** Tells how many milliseconds of the page's time a reading took; the next comes the later for it. */
+  spent(milliseconds: number): void {
+    this.#earliest = performance.now() + Math.min(LATE, SHARE * milliseconds);
+  }
+
   /** Has the page read once it has rested for so many milliseconds. */
   soon(rest: number = REST): void {
     if (this.signal.aborted) return;
@@ -89,12 +94,9 @@ export class Changes {
   async #read(): Promise<void> {
     this.#due = this.#latest = Infinity;
     this.#busy = true;
-    const start = performance.now();
     try {
       await this.read();
     } finally {
-      const end = performance.now();
-      this.#earliest = end + Math.min(LATE, SHARE * (end - start));
       this.#busy = false;
       if (this.#again) this.soon();
       this.#again = false;

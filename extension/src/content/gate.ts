@@ -10,6 +10,10 @@ const LEAST_PROSE = 400;
 const LEAST_RUN = 40;
 /** How many elements of a sort are looked at. */
 const SAMPLE = 120;
+/** Where somebody writes; the last ones are editors that paint their text themselves, beside a field that nobody sees. */
+const EDITORS =
+  "[contenteditable]:not([contenteditable='false' i]), [role=textbox], [role=searchbox], " +
+  ".CodeMirror, .cm-editor, .monaco-editor, .ace_editor, .kix-appview-editor";
 const UNREAD = /^(script|style|noscript|textarea|template|option|button)$/;
 
 export function mayBeArticle(page: Document): boolean {
@@ -45,5 +49,5 @@ function isProse(text: string): boolean {
 
 /** What a reader is writing is none of our business. Asking for isContentEditable would cost a layout. */
 function isEditable(element: Element): boolean {
-  return element.closest("[contenteditable]:not([contenteditable='false' i])") !== null;
+  return element.closest(EDITORS) !== null;
 }

@@ -3,7 +3,12 @@ import type { Mark, Marks } from "./marks";
 
 /** Chrome 140 and Firefox 150 tell the highlights at a point. */
 interface Asking {
-  highlightsFromPoint?(x: number, y: number): readonly { ranges: readonly AbstractRange[] }[];
+  highlightsFromPoint?(x: number, y: number, options: Within): readonly { ranges: readonly AbstractRange[] }[];
+}
+
+/** The shadow trees that are looked into; others count as one with their elements. */
+interface Within {
+  readonly shadowRoots: ShadowRoot[];
 }
 
 /** The innermost mark at the point. */
@@ -16,15 +21,19 @@ export function markAt(marks: Marks, x: number, y: number): Mark | null {
 }
 
 function fromHighlights(marks: Marks, x: number, y: number): Mark[] {
-  const hits = (CSS.highlights as Asking).highlightsFromPoint?.(x, y) ?? [];
+  const hits = (CSS.highlights as Asking).highlightsFromPoint?.(x, y, within(marks)) ?? [];
   return hits.flatMap(({ ranges }) => ranges.flatMap((range) => marks.owner(range) ?? []));
 }
 
 /** The caret may fall on a letter beside the point, so the letters' boxes decide. */
 function fromCaret(marks: Marks, x: number, y: number): Mark[] {
-  const caret = document.caretPositionFromPoint(x, y);
+  const caret = document.caretPositionFromPoint(x, y, within(marks));
   if (!caret) return [];
   return marks.all().filter(({ range }) => range.isPointInRange(caret.offsetNode, caret.offset) && boxAt(range, x, y));
+}
+
+function within({ roots }: Marks): Within {
+  return { shadowRoots: [...roots] };
 }
 
 /** The box of one line of the range that holds the point. */

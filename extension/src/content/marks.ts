@@ -21,13 +21,20 @@ export class Marks {
   #ranges = new Map<AbstractRange, Mark>();
   #current: Range | null = null;
   #dropped = 0;
+  #roots: readonly ShadowRoot[] = [];
 
   /** Paints a report over the page of the snapshot, instead of what was painted before. */
   paint(report: Report, snapshot: Snapshot): void {
     this.withdraw();
+    this.#roots = snapshot.roots;
     const blocks = new Map<number, Positions>();
     report.annotations.forEach((annotation, index) => this.#add(annotation, index, snapshot, blocks));
     for (const name of Object.keys(HIGHLIGHTS) as HighlightName[]) this.#set(name);
+  }
+
+  /** The open shadow roots in which marks may stand. */
+  get roots(): readonly ShadowRoot[] {
+    return this.#roots;
   }
 
   /** Whether every mark that was painted last is still there. */
@@ -42,6 +49,7 @@ export class Marks {
     this.#ranges.clear();
     this.#current = null;
     this.#dropped = 0;
+    this.#roots = [];
   }
 
   /** Drops the marks whose text has changed or gone; whether there were any. */

@@ -23,9 +23,10 @@ export class Pointer {
   }
 
   #click(event: MouseEvent): void {
-    const { target, clientX, clientY } = event;
+    const { clientX, clientY } = event;
+    const target = event.composedPath()[0]; // within a shadow tree, where the event's own target is its element
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    if (!(target instanceof Element) || target.closest(INTERACTIVE)) return;
+    if (!(target instanceof Element) || isInteractive(target)) return;
     if (getSelection()?.isCollapsed === false) return; // the reader selects text
     const mark = markAt(this.marks, clientX, clientY);
     if (!mark) return;
@@ -37,4 +38,16 @@ export class Pointer {
   #key(event: KeyboardEvent): void {
     if (event.key === "Escape") this.panel.close();
   }
+}
+
+/** Whether the page itself does something with a click on the element. */
+function isInteractive(element: Element): boolean {
+  for (let at: Element | null = element; at; at = outOf(at)) if (at.closest(INTERACTIVE)) return true;
+  return false;
+}
+
+/** The element that the shadow tree around another hangs on, if it stands in one. */
+function outOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
 }

@@ -1,9 +1,10 @@
 /** Bringing a mark into view. */
+import { parentOf } from "./flat";
 
 /** Scrolls whatever holds the range until it stands in the middle of the window; nothing if it is in view. */
 export function scrollTo(range: Range): void {
   if (isInView(range)) return;
-  const holder = range.startContainer.parentElement;
+  const holder = parentOf(range.startContainer);
   holder?.scrollIntoView({ block: "center", behavior: "instant" });
   if (isInView(range)) return; // a paragraph may be taller than the window
   const { top, height } = range.getBoundingClientRect();

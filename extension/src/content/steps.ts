@@ -1,5 +1,6 @@
 /** Going from mark to mark: which is the current one, showing it, opening its panel. */
 import type { MessageFrom } from "../messages";
+import { parentOf } from "./flat";
 import type { Mark, Marks } from "./marks";
 import type { Panel } from "./panel";
 import { isInView, scrollTo } from "./scroll";
@@ -90,5 +91,5 @@ export class Steps {
 
 /** Marks in text that the page does not show are passed over. */
 function isRendered({ range }: Mark): boolean {
-  return range.startContainer.parentElement?.checkVisibility({ visibilityProperty: true }) ?? false;
+  return parentOf(range.startContainer)?.checkVisibility({ visibilityProperty: true }) ?? false;
 }

@@ -58,7 +58,7 @@ export class Visit {
     if (!isAlive()) return this.end();
     if (this.#address !== pageAddress()) this.#move();
     if (!mayBeArticle(document)) return this.#leaveAlone();
-    this.#choice ??= (await ask<{ on: boolean }>({ type: "page/choice" }))?.on ?? null;
+    this.#choice ??= (await ask<{ on: boolean }>({ type: "page/choice", address: this.#address }))?.on ?? null;
     if (this.#choice !== null) await this.#switch(this.#choice);
     else if (!isAlive()) this.end();
   }
@@ -113,6 +113,7 @@ export class Visit {
     const { report, snapshot } = reading;
     this.#reading = reading;
     this.#phase = phaseOf(reading);
+    this.#changes.spent(snapshot.cost);
     this.#changes.watch(snapshot.roots);
     if (report === former && this.#marks.intact) return;
     if (!report || (former && !continues(report, former))) this.#forget();

@@ -1,5 +1,5 @@
 /** Which message is answered by what. */
-import { REFUSED } from "../messages";
+import { REFUSED, type Refusal } from "../messages";
 import { showBadge } from "./badge";
 import { choicesFor } from "./choices";
 import type { Core } from "./core";
@@ -15,10 +15,19 @@ async function inTab<T>(sender: Sender, run: (tabId: number) => Promise<T>): Pro
   return tabId === undefined ? REFUSED : run(tabId);
 }
 
+/**
+ * The browser knows a page by the address that it was loaded from, which a script may have changed since, within its
+ * origin; of other origins a page learns nothing.
+ */
+async function pageChoice(address: string, loaded: string): Promise<{ on: boolean } | Refusal> {
+  const isOf = URL.canParse(address) && URL.canParse(loaded) && new URL(address).host === new URL(loaded).host;
+  return isOf ? { on: (await choicesFor(address)).page } : REFUSED;
+}
+
 export function handlersOf(core: Core): Handlers {
   return {
     "page/analyse": ({ request }) => core.analyse(request),
-    "page/choice": async (_message, { url }) => ({ on: (await choicesFor(url ?? "")).page }),
+    "page/choice": ({ address }, { url }) => pageChoice(address, url ?? ""),
     "page/status": ({ count, on }, sender) =>
       inTab(sender, async (tabId) => {
         await showBadge(tabId, count, on);
