@@ -84,6 +84,9 @@ func (l *linker) collect() (out []*Reference) {
 				continue // what parse would say at most tokens, without the call
 			}
 			r := parse(l.d, i, s.To)
+			if r == nil && l.d.Pack.NumbersBefore {
+				r = parseBefore(l.d, i, s.To)
+			}
 			if r == nil {
 				continue
 			}

@@ -15,6 +15,7 @@ type numbers struct {
 	at, end int
 	text    string // normalised so far
 	highest int
+	dotted  bool // a full stop, or a hyphen and an ending, follows each number
 }
 
 // list reads "4", "2(4)", "27.3", "1 and 2", "17, 18 and 19", "75–91".
@@ -80,6 +81,9 @@ func (n *numbers) one() bool {
 	n.highest = max(n.highest, value)
 	n.text += text
 	for n.sub() {
+	}
+	for n.dotted && n.at < n.end && (n.d.Tokens[n.at].Is('.') || n.d.Tokens[n.at].Join == prose.Hyphenated) {
+		n.at++
 	}
 	return true
 }

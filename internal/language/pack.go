@@ -29,6 +29,7 @@ type Pack struct {
 	NoArticles      bool // bare nouns refer back
 	Capitals        bool // all nouns begin with a capital
 	AdjectivesAfter bool // adjectives follow their noun
+	NumbersBefore   bool // the number of an article stands before the word
 }
 
 // plainSections are the sections that are nothing but lists of words of one class.
@@ -120,6 +121,8 @@ func (p *Pack) head(f *datafile.File, l datafile.Line) error {
 		p.NoArticles = l.Value == "no"
 	case "capitals":
 		p.Capitals = l.Value == "yes"
+	case "numbers":
+		p.NumbersBefore = l.Value == "before"
 	case "adjectives":
 		p.AdjectivesAfter = l.Value == "after"
 	case "compound":

@@ -1,0 +1,59 @@
+package clause
+
+import (
+	"pactlight/internal/agreement"
+	"pactlight/internal/language"
+	"pactlight/internal/prose"
+)
+
+// parseBefore reads the reference whose word is at token i in a language that puts
+// the number first: "39–42. cikke", "6. és 7. cikkére", "2. cikk (4) bekezdése". nil
+// where no number stands there.
+func parseBefore(d *agreement.Doc, i, end int) *Reference {
+	tag := d.Tags[i]
+	if !tag.Is(language.Clause) || tag.From != i {
+		return nil
+	}
+	n := numbers{d: d, at: firstNumber(d, i), end: i, dotted: true}
+	from := n.at
+	if from == i || !n.list() || n.at != i {
+		return nil
+	}
+	r := &Reference{Range: prose.Range{From: from, To: tag.To}, Part: tag.Part, Number: n.text, highest: n.highest}
+	switch r.Part {
+	case "article":
+		r.bracketed(d, end)
+	case "paragraph", "point", "section", "clause":
+	default:
+		r.Number = r.Part + " " + r.Number
+	}
+	return r
+}
+
+// firstNumber walks back from a clause word over its numbers and what joins them.
+func firstNumber(d *agreement.Doc, i int) int {
+	first := i
+	for j := i - 1; j >= 0 && i-j < longestList; j-- {
+		t := &d.Tokens[j]
+		switch {
+		case t.Kind == prose.Number, t.Upper && roman(d.Of(j)) > 0, t.Capital && roman(d.Of(j)) > 0:
+			first = j
+		case t.Is('.'), t.Is(','), t.Is('–'), t.Is('-'), t.Join == prose.Hyphenated, d.Tags[j].Is(language.And):
+		default:
+			return first
+		}
+	}
+	return first
+}
+
+// longestList is how many tokens before a clause word its numbers can take.
+const longestList = 14
+
+// bracketed takes in "(4) bekezdése" behind an article.
+func (r *Reference) bracketed(d *agreement.Doc, end int) {
+	i := r.To
+	if i+3 < end && d.Tokens[i].Is('(') && d.Tokens[i+1].Kind == prose.Number && d.Tokens[i+2].Is(')') && d.Tags[i+3].Is(language.Clause) {
+		r.Number += "(" + d.Of(i+1) + ")"
+		r.To = d.Tags[i+3].To
+	}
+}
