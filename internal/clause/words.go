@@ -8,6 +8,7 @@ import (
 	"pactlight/internal/annotation"
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
+	"pactlight/internal/quotation"
 )
 
 // clauseWords says whether the sentence gives the quotation as words of an agreement.
@@ -23,6 +24,10 @@ func (j *judge) clauseWords(s setting, out *Quote) bool {
 	tail := prose.Range{From: s.tail.From, To: min(s.tail.To, s.tail.From+tailTokens)}
 	if r := j.reference(tail, false); r != nil && (r.From-tail.From < 2 || j.any(prose.Range{From: tail.From, To: min(r.To+3, s.tail.To)}, language.Provide|language.Say) || j.bracketed(r)) {
 		out.take(r, 0.9, "cue: the article is named behind it")
+		return true
+	}
+	if r := j.announced(s, out.Quote); r != nil {
+		out.take(r, 0.9, "cue: the paragraph before announces it")
 		return true
 	}
 	if r := j.pointed(s); r != nil {
@@ -69,6 +74,20 @@ func (j *judge) behind(s setting) *Reference {
 		return r
 	}
 	return nil
+}
+
+// announced gives the last reference of the paragraph before, where that ends in a
+// colon and the quotation begins its own.
+func (j *judge) announced(s setting, q quotation.Quote) *Reference {
+	if q.Block == 0 || s.lead.From < s.lead.To {
+		return nil
+	}
+	before := j.d.Blocks[q.Block-1]
+	last := before.Sentences.To - 1
+	if last < before.Sentences.From || !j.d.Tokens[before.Tokens.To-1].Is(':') {
+		return nil
+	}
+	return j.reference(j.d.Sentences[last], true)
 }
 
 // pointed gives the last reference of the sentence before, where this one takes it up:
