@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { afterEach, test } from "node:test";
 import { until } from "./browser.mjs";
 import { OSLO } from "./newspaper.mjs";
-import { openPanel, pointOfWords, popupOn, press, shownPanel, textOf } from "./reader.mjs";
+import { openPanel, pointOfWords, popupOn, press, shownPanel, stateOf, textOf } from "./reader.mjs";
 import { closed, marked, marksOf, opened, unmarked } from "./site.mjs";
 import { inBrowsers } from "./suite.mjs";
 
@@ -20,6 +20,8 @@ const PAGES = {
   "/": OSLO.replace("</body>", () => `<script>addEventListener("DOMContentLoaded", () => { ${NOTE} })</script></body>`),
   "/none": { html: OSLO, headers: { "content-security-policy": "default-src 'none'" } },
   "/strict": { html: OSLO, headers: STRICT },
+  "/sandbox": { html: OSLO, headers: { "content-security-policy": "sandbox allow-scripts" } },
+  "/sandbox-of-origin": { html: OSLO, headers: { "content-security-policy": "sandbox allow-same-origin" } },
 };
 
 inBrowsers("an untouched page", PAGES, (at) => {
@@ -79,6 +81,18 @@ inBrowsers("an untouched page", PAGES, (at) => {
       assert.equal(await html(), before);
       await at.launched.command("toggle-marks");
       await marked(page);
+    });
+  }
+
+  for (const path of ["/sandbox", "/sandbox-of-origin"]) {
+    test(`is marked and keeps no empty panel under the policy of ${path}`, async () => {
+      page = await at.open(path);
+      const { x, y } = await pointOfWords(page, "Article 5");
+      await page.mouse.click(x, y);
+      await closed(page);
+      const { popup, tabId } = await popupOn(at.launched, page);
+      assert.equal((await stateOf(popup, tabId)).status, "on");
+      await popup.close();
     });
   }
 });

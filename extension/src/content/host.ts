@@ -17,6 +17,7 @@ const BOX: Readonly<Record<string, string>> = {
   background: "transparent",
   "border-radius": "10px",
   "box-shadow": "0 4px 24px rgb(0 0 0 / 0.35)",
+  opacity: "0", // until the panel has something to show
 };
 const FRAME: Readonly<Record<string, string>> = {
   all: "initial",
@@ -27,6 +28,8 @@ const FRAME: Readonly<Record<string, string>> = {
   border: "none",
 };
 
+/** Milliseconds after which a panel that has said nothing is not waited for any more: the page has it in a sandbox. */
+const SILENCE = 5_000;
 /** Height of a panel that has not told its own yet. */
 const FIRST_HEIGHT = 320;
 
@@ -34,11 +37,12 @@ export class Host {
   readonly element = document.createElement(HOST_TAG);
   readonly #box = document.createElement("div");
   readonly #frame = document.createElement("iframe");
+  readonly #waiting: number;
   #height = FIRST_HEIGHT;
   #words: Box = { left: 0, top: 0, right: 0, bottom: 0 };
 
-  /** Shows the page at url; ready is called once that has something to show. */
-  constructor(url: string, label: string, ready: () => void) {
+  /** Shows the page at url; ready is called once that is loaded, failed if it never tells its height. */
+  constructor(url: string, label: string, ready: () => void, failed: () => void) {
     set(this.element, { all: "initial", display: "contents" });
     set(this.#box, BOX);
     set(this.#frame, FRAME);
@@ -50,6 +54,7 @@ export class Host {
     this.#frame.addEventListener("load", ready, { once: true });
     this.#box.append(this.#frame);
     this.element.attachShadow({ mode: "closed" }).append(this.#box);
+    this.#waiting = setTimeout(failed, SILENCE);
   }
 
   /** Puts the panel into the page, beside the words. */
@@ -69,8 +74,10 @@ export class Host {
   }
 
   resize(height: number): void {
+    clearTimeout(this.#waiting);
     this.#height = height;
     this.moveTo(this.#words);
+    set(this.#box, { opacity: "1" });
   }
 
   focus(): void {
@@ -78,6 +85,7 @@ export class Host {
   }
 
   remove(): void {
+    clearTimeout(this.#waiting);
     this.element.remove();
   }
 }

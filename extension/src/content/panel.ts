@@ -83,7 +83,7 @@ export class Panel {
   #show(url: string, mark: Mark, manner: Manner, at: Box): void {
     const end = new AbortController();
     const before = document.activeElement;
-    const host = new Host(url, this.label, () => manner === "keyboard" && host.focus());
+    const host = new Host(url, this.label, () => manner === "keyboard" && host.focus(), () => this.close());
     const opened: Opened = { host, end, mark, pinned: manner !== "hover" };
     this.#opened = opened;
     host.show(at);
@@ -104,7 +104,10 @@ function boxOf({ range }: Mark): Box {
   return range.getClientRects()[0] ?? range.getBoundingClientRect();
 }
 
-/** In a page that its server has put into a sandbox every frame is in it too, and the panel would stay an empty box. */
+/**
+ * In a page that its server has put into a sandbox every frame is in it too, and the panel could show nothing. One that
+ * keeps its origin cannot be told from others beforehand: there the panel is taken away again, unseen.
+ */
 function isSandboxed(): boolean {
   return window.origin === "null";
 }
