@@ -1,7 +1,7 @@
 /**
  * The walk over the page's body that makes its blocks, by the rules of the core's package `page`, which look at names
- * and attributes only. Beyond them a block is left out that the page's style hides: asked once for each element that
- * holds one, that costs no layout. The walk can stop between any two nodes and go on later.
+ * and attributes only. Beyond them a block is left out that the page's style hides; asking for that costs no layout.
+ * The walk can stop between any two nodes and go on later.
  */
 import type { PageBlock, PageMeta, PageNode } from "../report";
 import { isBlockLevel, isLeftOut } from "./elements";
@@ -134,9 +134,12 @@ export class Walk {
     this.sources.push({ parts: taken.parts, from: taken.from, preformatted: this.#preformatted > 0 });
   }
 
-  /** Whether the page shows the element that the current block stands in. */
+  /**
+   * Whether the page shows what the current block stands in. Of elements without attributes the one around them is
+   * asked: styles hardly ever hide those by themselves, and asking each would take three times as long as reading.
+   */
   #isShown(): boolean {
-    const open = this.#open.at(-1);
+    const open = this.#open.findLast(({ element }) => element.hasAttributes()) ?? this.#open[0];
     if (!open) return true;
     return (open.shown ??= open.element.checkVisibility({ visibilityProperty: true }));
   }
