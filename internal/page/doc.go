@@ -2,8 +2,13 @@
 // the elements they stand in. The content script makes it from the living page,
 // package htmlpage from HTML; both follow the rules below to the letter, so that
 // the same page gives the same blocks. The rules look at names and attributes
-// only, never at computed style: the two readers could not agree on that, and
-// asking for it costs the page a layout.
+// only, never at computed style: the two readers could not agree on that.
+//
+// Beyond the rules the content script leaves out the blocks that the page's style
+// hides (display, visibility, content-visibility), by asking the nearest block-level
+// element with attributes whether it is shown; that costs no layout. Text that is
+// clipped or moved out of sight stays, since telling it would cost one. Neither
+// reader enters frames, of whatever origin: each is a page of its own.
 //
 // # The walk
 //
