@@ -91,7 +91,7 @@ export class Marks {
     const length = page.blocks[anchor.block]?.x.length ?? 0;
     const positions = blocks.get(anchor.block) ?? new Positions(source, length);
     blocks.set(anchor.block, positions);
-    if (positions.text.slice(anchor.start, anchor.end) !== exact) return;
+    if (anchor.end - anchor.start !== exact.length || !positions.says(anchor.start, exact)) return;
     const range = positions.range(anchor.start, anchor.end);
     if (!range) return;
     const mark = { index, range, name, said: range.toString() };
