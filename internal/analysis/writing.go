@@ -9,8 +9,8 @@ import (
 	"pactlight/internal/annotation"
 )
 
-// writer of one JSON object: fields in the order of the calls; a field is left out
-// where it is empty, unless its method says that it always stands.
+// fields writes one JSON object, its fields in the order of the calls. A field is left
+// out where it is empty, unless its method says that it always stands.
 type fields struct {
 	w     *jwriter.Writer
 	begun bool
@@ -68,6 +68,14 @@ func (f *fields) words(name string, t annotation.Text) {
 	}
 }
 
+// object writes an object within this one.
+func (f *fields) object(name string, write func(*fields)) {
+	f.key(name)
+	inner := begin(f.w)
+	write(inner)
+	inner.end()
+}
+
 // list writes an array, where it is not empty.
 func list[T any](f *fields, name string, values []T, item func(T)) {
 	if len(values) > 0 {
@@ -98,11 +106,10 @@ func writeReply(r *annotation.Reply) ([]byte, error) {
 		writeReport(w, r.Report)
 	}
 	if r.Error != nil {
-		f.key("error")
-		e := begin(w)
-		e.always("code", string(r.Error.Code))
-		e.always("message", r.Error.Message)
-		e.end()
+		f.object("error", func(e *fields) {
+			e.always("code", string(r.Error.Code))
+			e.always("message", r.Error.Message)
+		})
 	}
 	f.end()
 	return w.BuildBytes()
@@ -146,25 +153,20 @@ func writeAnnotation(w *jwriter.Writer, a *annotation.Annotation) {
 		e.end()
 	})
 	if a.Verdict != nil {
-		f.key("verdict")
-		e := begin(w)
-		e.always("status", a.Verdict.Status)
-		e.end()
+		f.object("verdict", func(v *fields) { v.always("status", a.Verdict.Status) })
 	}
 	if a.Sentence != nil {
-		f.key("sentence")
-		e := begin(w)
-		e.number("start", a.Sentence.Start)
-		e.number("end", a.Sentence.End)
-		e.end()
+		f.object("sentence", func(s *fields) {
+			s.number("start", a.Sentence.Start)
+			s.number("end", a.Sentence.End)
+		})
 	}
 	if a.Anchor != nil {
-		f.key("anchor")
-		e := begin(w)
-		e.number("block", a.Anchor.Block)
-		e.number("start", a.Anchor.Start)
-		e.number("end", a.Anchor.End)
-		e.end()
+		f.object("anchor", func(e *fields) {
+			e.number("block", a.Anchor.Block)
+			e.number("start", a.Anchor.Start)
+			e.number("end", a.Anchor.End)
+		})
 	}
 	f.end()
 }
@@ -200,13 +202,11 @@ func writeCard(w *jwriter.Writer, c *annotation.Card) {
 	f.words("names", c.Names)
 	f.words("summary", c.Summary)
 	if len(c.Clauses) > 0 {
-		f.key("clauses")
-		e := begin(w)
-		for _, article := range slices.Sorted(maps.Keys(c.Clauses)) {
-			e.key(article)
-			writeText(w, c.Clauses[article])
-		}
-		e.end()
+		f.object("clauses", func(e *fields) {
+			for _, article := range slices.Sorted(maps.Keys(c.Clauses)) {
+				e.words(article, c.Clauses[article])
+			}
+		})
 	}
 	list(f, "replaces", c.Replaces, func(r annotation.Relation) { writeRelation(w, r) })
 	list(f, "replacedBy", c.ReplacedBy, func(r annotation.Relation) { writeRelation(w, r) })
