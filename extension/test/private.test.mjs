@@ -8,7 +8,7 @@ import { EXTENSION, launch, until } from "./browser.mjs";
 import { article, marked, marksOf, panelSays, pointOf, serve, unmarked } from "./site.mjs";
 import { whySkip } from "./suite.mjs";
 
-describe("a private window", { timeout: 120_000, skip: whySkip(kind) }, () => {
+describe("a private window", { timeout: 120_000, skip: whySkip("chromium") }, () => {
   let site, launched, popup, page, tabId;
   before(async () => {
     site = await serve({ "/": article() });
