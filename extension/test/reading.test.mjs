@@ -6,13 +6,14 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { before, test } from "node:test";
 import { gunzipSync } from "node:zlib";
+import { measuring } from "./measuring.mjs";
 import { blocksOf, difference, headlessReadings, readingScript } from "./readings.mjs";
 import { SHAPES, shaped } from "./shapes.mjs";
 import { serve } from "./site.mjs";
 import { inBrowsers } from "./suite.mjs";
 
 /** Real pages, of which the headless reading is measured; they are kept beside the project, and not in it. */
-const REAL = new URL("../../../shared/pages", import.meta.url).pathname;
+const REAL = measuring("pages").pathname;
 /** No script runs, and no style applies but that of attributes, so that all that differs is the reading. */
 const STILL = { "content-security-policy": "default-src 'none'; style-src-attr 'unsafe-inline'" };
 const FRAMES = "<!doctype html><title>Frames</title>";

@@ -1,8 +1,9 @@
 /** The measuring data's first article: a real one, kept beside the project and not in it. */
 import { existsSync, readFileSync } from "node:fs";
+import { measuring } from "./measuring.mjs";
 import { newspaper } from "./newspaper.mjs";
 
-const FILE = new URL("../../../shared/seed/article.nl.txt", import.meta.url);
+const FILE = measuring("seed/article.nl.txt");
 
 /** Why there is no such article here, or false; the reason is also said aloud. */
 export function whyNoSeed() {
