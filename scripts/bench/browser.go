@@ -82,7 +82,13 @@ func measureBrowser(ctx context.Context, tree artefact.Tree, a *articles) (*brow
 		return nil, err
 	}
 	var times browserTimes
-	return &times, json.Unmarshal(answer, &times)
+	if err := json.Unmarshal(answer, &times); err != nil {
+		return nil, err
+	}
+	if len(times.Pages) == 0 {
+		return nil, errors.New("no page could be measured")
+	}
+	return &times, nil
 }
 
 // prepare builds what only the bench needs.
