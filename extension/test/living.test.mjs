@@ -23,10 +23,19 @@ const PAGES = {
   "/codemirror": editor(`<div class="CodeMirror"><div><textarea></textarea></div><div class="CodeMirror-code">${lines()}</div></div>`),
   "/monaco": editor(`<div class="monaco-editor"><div class="view-lines">${lines()}</div><textarea class="inputarea"></textarea></div>`),
   "/large": { html: large() },
+  "/veiled": veiled("visibility: hidden"),
+  "/veiled-a-while": veiled("animation: unveil 0.5s steps(1, end) both"),
 };
 
 function editor(body) {
   return `<!doctype html><html lang="en"><title>Draft</title><body>${body}</body></html>`;
+}
+
+/** An article that its style hides at first. */
+function veiled(style) {
+  return `<!doctype html><html lang="en"><title>Veiled</title>
+    <style>body { ${style} } @keyframes unveil { from { visibility: hidden } to { visibility: visible } }</style>
+    <body><article>${paragraphs(8)}</article>`;
 }
 
 function paragraphs(count) {
@@ -193,6 +202,21 @@ inBrowsers("a page that lives", PAGES, (at) => {
     await named("Treaty of Lisbon");
     await page.click("summary");
     await named("Kyoto Protocol");
+  });
+
+  test("is read once it unveils itself", async () => {
+    await forget();
+    page = await at.launched.browser.newPage();
+    await page.goto(at.site.url("/veiled"));
+    await until("its first reading", async () => (await heard("/veiled", "page/status")) > 0);
+    assert.deepEqual(await marksOf(page), {});
+    await page.evaluate(() => (document.body.style.visibility = "visible"));
+    await marked(page);
+  });
+
+  test("is read once an animation unveils it", async () => {
+    page = await at.open("/veiled-a-while");
+    await marked(page);
   });
 
   test("has the text of its open shadow roots marked, wherever it changes, and not of closed ones", async () => {

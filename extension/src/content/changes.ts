@@ -10,6 +10,8 @@ const SHARE = 20;
 const LATE = 10_000;
 /** The attributes that unfold or fold text; a style that moves would have the page read for ever. */
 const UNFOLDING = ["class", "hidden", "open"];
+/** What a page changes, of itself or its body, to show what it kept veiled until all of it was there. */
+const UNVEILING = ["style"];
 
 export class Changes {
   readonly #observer: MutationObserver;
@@ -43,6 +45,7 @@ export class Changes {
     const options = { capture: true, passive: true, signal };
     for (const type of ["click", "popstate", "hashchange", "load"]) addEventListener(type, soon, options);
     if ("navigation" in window) window.navigation.addEventListener("currententrychange", soon, { signal });
+    for (const type of ["animationend", "transitionend"]) addEventListener(type, (event) => isVeil(event.target) && soon(event), options);
     addEventListener("visibilitychange", () => !document.hidden && this.#due < Infinity && this.#wait(), options);
     signal.addEventListener("abort", () => this.#stop());
   }
@@ -51,6 +54,13 @@ export class Changes {
   watch(trees: readonly Node[]): void {
     for (const tree of trees) {
       this.#observer.observe(tree, { childList: true, characterData: true, subtree: true, attributeFilter: UNFOLDING });
+    }
+  }
+
+  /** Pages put themselves another body now and then. */
+  #watchVeil(): void {
+    for (const veil of [document.documentElement, document.body]) {
+      if (veil) this.#observer.observe(veil, { attributeFilter: UNVEILING });
     }
   }
 
@@ -94,6 +104,7 @@ export class Changes {
   async #read(): Promise<void> {
     this.#due = this.#latest = Infinity;
     this.#busy = true;
+    this.#watchVeil();
     try {
       await this.read();
     } finally {
@@ -107,6 +118,10 @@ export class Changes {
     this.#observer.disconnect();
     clearTimeout(this.#timer);
   }
+}
+
+function isVeil(target: EventTarget | null): boolean {
+  return target === document.body || target === document.documentElement;
 }
 
 function isOwnRecord({ type, addedNodes, removedNodes }: MutationRecord, isOwn: (node: Node) => boolean): boolean {
