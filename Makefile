@@ -62,7 +62,7 @@ STATE := git status --porcelain && git diff
 check: setup package $(CHECK) ## check formatting, types and lints; fails if that changes the tree
 	@($(STATE)) > $(BUILD)/tree-before
 	go generate ./...
-	@test -z "$$(gofmt -l internal scripts wasm | tee /dev/stderr)" || { echo 'run gofmt on these'; exit 1; }
+	@unformatted=$$(gofmt -l internal scripts wasm); test -z "$$unformatted" || { echo "run gofmt on $$unformatted"; exit 1; }
 	go mod tidy -diff
 	go vet ./...
 	$(JS) go vet $(JSCODE)
