@@ -20,9 +20,6 @@ import (
 	"pactlight/scripts/build/artefact"
 )
 
-// sample is the article that the extension ships with.
-const sample = "extension/pages/welcome.html"
-
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
@@ -36,7 +33,7 @@ func main() {
 func usual(tree artefact.Tree) []string {
 	sets, err := filepath.Glob(filepath.Join(golden.Data(string(tree)), "pages", "*"))
 	if err != nil || len(sets) == 0 {
-		return []string{tree.Path(sample)}
+		return []string{tree.Path(artefact.Sample)}
 	}
 	return sets
 }

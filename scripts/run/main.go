@@ -16,9 +16,6 @@ import (
 	"pactlight/scripts/build/artefact"
 )
 
-// sample is the article that the extension shows when it is installed.
-const sample = "extension/pages/welcome.html"
-
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
@@ -43,7 +40,7 @@ func run(ctx context.Context) error {
 }
 
 func annotate(ctx context.Context, tree artefact.Tree) error {
-	command := exec.CommandContext(ctx, "go", "run", "./scripts/annotate", sample)
+	command := exec.CommandContext(ctx, "go", "run", "./scripts/annotate", artefact.Sample)
 	command.Dir = string(tree)
 	command.Stdout, command.Stderr = os.Stdout, os.Stderr
 	return command.Run()

@@ -19,6 +19,10 @@ var static = []struct{ from, to string }{
 	{"extension/pages", "."},
 }
 
+// Sample is the article that the extension shows when it is installed, by its path
+// in the tree.
+const Sample = "extension/pages/welcome.html"
+
 // Extension assembles .build/extension, the folder that both browsers load.
 func Extension(t Tree, log io.Writer) error {
 	files, err := collect(t)
