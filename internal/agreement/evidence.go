@@ -177,11 +177,18 @@ func (r *resolver) founds(e *Entry) bool {
 	return often > 0 && often == most
 }
 
+// kindFits refuses agreements that the noun cannot stand for. What an organisation
+// rests on may be called its charter or its deed, whatever it is.
+func (r *resolver) kindFits(m *Mention, e *Entry) bool {
+	return sameKind(m.kind, e.Kind) || m.kind == "charter" && has(m.own.topics, founding) && r.founds(e)
+}
+
 func (r *resolver) scoreTopics(m *Mention, e *Entry, j *judged) {
 	for _, t := range m.own.topics {
 		if t == founding {
 			if r.founds(e) {
 				j.sign(scoreFounding, "topic: "+t)
+				j.signs++ // the organisation is a sign of its own
 			}
 			continue
 		}

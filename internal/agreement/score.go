@@ -95,7 +95,7 @@ func (r *resolver) candidates(m *Mention) []int {
 func (r *resolver) score(m *Mention, entry int) (judged, bool) {
 	e := r.cat.Entry(entry)
 	j := judged{entry: entry}
-	if !sameKind(m.kind, e.Kind) || !r.dateFits(e) || !r.properFits(m, e) {
+	if !r.kindFits(m, e) || !r.dateFits(e) || !r.properFits(m, e) {
 		return j, false
 	}
 	if !r.scoreYears(m, e, &j) || !r.scoreParties(m, e, &j) {

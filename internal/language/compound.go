@@ -28,8 +28,11 @@ func (c *compounds) index(lines []datafile.Line) {
 	}
 }
 
-// split cuts the noun for an agreement off the end of a word; an empty head means
-// that it ends in none. Both are folded.
+// shortestModifier is how many bytes the first part of a compound has at least.
+const shortestModifier = 3
+
+// split cuts the longest noun for an agreement off the end of a word, though never all
+// of it; an empty head means that it ends in none. Both are folded.
 func (c *compounds) split(word string) (modifier, head string) {
 	if c == nil || len(word) < 7 {
 		return "", ""
@@ -40,7 +43,7 @@ func (c *compounds) split(word string) (modifier, head string) {
 	}
 	word = prose.Fold(word)
 	for _, h := range heads {
-		if modifier, ok := strings.CutSuffix(word, h); ok {
+		if modifier, ok := strings.CutSuffix(word, h); ok && len(modifier) >= shortestModifier {
 			return modifier, h
 		}
 	}
@@ -62,7 +65,7 @@ func (p *Pack) Compounds() bool { return p.compound != nil }
 // the modifier. The two nils mean that word is no such compound.
 func (p *Pack) Compound(word string) (what, head *Entry) {
 	modifier, h := p.compound.split(word)
-	if len(modifier) < 3 {
+	if h == "" {
 		return nil, nil
 	}
 	return p.modifier(modifier), p.Word(h)

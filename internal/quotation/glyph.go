@@ -8,9 +8,10 @@ import (
 
 // read finds the quotation marks of the block, and what each could do by its form
 // and by what stands on its two sides. Apostrophes inside words are no marks.
-func (s *scanner) read() {
+// low: see scanner.low, as the block begins.
+func (s *scanner) read(low bool) {
 	s.glyphs, s.stack, s.last = s.glyphs[:0], s.stack[:0], [styles]int{}
-	s.low, s.commas = false, false
+	s.low, s.commas = low, false
 	for i := s.start; i < s.end; {
 		if !leads[s.text[i]] {
 			i++
@@ -36,7 +37,7 @@ func (s *scanner) note(g glyph) {
 	case commas:
 		s.commas = g.opens
 	case curlyDouble:
-		s.low = strings.HasPrefix(s.text[g.start:], "„")
+		s.low = g.low
 	}
 	s.glyphs = append(s.glyphs, g)
 }
@@ -70,7 +71,7 @@ func (s *scanner) glyph(i int) (glyph, bool) {
 			g.opens, g.closes = false, true
 		}
 	case '„':
-		g.style, g.opens, g.sure = curlyDouble, true, true
+		g.style, g.opens, g.sure, g.low = curlyDouble, true, true, true
 	case '”':
 		g.style, g.closes, g.opens = curlyDouble, true, starts
 	case '‘', '‛':

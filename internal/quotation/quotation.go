@@ -65,19 +65,18 @@ type glyph struct {
 	style
 	opens, closes bool // what its form and its surroundings allow
 	sure          bool // its form alone tells which
+	low           bool // it is a low double mark, which a high one of any form closes
 }
 
 // Find finds the quotes of t, in order of their opening marks.
 func Find(t *prose.Text) []Quote {
 	var out []Quote
-	var open []style // left open by the block before
+	var open []glyph // left open by the block before, the outermost first
 	s := scanner{text: t.Source}
 	for b := range t.Blocks {
-		s.block, s.start, s.end, s.next = b, t.Blocks[b].Start, t.Blocks[b].End, ""
-		if b+1 < len(t.Blocks) {
-			s.next = t.Source[t.Blocks[b+1].Start:t.Blocks[b+1].End]
-		}
-		out, open = s.scan(t, out, open)
+		carried := s.carried(t, b, open)
+		s.at(t, b, len(carried) > 0 && carried[0].low)
+		out, open = s.scan(t, out, open, carried)
 	}
 	slices.SortStableFunc(out, func(a, b Quote) int { return a.Start - b.Start })
 	return slices.DeleteFunc(out, func(q Quote) bool { return q.End <= q.Start })
@@ -101,15 +100,26 @@ type frame struct {
 	continues bool
 }
 
-func (s *scanner) scan(t *prose.Text, out []Quote, before []style) ([]Quote, []style) {
-	s.read()
+// at turns the scanner to block b; low: a quotation that a low mark opened is open.
+func (s *scanner) at(t *prose.Text, b int, low bool) {
+	s.block, s.start, s.end, s.next = b, t.Blocks[b].Start, t.Blocks[b].End, ""
+	if b+1 < len(t.Blocks) {
+		s.next = t.Source[t.Blocks[b+1].Start:t.Blocks[b+1].End]
+	}
+	s.read(low)
+}
+
+func (s *scanner) scan(t *prose.Text, out []Quote, before, carried []glyph) ([]Quote, []glyph) {
+	for _, g := range carried {
+		s.stack = append(s.stack, frame{g, true})
+	}
 	for i, g := range s.glyphs {
 		switch s.decide(i, g) {
 		case opening:
 			if n := s.find(g.style); n >= 0 && g.style != curlySingle { // opened again: the first was never closed
 				out = s.abandon(t, out, n, g.start)
 			}
-			continues := g.start == s.start && slices.Contains(before, g.style)
+			continues := g.start == s.start && slices.ContainsFunc(before, func(b glyph) bool { return b.style == g.style })
 			if len(s.stack) == deepest {
 				out = s.abandon(t, out, 0, g.start)
 			}
@@ -204,13 +214,13 @@ func (s *scanner) abandon(t *prose.Text, out []Quote, n, next int) []Quote {
 }
 
 // leftOpen ends what is open where the block ends.
-func (s *scanner) leftOpen(t *prose.Text, out []Quote) ([]Quote, []style) {
-	var styles []style
+func (s *scanner) leftOpen(t *prose.Text, out []Quote) ([]Quote, []glyph) {
+	var open []glyph
 	for n, f := range s.stack {
-		styles = append(styles, f.style)
+		open = append(open, f.glyph)
 		out = append(out, s.quote(f, s.end, s.end, false, n))
 	}
-	return out, styles
+	return out, open
 }
 
 func (s *scanner) quote(f frame, end, after int, closed bool, depth int) Quote {

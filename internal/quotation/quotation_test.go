@@ -57,6 +57,28 @@ func TestParagraphs(t *testing.T) {
 	}
 }
 
+func TestCarried(t *testing.T) {
+	for _, c := range []struct {
+		blocks []string
+		want   []string
+	}{
+		{[]string{`"First.`, "Second.", `Third." Then`}, []string{"First.", "Second.", "Third."}},
+		{[]string{"„Erst.", "Dann.", "Am Ende.“ Aus"}, []string{"Erst.", "Dann.", "Am Ende."}},
+		{[]string{"Se: « Un.", "Deux. »"}, []string{"Un.", "Deux."}},
+		{[]string{`"First.`, "Not said.", `He said "more".`}, []string{"First.", "more"}},
+		{[]string{`"First.`, "Not said."}, []string{"First."}},
+	} {
+		text := prose.Cut(c.blocks, nil)
+		var got []string
+		for _, q := range Find(text) {
+			got = append(got, text.Source[q.Start:q.End])
+		}
+		if !slices.Equal(got, c.want) {
+			t.Errorf("%q\n got %q\nwant %q", c.blocks, got, c.want)
+		}
+	}
+}
+
 func FuzzFind(f *testing.F) {
 	f.Add(`“a ‘b’ c” "d" 'e' ,,f'' „g“ «h»`)
 	f.Add("\"\"''““””‘‘’’,,,,``")
