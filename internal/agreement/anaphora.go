@@ -63,7 +63,7 @@ func (r *resolver) salience(m *Mention, e *Entity) float64 {
 	if e.Law || !e.Foil && !noun && !sameKind(m.kind, e.kind) {
 		return 0
 	}
-	if m.plural && (e.Entry == nil || !e.Entry.plural()) {
+	if m.plural && !e.isPlural() {
 		return 0
 	}
 	same := e.heads[r.d.Tokens[m.head].Hash] > 0

@@ -41,13 +41,21 @@ func (r *resolver) collect() []*Mention {
 				i++
 				continue
 			}
-			out = append(out, m)
+			out = append(r.attach(out, m, first(names[next:])), m)
 			i = max(i+1, m.To)
 			r.introduceAlias(m, s)
 		}
-		r.setting(out[from:], s)
+		r.setting(out[min(from, len(out)):], s)
 	}
 	return out
+}
+
+// first gives the first of a list of mentions, nil where it is empty.
+func first(list []*Mention) *Mention {
+	if len(list) == 0 {
+		return nil
+	}
+	return list[0]
 }
 
 // promising says whether anything that read reads can begin at token i.
@@ -167,6 +175,7 @@ func (r *resolver) nameMentions() []*Mention {
 				continue
 			}
 			if m := r.nameMention(h); r.means(m, h) {
+				r.subjectOf(m)
 				m.Entity.first = min(m.Entity.first, m.From)
 				out = append(out, m)
 			}

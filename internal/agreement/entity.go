@@ -28,6 +28,7 @@ type Entity struct {
 	first  int            // token of its first mention by name
 	last   int            // token of its latest mention so far
 	topics []string
+	plural bool // several that are spoken of as one
 }
 
 func newEntity(e *Entry) *Entity {
@@ -36,6 +37,9 @@ func newEntity(e *Entry) *Entity {
 		Parties: e.Parties, kind: e.Kind, topics: e.Topics,
 	}
 }
+
+// isPlural says whether "the treaties" can mean e.
+func (e *Entity) isPlural() bool { return e.plural || e.Entry != nil && e.Entry.plural() }
 
 // start makes e ready to be counted.
 func (e *Entity) start() {

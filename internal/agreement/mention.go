@@ -28,6 +28,8 @@ type Mention struct {
 	earlier   bool           // the phrase means the agreement before the one spoken of
 	made      bool           // the sentence tells of its making
 	modifiers []int          // tokens that tell what sort of agreement it is
+	ordinals  []int          // the numbers in words that count it, the last first: the sixth and thirteenth protocols
+	owner     *Mention       // the agreement beside it that it is a numbered protocol to
 	alias     *Mention       // the mention that an acronym in brackets was introduced behind
 }
 

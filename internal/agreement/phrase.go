@@ -106,6 +106,11 @@ func (d *Doc) before(m *Mention, n noun, s prose.Range, foil bool) (first int, i
 		case tag.Is(language.Month):
 			m.own.months = append(m.own.months, tag.Value)
 			first = j
+		case d.ordinal(m, j):
+			if tag.Is(language.Number) {
+				m.ordinals = append(m.ordinals, tag.Value)
+			}
+			first = j
 		case tag.Is(language.Number) && token.Capital && j > s.From: // the Fourth Protocol
 			m.proper = append(m.proper, j)
 			first = j

@@ -95,6 +95,8 @@ func (r *resolver) resolve(m *Mention) {
 	switch {
 	case m.kind == "text" && (!m.own.none() || len(m.proper) > 0 || !m.definite() && !r.d.Pack.NoArticles):
 		// the text of something else
+	case m.owner != nil:
+		r.protocol(m)
 	case !m.own.none():
 		r.description(m)
 	case len(m.proper) > 0:

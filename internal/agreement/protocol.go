@@ -1,0 +1,84 @@
+package agreement
+
+import (
+	"slices"
+	"strconv"
+
+	"pactlight/internal/annotation"
+	"pactlight/internal/language"
+	"pactlight/internal/prose"
+)
+
+// ordinal says whether token i counts the protocol behind it: "the sixth protocol",
+// and where words before have begun a list, the "and" in it.
+func (d *Doc) ordinal(m *Mention, i int) bool {
+	tag := d.Tags[i]
+	if m.kind != "protocol" || m.plural && len(m.ordinals) == 0 && !d.listed(i) {
+		return false
+	}
+	if tag.Is(language.And) {
+		return len(m.ordinals) > 0 && d.is(i-1, language.Number)
+	}
+	return tag.Is(language.Number) && !tag.Is(determiners)
+}
+
+// listed says whether token i ends a list of numbers in words.
+func (d *Doc) listed(i int) bool { return d.is(i-1, language.And) && d.is(i-2, language.Number) }
+
+// attach gives a numbered protocol the agreement that it belongs to: one that stands
+// right before it, and is then part of what the protocol is called ("the Charter's
+// sixth protocol"), or the name behind it. before are the mentions so far; it gives
+// them back without the one taken in.
+func (r *resolver) attach(before []*Mention, m *Mention, next *Mention) []*Mention {
+	if len(m.ordinals) == 0 {
+		return before
+	}
+	if n := len(before); n > 0 && r.possessor(before[n-1], m.From) {
+		m.owner, m.From = before[n-1], before[n-1].From
+		return before[:n-1]
+	}
+	if next != nil && r.leadsTo(m.To, next.From) {
+		m.owner = next
+	}
+	return before
+}
+
+// possessor says whether only a genitive's ending stands between a mention and token i.
+func (r *resolver) possessor(m *Mention, i int) bool {
+	return m.To == i || m.To == i-1 && r.d.Tokens[m.To].Join == prose.Apostrophe
+}
+
+// longestLead is how many small words join a protocol to its agreement: "to the".
+const longestLead = 3
+
+func (r *resolver) leadsTo(i, name int) bool {
+	if name <= i || name-i > longestLead {
+		return false
+	}
+	for ; i < name; i++ {
+		if !r.d.is(i, language.Stop|language.Of|language.About|language.With|language.Definite) {
+			return false
+		}
+	}
+	return true
+}
+
+// protocol marks a numbered protocol: an agreement of its own, with articles of its
+// own, and the same under every wording of its number.
+func (r *resolver) protocol(m *Mention) {
+	m.Form, m.Confidence, m.Why = annotation.FormName, 0.7, []string{"protocol: numbered, to an agreement named beside it"}
+	id := "unknown-" + prose.Fold(r.d.Slice(m.owner.Range))
+	if m.owner.Entity != nil {
+		id = "unknown-" + m.owner.Entity.ID
+	}
+	id += "-protocol"
+	for _, n := range slices.Backward(m.ordinals) {
+		id += "-" + strconv.Itoa(n)
+	}
+	if i := slices.IndexFunc(r.entities, func(e *Entity) bool { return e.ID == id }); i >= 0 {
+		m.Entity = r.entities[i]
+		return
+	}
+	m.Entity = r.unknown(m)
+	m.Entity.ID, m.Entity.plural = id, len(m.ordinals) > 1
+}

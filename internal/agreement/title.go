@@ -1,0 +1,34 @@
+package agreement
+
+import (
+	"pactlight/internal/language"
+	"pactlight/internal/prose"
+)
+
+// subjectOf takes in what a name goes on to say that its agreement is about, as titles
+// do: "the European Convention on the protection of human rights". Nothing but its own
+// subjects is taken, and only behind the noun.
+func (r *resolver) subjectOf(m *Mention) {
+	s := r.d.Sentences[r.d.SentenceAt(m.From)]
+	if m.To >= s.To || !r.d.is(m.To, language.About) || !r.endsInNoun(m) {
+		return
+	}
+	told := &Mention{}
+	end := r.d.subject(told, r.d.Tags[m.To].To, prose.Range{From: m.To, To: s.To}, false)
+	if len(told.own.topics) == 0 || len(told.own.parties) > 0 || !within(told.own.topics, m.Entity.topics) {
+		return
+	}
+	for i := m.To; i < end; i++ {
+		if r.d.Tags[i].Entry == nil {
+			return
+		}
+	}
+	m.To = end
+}
+
+// endsInNoun says whether the last word of a mention is a noun for an agreement, or a
+// compound with one.
+func (r *resolver) endsInNoun(m *Mention) bool {
+	last := r.d.start(m.To - 1)
+	return r.d.is(last, language.Head) || r.d.Pack.HeadOf(r.d.Of(m.To-1)) != ""
+}
