@@ -39,19 +39,27 @@ func Analyse(p *page.Page, o page.Options) *annotation.Report {
 		r.Language = language.Detect(text.Tokens, found.Language.Value)
 	}
 	if pack := language.Load(r.Language); pack != nil {
-		annotate(r, text, pack)
+		annotate(r, text, found.Starts, pack)
 	}
 	return r
 }
 
-// annotate fills in the annotations and agreements of a report.
-func annotate(r *annotation.Report, text *prose.Text, pack *language.Pack) {
-	text.CutSentences(pack)
-	d := agreement.NewDoc(text, pack, r.Date)
+// annotate fills in the annotations and agreements of a report. Of several articles
+// in the text each is read by itself: what "the treaty" is in one, another does not say.
+func annotate(r *annotation.Report, text *prose.Text, starts []int, pack *language.Pack) {
 	c := agreement.Default()
-	found := c.Mentions(d)
-	refs := clause.References(c, d, found)
-	quotes := clause.Roles(d, quotation.Find(d.Text), found.Mentions, refs)
-	w := &writer{doc: d, catalogue: c, report: r}
-	w.write(found, refs, quotes)
+	w := &writer{source: text.Source, catalogue: c, report: r, entities: map[string]*agreement.Entity{}}
+	for i, from := range starts {
+		to := len(text.Blocks)
+		if i+1 < len(starts) {
+			to = starts[i+1]
+		}
+		part := text.Part(from, to)
+		part.CutSentences(pack)
+		d := agreement.NewDoc(part, pack, r.Date)
+		found := c.Mentions(d)
+		refs := clause.References(c, d, found)
+		w.add(d, from, found, refs, clause.Roles(d, quotation.Find(part), found.Mentions, refs))
+	}
+	w.write()
 }

@@ -2,6 +2,7 @@ package analysis
 
 import (
 	"slices"
+	"strconv"
 
 	"pactlight/internal/agreement"
 	"pactlight/internal/annotation"
@@ -11,31 +12,36 @@ import (
 
 // writer turns what was found into a report.
 type writer struct {
-	doc       *agreement.Doc
+	source    string // the text of all articles
 	catalogue *agreement.Catalogue
 	report    *annotation.Report
 	marks     []*mark
+	entities  map[string]*agreement.Entity // by the id that the report gives them; no foils
 }
 
-// mark is an annotation with its place in bytes.
+// mark is an annotation with its place, in bytes of the text.
 type mark struct {
 	annotation.Annotation
-	start, end int // bytes of the text
-	block      int // the text's block
-	from, to   int // bytes: the sentences around it
+	start, end int
+	block      int // the page's block
+	base       int // where that begins
+	from, to   int // the sentences around it
 }
 
-func (w *writer) write(found *agreement.Found, refs []*clause.Reference, quotes []clause.Quote) {
+// add notes what was found in one article, which begins with that block of the report.
+func (w *writer) add(d *agreement.Doc, block int, found *agreement.Found, refs []*clause.Reference, quotes []clause.Quote) {
+	w.name(found.Entities)
+	first := len(w.marks)
 	for _, m := range found.Mentions {
 		if !m.Entity.Foil && !m.Silent {
-			w.tokens(m.Range, annotation.Annotation{
+			w.tokens(d, m.Range, annotation.Annotation{
 				Kind: annotation.KindAgreement, Form: m.Form, Agreement: m.Entity.ID,
 				Confidence: m.Confidence, Why: m.Why, Candidates: m.Candidates,
 			})
 		}
 	}
 	for _, r := range refs {
-		w.tokens(r.Range, annotation.Annotation{
+		w.tokens(d, r.Range, annotation.Annotation{
 			Kind: annotation.KindClause, Agreement: r.Entity.ID, Article: r.Number, Confidence: r.Confidence, Why: r.Why,
 		})
 	}
@@ -49,6 +55,37 @@ func (w *writer) write(found *agreement.Found, refs []*clause.Reference, quotes 
 		}
 		w.marks = append(w.marks, &mark{Annotation: a, start: q.Start, end: q.End})
 	}
+	for _, m := range w.marks[first:] {
+		w.place(d, block, m)
+	}
+}
+
+// name gives every agreement of an article an id in the report. One that only the
+// article knows is another than that of the same words in the article before.
+func (w *writer) name(entities []*agreement.Entity) {
+	for _, e := range entities {
+		if e.Foil {
+			continue
+		}
+		id := e.ID
+		for n := 2; e.Entry == nil && w.entities[e.ID] != nil; n++ {
+			e.ID = id + "-" + strconv.Itoa(n)
+		}
+		w.entities[e.ID] = e
+	}
+}
+
+// place finds the block of a mark and the sentences that it stands in.
+func (w *writer) place(d *agreement.Doc, block int, m *mark) {
+	first, last := d.TokenAt(m.start), d.TokenAt(m.end-1)
+	at := d.BlockAt(first)
+	m.block, m.base = w.report.Blocks[block+at], d.Blocks[at].Start
+	m.from = d.Tokens[d.Sentences[d.SentenceAt(first)].From].Start
+	m.to = d.Tokens[d.Sentences[d.SentenceAt(last)].To-1].End
+}
+
+// write fills in the report.
+func (w *writer) write() {
 	slices.SortStableFunc(w.marks, func(a, b *mark) int {
 		if a.start != b.start {
 			return a.start - b.start
@@ -56,8 +93,8 @@ func (w *writer) write(found *agreement.Found, refs []*clause.Reference, quotes 
 		return b.end - a.end
 	})
 	w.nest()
-	w.place()
-	w.agreements(found)
+	w.count()
+	w.agreements()
 }
 
 // nest drops marks that begin within another and end outside it, so that every two
@@ -76,48 +113,30 @@ func (w *writer) nest() {
 	})
 }
 
-func (w *writer) tokens(r prose.Range, a annotation.Annotation) {
-	t := w.doc.Tokens
+func (w *writer) tokens(d *agreement.Doc, r prose.Range, a annotation.Annotation) {
+	t := d.Tokens
 	w.marks = append(w.marks, &mark{Annotation: a, start: t[r.From].Start, end: t[r.To-1].End})
 }
 
-// place gives every mark its offsets in code points and its anchor on the page.
-func (w *writer) place() {
-	o := newOffsets(w.doc.Source)
+// count gives every mark its offsets in code points and its anchor on the page.
+func (w *writer) count() {
+	o := newOffsets(w.source)
 	for _, m := range w.marks {
-		m.block, m.from, m.to = w.around(m)
-		o.want(m.start, m.end, m.from, m.to, w.doc.Blocks[m.block].Start)
+		o.want(m.start, m.end, m.from, m.to, m.base)
 	}
 	o.count()
 	for _, m := range w.marks {
-		base := o.utf16(w.doc.Blocks[m.block].Start)
+		base := o.utf16(m.base)
 		m.Start, m.End = o.points(m.start), o.points(m.end)
-		m.Exact = w.doc.Source[m.start:m.end]
+		m.Exact = w.source[m.start:m.end]
 		m.Sentence = &annotation.Span{Start: o.points(m.from), End: o.points(m.to)}
-		m.Anchor = &annotation.Anchor{
-			Block: w.report.Blocks[m.block], Start: o.utf16(m.start) - base, End: o.utf16(m.end) - base,
-		}
+		m.Anchor = &annotation.Anchor{Block: m.block, Start: o.utf16(m.start) - base, End: o.utf16(m.end) - base}
 		w.report.Annotations = append(w.report.Annotations, m.Annotation)
 	}
 }
 
-// around gives the block of a mark and the bytes of the sentences that it stands in.
-func (w *writer) around(m *mark) (block, from, to int) {
-	d := w.doc
-	first, last := d.TokenAt(m.start), d.TokenAt(m.end-1)
-	from = d.Tokens[d.Sentences[d.SentenceAt(first)].From].Start
-	to = d.Tokens[d.Sentences[d.SentenceAt(last)].To-1].End
-	return d.BlockAt(first), from, to
-}
-
 // agreements lists the agreements that have an annotation, by their first.
-func (w *writer) agreements(found *agreement.Found) {
-	byID := map[string]*agreement.Entity{}
-	for _, e := range found.Entities {
-		if !e.Foil {
-			byID[e.ID] = e
-		}
-	}
+func (w *writer) agreements() {
 	cited := map[string][]string{}
 	var order []string
 	for _, a := range w.report.Annotations {
@@ -133,7 +152,7 @@ func (w *writer) agreements(found *agreement.Found) {
 		}
 	}
 	for _, id := range order {
-		w.report.Agreements = append(w.report.Agreements, w.agreement(byID[id], cited[id]))
+		w.report.Agreements = append(w.report.Agreements, w.agreement(w.entities[id], cited[id]))
 	}
 }
 

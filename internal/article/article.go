@@ -18,7 +18,11 @@
 // elements have no names that mean anything.
 package article
 
-import "pactlight/internal/page"
+import (
+	"slices"
+
+	"pactlight/internal/page"
+)
 
 // Part says what a block is within the article.
 type Part string
@@ -42,6 +46,7 @@ type Fact struct {
 type Article struct {
 	Blocks    []int // indexes into the page's blocks, ascending; empty: the page holds no article
 	Parts     []Part
+	Starts    []int // where in Blocks each article of the page begins: 0, and one more for each further article
 	Title     Fact
 	Byline    Fact
 	Published Fact // ISO 8601 date
@@ -53,8 +58,11 @@ type Article struct {
 // the text: what is scored as the article's text.
 func (a Article) Body() Article {
 	body := a
-	body.Blocks, body.Parts = nil, nil
+	body.Blocks, body.Parts, body.Starts = nil, nil, nil
 	for i, p := range a.Parts {
+		if slices.Contains(a.Starts, i) {
+			body.Starts = append(body.Starts, len(body.Blocks))
+		}
 		if p != PartHeadline && p != PartCaption {
 			body.Blocks = append(body.Blocks, a.Blocks[i])
 			body.Parts = append(body.Parts, p)

@@ -3,6 +3,7 @@ package article_test
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -37,10 +38,29 @@ func TestKinds(t *testing.T) {
 		t.Run(strings.TrimSuffix(filepath.Base(name), ".html"), func(t *testing.T) {
 			html, want := wanted(t, name)
 			p := read(t, fill(html))
-			got := strings.ReplaceAll(found(p, article.Find(p)), " | ", "\n")
+			a := article.Find(p)
+			got := strings.ReplaceAll(found(p, a), " | ", "\n")
 			if got = strings.TrimSpace(got + "\n"); got != strings.TrimSpace(want) {
 				t.Errorf("got\n%s\nwant\n%s", got, want)
 			}
+			checkStarts(t, a)
 		})
+	}
+}
+
+// checkStarts holds that articles begin at the first block and at every further headline.
+func checkStarts(t *testing.T, a article.Article) {
+	t.Helper()
+	var want []int
+	for i, p := range a.Parts {
+		if i == 0 || p == article.PartHeadline {
+			want = append(want, i)
+		}
+	}
+	if !slices.Equal(a.Starts, want) {
+		t.Errorf("articles start at %v, not %v", a.Starts, want)
+	}
+	if body := a.Body(); len(body.Starts) != len(a.Starts) {
+		t.Errorf("without its headlines the page has %d articles, not %d", len(body.Starts), len(a.Starts))
 	}
 }

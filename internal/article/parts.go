@@ -9,6 +9,9 @@ func (c *choice) collect() Article {
 			continue
 		}
 		part := c.part(i)
+		if len(a.Blocks) == 0 || c.titled[i] {
+			a.Starts = append(a.Starts, len(a.Blocks))
+		}
 		if part == PartText || part == PartQuote || c.blocks[i].prose {
 			text += c.blocks[i].size
 		}
@@ -40,7 +43,7 @@ func (c *choice) part(i int) Part {
 
 // all is the article of a page that is nothing else: a plain text.
 func all(n int) Article {
-	var a Article
+	a := Article{Starts: []int{0}}
 	for i := range n {
 		a.Blocks = append(a.Blocks, i)
 		a.Parts = append(a.Parts, PartText)

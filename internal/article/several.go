@@ -1,32 +1,75 @@
 package article
 
 // findSeveral finds the articles of a page that shows several in full and is about
-// none of them: elements side by side that say they are articles, each with a
-// heading of its own. Posts of a live blog are one article.
+// none of them. Posts of a live blog are one article. What looks like the headline of
+// all is the site's name or a subject if each has one that leads to a page of its own.
 func (c *choice) findSeveral() {
-	if c.headline >= 0 || c.isLive {
+	if c.isLive || c.root < 0 {
 		return
 	}
-	c.titled = c.articleTitles()
-	if len(c.titled) < 2 {
-		c.titled = nil
+	posts := c.posts()
+	titled, text, linked := map[int]bool{}, 0.0, true
+	for node, title := range posts {
+		titled[title] = true
+		text += c.nodes[node].prose
+		linked = linked && c.blocks[title].links > 0.9 && !c.nodes[node].headline
 	}
+	share := text / c.nodes[c.root].prose
+	if len(posts) < 2 || share < 0.5 || c.headline >= 0 && (!linked || share < 0.8 || c.declared()) {
+		return
+	}
+	c.titled, c.headline = titled, -1
 }
 
-// articleTitles are the first blocks of the articles below the root, if headings.
-func (c *choice) articleTitles() map[int]bool {
-	titles, first, inside := map[int]bool{}, c.firstBlocks(), c.insideArticle()
-	for i, e := range c.page.Nodes {
-		n := c.nodes[i]
-		around := e.Parent >= 0 && inside[e.Parent]
-		if !around && e.Tag == "article" && c.within[i] && n.prose >= leastText && c.blocks[first[i]].heading {
-			titles[first[i]] = true
+// posts are the outermost elements below the root that are articles by themselves, and
+// their titles: each has a heading of its own. They say that they are, or stand side by
+// side and have several paragraphs below a heading that is a link.
+func (c *choice) posts() map[int]int {
+	type kind struct {
+		parent     int
+		tag, title string
+	}
+	of := func(i, title int) kind {
+		return kind{c.page.Nodes[i].Parent, c.page.Nodes[i].Tag, c.page.Nodes[c.page.Blocks[title].Node].Tag}
+	}
+	first, titles, alike := c.firstBlocks(), make([]int, len(c.nodes)), map[kind]int{}
+	for i := range c.nodes {
+		if titles[i] = c.titleIn(i, first[i]); titles[i] >= 0 {
+			alike[of(i, titles[i])]++
 		}
 	}
-	return titles
+	posts, inside := map[int]int{}, make([]bool, len(c.nodes))
+	for i, e := range c.page.Nodes {
+		inside[i] = e.Parent >= 0 && inside[e.Parent]
+		if !inside[i] && titles[i] >= 0 && (e.Tag == "article" || alike[of(i, titles[i])] > 1) {
+			posts[i], inside[i] = titles[i], true
+		}
+	}
+	return posts
+}
+
+// beforeTitle is how many blocks stand before an article's title at most: a kicker, a date.
+const beforeTitle = 2
+
+// titleIn is the heading that node i, with that first block, begins with if it may
+// be an article by itself, or -1.
+func (c *choice) titleIn(i, first int) int {
+	n := c.nodes[i]
+	if i == c.root || !c.within[i] || n.prose < leastText || c.page.Nodes[i].Tag != "article" && n.said < 2 {
+		return -1
+	}
+	for j := first; j < first+n.blocks && j <= first+beforeTitle && !c.blocks[j].prose; j++ {
+		if c.blocks[j].heading {
+			if c.page.Nodes[i].Tag != "article" && c.blocks[j].links < 0.9 {
+				return -1
+			}
+			return j
+		}
+	}
+	return -1
 }
 
 // heads says whether block i stands over sentences of one of several texts.
 func (c *choice) heads(i int) bool {
-	return (c.isLive || c.titled[i]) && c.blocks[i].heading && c.titles(i)
+	return c.titled[i] || c.isLive && c.blocks[i].heading && c.titles(i)
 }

@@ -101,6 +101,25 @@ func TestLookups(t *testing.T) {
 	}
 }
 
+func TestPart(t *testing.T) {
+	whole := Tokenize([]string{"One two. Three.", "Four? Five", "Six"})
+	part := whole.Part(1, 3)
+	part.CutSentences(nil)
+	var got []string
+	for _, s := range part.Sentences {
+		got = append(got, part.Slice(s))
+	}
+	if want := []string{"Four?", "Five", "Six"}; !reflect.DeepEqual(got, want) {
+		t.Errorf("sentences %q, want %q", got, want)
+	}
+	if b := part.BlockAt(part.TokenAt(strings.Index(whole.Source, "Six"))); b != 1 || whole.Blocks[1].Tokens.From != 5 {
+		t.Errorf("Six is in block %d; the whole's blocks are %v", b, whole.Blocks)
+	}
+	if none := whole.Part(1, 1); len(none.Tokens)+len(none.Blocks) > 0 {
+		t.Errorf("no blocks have %d tokens", len(none.Tokens))
+	}
+}
+
 func FuzzCut(f *testing.F) {
 	f.Add("De “Iran-deal” uit 2015.\n\nArt. 5 – ‘ja’, zei hij…")
 	f.Add("\xff\xfe broken \xe2\x80 bytes")

@@ -1,6 +1,7 @@
 package prose
 
 import (
+	"slices"
 	"sort"
 	"strings"
 )
@@ -57,6 +58,22 @@ func Tokenize(blocks []string) *Text {
 		start = b.End + len(Separator)
 	}
 	return t
+}
+
+// Part is the blocks from one to before another as a text of its own, which is not
+// yet cut into sentences. Its Source is that of the whole, as are all offsets into it.
+func (t *Text) Part(from, to int) *Text {
+	p := &Text{Source: t.Source, Blocks: slices.Clone(t.Blocks[from:to])}
+	if from == to {
+		return p
+	}
+	first, end := p.Blocks[0].Tokens.From, p.Blocks[to-from-1].Tokens.To
+	p.Tokens = t.Tokens[first:end:end]
+	for i := range p.Blocks {
+		p.Blocks[i].Tokens.From -= first
+		p.Blocks[i].Tokens.To -= first
+	}
+	return p
 }
 
 // CutSentences cuts the tokens into sentences, which needs the language's
