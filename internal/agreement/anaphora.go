@@ -63,7 +63,7 @@ func (r *resolver) salience(m *Mention, e *Entity) float64 {
 	if e.Law || !e.Foil && !noun && !sameKind(m.kind, e.kind) {
 		return 0
 	}
-	if m.plural && !e.isPlural() {
+	if m.plural && !r.several(e, m.head) {
 		return 0
 	}
 	same := e.heads[r.d.Tokens[m.head].Hash] > 0
@@ -105,13 +105,19 @@ func (r *resolver) salience(m *Mention, e *Entity) float64 {
 	return s
 }
 
+// several says whether e is called by plural nouns in the article's language, or was
+// called by the noun at token i before: the Minsk agreements.
+func (r *resolver) several(e *Entity, i int) bool {
+	return e.plural || e.heads[r.d.Tokens[i].Hash] > 0 || e.Entry != nil && r.cat.profile(e.Entry, r.d.Pack).plural
+}
+
 // textReach is for how many sentences "the text" can stand for an agreement.
 const textReach = 3
 
 // text says how likely "the text" means e: little, unless the article has just spoken
-// of it, and more than once.
+// of it.
 func (r *resolver) text(e *Entity) float64 {
-	if e.Foil || e.last < 0 || e.count < 2 || e != r.latest || r.distance(e) > textReach {
+	if e.Foil || e.last < 0 || e != r.latest || r.distance(e) > textReach {
 		return 0
 	}
 	return needed + weightAhead

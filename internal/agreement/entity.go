@@ -38,9 +38,6 @@ func newEntity(e *Entry) *Entity {
 	}
 }
 
-// isPlural says whether "the treaties" can mean e.
-func (e *Entity) isPlural() bool { return e.plural || e.Entry != nil && e.Entry.plural() }
-
 // start makes e ready to be counted.
 func (e *Entity) start() {
 	e.heads = map[uint64]int{}

@@ -60,6 +60,7 @@ type Entry struct {
 	Replaces, ReplacedBy []string
 	Official, Sources    []string
 	Names                []Name
+	Events               []string                   // the meetings that made it, as news names them
 	Context              []string                   // words beside which a weak name counts
 	Alone                map[string][]string        // article → words beside which its bare number means this agreement
 	Summary              annotation.Text            // by language
@@ -120,6 +121,8 @@ func (e *Entry) head(l datafile.Line) (err error) {
 		e.Founds = strings.Fields(l.Value)
 	case "topics":
 		e.Topics = strings.Fields(l.Value)
+	case "event":
+		e.Events = append(e.Events, l.Value)
 	case "replaces":
 		e.Replaces = strings.Fields(l.Value)
 	case "replaced-by":
@@ -184,16 +187,4 @@ func (e *Entry) NameIn(language string) string {
 		}
 	}
 	return ""
-}
-
-// plural says whether the agreement is one that news speaks of in the plural: the
-// Minsk agreements.
-func (e *Entry) plural() bool {
-	for _, n := range e.Names {
-		last := n.Text[strings.LastIndexAny(n.Text, " -")+1:]
-		if n.Language == "en" && strings.HasSuffix(last, "s") {
-			return true
-		}
-	}
-	return false
 }

@@ -34,7 +34,7 @@ func (r *resolver) apposed(m *Mention, e *Entity) bool {
 // announces says whether a new agreement that m brings up can be one that is named
 // only later: the first that is.
 func (r *resolver) announces(m *Mention, e *Entity) bool {
-	if e.last >= 0 || e.first < m.From {
+	if e.last >= 0 || e.first < m.From || formal[e.kind] && e.kind != m.kind && !r.named(e, m.head) {
 		return false
 	}
 	for _, other := range r.entities {

@@ -3,6 +3,9 @@ package agreement
 // general are the nouns that news uses for any agreement between states.
 var general = map[string]bool{"treaty": true, "agreement": true, "deal": true, "pact": true}
 
+// formal are the kinds that news introduces by their own noun alone.
+var formal = map[string]bool{"convention": true, "protocol": true, "charter": true, "declaration": true, "resolution": true}
+
 // kindsOf gives the kinds of agreement that a noun can stand for, beside the general ones.
 var kindsOf = map[string][]string{
 	"treaty":    {"treaty", "convention", "agreement", "pact", "charter", "peace-agreement", "protocol"},

@@ -75,8 +75,12 @@ func (c *Catalogue) nameAt(d *Doc, i, end int) hit {
 func (c *Catalogue) walk(d *Doc, i, end int, key uint64, next func(uint64, int) uint64) (best hit) {
 	longest := int(c.value(reachKey(key)) >> valueShift)
 	for j, words := i, 1; ; words++ {
-		if v := c.value(key); v&valueName != 0 && c.fits(d, v, i, j) {
-			best = c.hit(v, prose.Range{From: i, To: j + 1})
+		if v := c.value(key); v&valueName != 0 {
+			if at := (prose.Range{From: i, To: j + 1}); c.fits(d, v, at) {
+				best = c.hit(v, at)
+			} else if d.spelled(at) {
+				best = c.hit(v|valueWeak, at)
+			}
 		}
 		if words >= longest {
 			return best
@@ -102,16 +106,27 @@ func (c *Catalogue) hit(v uint32, at prose.Range) hit {
 
 // fits refuses what only looks like a name: small letters where the name is an
 // acronym, and words that go on beyond a hyphen.
-func (c *Catalogue) fits(d *Doc, value uint32, from, last int) bool {
+func (c *Catalogue) fits(d *Doc, value uint32, at prose.Range) bool {
 	if value&valueUpper == 0 {
 		return true
 	}
-	for i := from; i <= last; i++ {
+	for i := at.From; i < at.To; i++ {
 		if t := &d.Tokens[i]; t.Kind == prose.Word && !t.Upper {
 			return false
 		}
 	}
 	return true
+}
+
+// spelled says whether the token at at can be an acronym written as a name, in a
+// language that does so: Otan, Tnp. It is no word that the pack knows, and has its
+// capital for no other reason.
+func (d *Doc) spelled(at prose.Range) bool {
+	if !d.Pack.SpelledAcronyms || at.To-at.From > 1 || d.Tags[at.From].Entry != nil {
+		return false
+	}
+	t := &d.Tokens[at.From]
+	return t.Capital && t.End-t.Start > 2 && at.From > d.Sentences[d.SentenceAt(at.From)].From
 }
 
 // inContext says whether one of the entry's context words stands in the article.

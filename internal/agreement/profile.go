@@ -9,6 +9,8 @@ import (
 type profile struct {
 	stems map[uint64]bool // of their words
 	nouns map[uint64]bool // the nouns for agreements among them, and those that their compounds end in
+
+	plural bool // one of those nouns is a plural: the Minsk agreements
 }
 
 type profileKey struct {
@@ -46,9 +48,12 @@ func newProfile(e *Entry, pack *language.Pack) *profile {
 
 func (p *profile) add(pack *language.Pack, word string, hash uint64) {
 	p.stems[prose.Hash(pack.Stem(prose.Fold(word)))] = true
-	if pack.Word(word).Is(language.Head) {
+	noun := pack.Word(word)
+	if noun.Is(language.Head) {
 		p.nouns[hash] = true
 	} else if head := pack.HeadOf(word); head != "" {
 		p.nouns[prose.Hash(head)] = true
+		noun = pack.Word(head)
 	}
+	p.plural = p.plural || noun.Is(language.Head) && noun.Is(language.Plural)
 }

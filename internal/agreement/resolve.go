@@ -93,7 +93,7 @@ func (r *resolver) introduce(mentions []*Mention) {
 // resolve tells what a noun phrase means, if it means an agreement at all.
 func (r *resolver) resolve(m *Mention) {
 	switch {
-	case m.kind == "text" && (!m.own.none() || len(m.proper) > 0 || !m.definite() && !r.d.Pack.NoArticles):
+	case m.kind == "text" && (!m.own.none() || r.d.is(m.To, language.Of) || len(m.proper) > 0 || !m.definite() && !r.d.Pack.NoArticles):
 		// the text of something else
 	case m.owner != nil:
 		r.protocol(m)

@@ -27,6 +27,7 @@ const (
 	scoreOver     = 0.10 // no longer in force
 	scoreNearYear = 0.25
 	scoreApposed  = 0.30 // stands right behind its name
+	scoreEvent    = 0.30 // the article names the meeting that made it
 	scoreNeeded   = 0.50 // to be linked
 	scoreSure     = 0.70 // to be linked whatever else speaks against it
 	scoreMargin   = 0.07 // over the second
@@ -116,6 +117,9 @@ func (r *resolver) score(m *Mention, entry int) (judged, bool) {
 	}
 	if r.apposed(m, r.known[entry]) {
 		j.sign(scoreApposed, "beside: its name")
+	}
+	if slices.ContainsFunc(e.Events, r.d.hasPhrase) {
+		j.sign(scoreEvent, "event: the meeting that made it")
 	}
 	if r.over(e) {
 		j.score -= scoreOver

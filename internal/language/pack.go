@@ -30,6 +30,7 @@ type Pack struct {
 	Capitals        bool // all nouns begin with a capital
 	AdjectivesAfter bool // adjectives follow their noun
 	NumbersBefore   bool // the number of an article stands before the word
+	SpelledAcronyms bool // acronyms may be written as names: Otan
 }
 
 // plainSections are the sections that are nothing but lists of words of one class.
@@ -123,6 +124,8 @@ func (p *Pack) head(f *datafile.File, l datafile.Line) error {
 		p.Capitals = l.Value == "yes"
 	case "numbers":
 		p.NumbersBefore = l.Value == "before"
+	case "acronyms":
+		p.SpelledAcronyms = l.Value == "spelled"
 	case "adjectives":
 		p.AdjectivesAfter = l.Value == "after"
 	case "compound":
