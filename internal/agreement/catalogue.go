@@ -21,20 +21,21 @@ var compiled []byte
 // Catalogue finds agreements by name, party, subject and year. It does not change,
 // but for entries read on first use.
 type Catalogue struct {
-	data                              []byte
-	gate, slots, ids, postings, texts []byte
-	mask                              uint64
-	mu                                sync.Mutex
-	entries                           map[int]*Entry
-	profiles                          map[profileKey]*profile
-	stems                             [1 << 14]stemmed
+	data                        []byte
+	gate                        gate
+	slots, ids, postings, texts []byte
+	mask                        uint64
+	mu                          sync.Mutex
+	entries                     map[int]*Entry
+	profiles                    map[profileKey]*profile
+	stems                       [1 << 14]stemmed
 }
 
 type stemmed struct{ word, stem uint64 }
 
 // The parts of the compiled catalogue: a header of little-endian 32-bit numbers
-// (slots, entries, bytes of postings), then
-//   - the gate: 65,536 bits, set for the low 16 bits of every key that a name can begin with,
+// (bytes of the gate, slots, entries, bytes of postings), then
+//   - the gate: a bit for each hash of the leads that a name can begin with, see leads,
 //   - an open-addressing table of slots: the high 24 bits of the key, whose low bits tell
 //     the slot, and a 24-bit value, 0 in an empty slot. Few words pass the gate, so that
 //     one article in a hundred thousand meets a key that is not its own,
@@ -42,8 +43,7 @@ type stemmed struct{ word, stem uint64 }
 //   - postings: 16-bit count and entry numbers,
 //   - the texts: id, a line break, and the catalogue file without its examples.
 const (
-	headerSize = 12
-	gateSize   = 1 << 13
+	headerSize = 16
 	slotSize   = 6
 )
 
@@ -62,11 +62,11 @@ var Default = sync.OnceValue(func() *Catalogue { return read(compiled) })
 
 func read(data []byte) *Catalogue {
 	number := func(i int) int { return int(binary.LittleEndian.Uint32(data[4*i:])) }
-	slots, entries, postings := number(0), number(1), number(2)
+	gate, slots, entries, postings := number(0), number(1), number(2), number(3)
 	c := &Catalogue{data: data, entries: map[int]*Entry{}, profiles: map[profileKey]*profile{}, mask: uint64(slots - 1)}
 	at := headerSize
 	cut := func(size int) []byte { at += size; return data[at-size : at] }
-	c.gate, c.slots, c.ids, c.postings = cut(gateSize), cut(slots*slotSize), cut(entries*8), cut(postings)
+	c.gate, c.slots, c.ids, c.postings = cut(gate), cut(slots*slotSize), cut(entries*8), cut(postings)
 	c.texts = data[at:]
 	return c
 }
@@ -141,19 +141,6 @@ func (c *Catalogue) list(v uint32) []int {
 // Keys of the one table: names by the chain of their words' hashes, or of their
 // stems' in one language; entries by id, party, subject, year and bare article.
 func stemSeed(code string) uint64 { return prose.Hash("stem " + code) }
-
-// gateKey is the gate's key for the stem of a word: its first three letters, folded.
-// Stems keep the beginnings of words.
-func gateKey(seed uint64, word string) uint64 {
-	key, letters := uint64(0), 0
-	for _, r := range prose.Fold(word) {
-		if key = key<<21 | uint64(r); letters == 2 {
-			break
-		}
-		letters++
-	}
-	return prose.Chain(seed, key)
-}
 
 // reachKey is where the number of words of the longest name is kept that begins with
 // the word or stem of a key.

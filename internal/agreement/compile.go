@@ -21,7 +21,7 @@ const (
 // Compile turns catalogue files (name → text) into the form that Catalogue reads.
 // It refuses a name that two agreements share, unless it is a weak one of both.
 func Compile(files map[string]string) ([]byte, error) {
-	w := &compiler{values: map[uint64]uint32{}, lists: map[uint64][]int{}, owner: map[uint64]string{}, shared: map[uint64][]int{}}
+	w := &compiler{values: map[uint64]uint32{}, lists: map[uint64][]int{}, owner: map[uint64]string{}, shared: map[uint64][]int{}, gate: map[uint64]bool{}}
 	names := make([]string, 0, len(files))
 	for name := range files {
 		names = append(names, name)
@@ -51,8 +51,8 @@ type compiler struct {
 	values   map[uint64]uint32
 	lists    map[uint64][]int
 	owner    map[uint64]string // which name a key was made for
-	gate     [gateSize]byte
-	shared   map[uint64][]int // entries of the weak names that several have
+	gate     map[uint64]bool   // what names begin with, see beginning
+	shared   map[uint64][]int  // entries of the weak names that several have
 	ids      []byte
 	texts    []byte
 	postings []byte
@@ -108,14 +108,17 @@ func (w *compiler) name(i int, e *Entry, n Name, form string) error {
 	if upper {
 		value |= valueUpper
 	}
-	if n.Language == "*" || n.Language == "en" || upper || language.Load(n.Language) == nil {
+	pack := language.Load(n.Language)
+	if n.Language == "*" || n.Language == "en" || upper || pack == nil {
+		w.gate[beginning(words, words)] = true
 		if err := w.chain(foldKeys(words), value, e.ID, n.Text); err != nil {
 			return err
 		}
 	}
-	if pack := language.Load(n.Language); pack != nil && !upper {
-		w.pass(gateKey(stemSeed(pack.Code), words[0]))
-		return w.chain(stemKeys(words, pack), value, e.ID, n.Text)
+	if pack != nil && !upper {
+		stems := stemsOf(words, pack)
+		w.gate[beginning(words, stems)] = true
+		return w.chain(stemKeys(stems, pack), value, e.ID, n.Text)
 	}
 	return nil
 }
@@ -141,21 +144,25 @@ func foldKeys(words []string) []uint64 {
 	return keys
 }
 
-func stemKeys(words []string, pack *language.Pack) []uint64 {
-	keys := []uint64{stemSeed(pack.Code)}
+func stemsOf(words []string, pack *language.Pack) []string {
+	stems := make([]string, len(words))
 	for i, word := range words {
-		keys = append(keys, prose.Chain(keys[i], prose.Hash(pack.Stem(word))))
+		stems[i] = pack.Stem(word)
+	}
+	return stems
+}
+
+func stemKeys(stems []string, pack *language.Pack) []uint64 {
+	keys := []uint64{stemSeed(pack.Code)}
+	for i, stem := range stems {
+		keys = append(keys, prose.Chain(keys[i], prose.Hash(stem)))
 	}
 	return keys[1:]
 }
 
-// pass opens the gate for a key.
-func (w *compiler) pass(key uint64) { w.gate[uint16(key)>>3] |= 1 << (key & 7) }
-
 // chain files a name under the last of its keys, and notes its length under the first.
 func (w *compiler) chain(keys []uint64, value uint32, id, name string) error {
 	last := len(keys) - 1
-	w.pass(keys[0])
 	reach := reachKey(keys[0])
 	w.values[reach] = max(w.values[reach], uint32(len(keys))<<valueShift|valueList)
 	old := w.values[keys[last]]
@@ -213,12 +220,12 @@ func (w *compiler) bytes() []byte {
 			}
 		}
 	}
-	slots := w.table()
+	gate, slots := newGate(w.gate), w.table()
 	var out []byte
-	for _, n := range []int{len(slots) / slotSize, len(w.ids) / 8, len(w.postings)} {
+	for _, n := range []int{len(gate), len(slots) / slotSize, len(w.ids) / 8, len(w.postings)} {
 		out = binary.LittleEndian.AppendUint32(out, uint32(n))
 	}
-	return slices.Concat(out, w.gate[:], slots, w.ids, w.postings, w.texts)
+	return slices.Concat(out, gate, slots, w.ids, w.postings, w.texts)
 }
 
 func (w *compiler) table() []byte {

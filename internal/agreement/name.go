@@ -15,13 +15,12 @@ type hit struct {
 }
 
 // names finds the names of the catalogue in d, the longest at each place, in one pass.
-// Nearly every word is sent away at the gate, without a call.
+// Nearly every word is sent away at the gate.
 func (c *Catalogue) names(d *Doc) []hit {
 	var hits []hit
 	for _, s := range d.Sentences {
 		for i := s.From; i < s.To; {
-			t := &d.Tokens[i]
-			if t.Kind == prose.Mark || !c.open(t.Hash) && !c.open(d.stemKey(t)) {
+			if d.Tokens[i].Kind == prose.Mark || !c.gate.lets(d, i, s.To) {
 				i++
 				continue
 			}
@@ -37,28 +36,12 @@ func (c *Catalogue) names(d *Doc) []hit {
 	return hits
 }
 
-// open says whether a name may begin with a key.
-func (c *Catalogue) open(key uint64) bool { return c.gate[uint16(key)>>3]&(1<<(key&7)) != 0 }
-
-// stemKey is the gate's key for a word of the text, see gateKey. Words that begin with
-// three letters of ASCII need no call.
-func (d *Doc) stemKey(t *prose.Token) uint64 {
-	if t.End-t.Start >= 3 {
-		a, b, c := d.Source[t.Start], d.Source[t.Start+1], d.Source[t.Start+2]
-		if a|b|c < 0x80 {
-			return prose.Chain(d.seed, uint64(a|0x20)<<42|uint64(b|0x20)<<21|uint64(c|0x20))
-		}
-	}
-	return gateKey(d.seed, d.Source[t.Start:t.End])
-}
-
 // nameAt looks for a name that begins at token i, by words and by stems.
 func (c *Catalogue) nameAt(d *Doc, i, end int) hit {
-	t := &d.Tokens[i]
-	best := c.walk(d, i, end, t.Hash, func(key uint64, j int) uint64 {
+	best := c.walk(d, i, end, d.Tokens[i].Hash, func(key uint64, j int) uint64 {
 		return prose.Chain(key, d.Tokens[j].Hash)
 	})
-	if t.Kind != prose.Word || !c.open(d.stemKey(t)) {
+	if d.Tokens[i].Kind != prose.Word {
 		return best
 	}
 	step := func(key uint64, j int) uint64 {
@@ -71,7 +54,6 @@ func (c *Catalogue) nameAt(d *Doc, i, end int) hit {
 }
 
 // walk follows a chain of keys from token i and gives the longest name on its way.
-// Marks within a name, such as commas and quotation marks, are passed over.
 func (c *Catalogue) walk(d *Doc, i, end int, key uint64, next func(uint64, int) uint64) (best hit) {
 	longest := int(c.value(reachKey(key)) >> valueShift)
 	for j, words := i, 1; ; words++ {
@@ -85,15 +67,24 @@ func (c *Catalogue) walk(d *Doc, i, end int, key uint64, next func(uint64, int) 
 		if words >= longest {
 			return best
 		}
-		j++
-		if j < end && d.mark(j, ",:+-–—/\"'“”’«»№") {
-			j++
-		}
-		if j >= end || d.Tokens[j].Kind == prose.Mark {
+		if j = d.nextWord(j, end); j == end {
 			return best
 		}
 		key = next(key, j)
 	}
+}
+
+// nextWord gives the word of a name after the one at token i, end where none follows.
+// One mark within a name, such as a comma or a quotation mark, is passed over.
+func (d *Doc) nextWord(i, end int) int {
+	i++
+	if i < end && d.mark(i, ",:+-–—/\"'“”’«»№") {
+		i++
+	}
+	if i >= end || d.Tokens[i].Kind == prose.Mark {
+		return end
+	}
+	return i
 }
 
 // hit reads the value at the end of a name.

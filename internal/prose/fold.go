@@ -70,3 +70,22 @@ func hashRune(h uint64, r rune) uint64 {
 func Chain(phrase, word uint64) uint64 {
 	return (phrase ^ word>>29 ^ word) * hashPrime
 }
+
+// leadLetters is how many letters a lead holds.
+const leadLetters = 4
+
+// Lead packs the first four letters or digits of a word's folded form, a byte each,
+// the first one lowest. Letters whose code points differ by more than a byte may share one.
+func Lead(word string) (lead uint32) {
+	n := 0
+	for _, r := range word {
+		if r = foldRune(r); r < 0 || r == '.' {
+			continue
+		}
+		if lead |= uint32(byte(r)) << (8 * n); n == leadLetters-1 {
+			break
+		}
+		n++
+	}
+	return lead
+}

@@ -58,6 +58,14 @@ func TestHash(t *testing.T) {
 			t.Errorf("the tokenizer, Hash and Fold disagree on %q", w)
 		}
 	}
+	for _, w := range []string{"Verdrag", "U.N.", "pct", "ДОГОВОР", "Łódź", "2015", "naïve", "cafe\u0301s"} {
+		if got := Cut([]string{w}, nil).Tokens; len(got) != 1 || got[0].Lead != Lead(w) || Lead(w) != Lead(Fold(w)) {
+			t.Errorf("the tokenizer, Lead and Fold disagree on the first letters of %q", w)
+		}
+	}
+	if Lead("convention") != Lead("Conversion") || Lead("pact") == Lead("pac") {
+		t.Error("a lead is of four letters")
+	}
 	if Hash("Genève") != Hash("geneve") || Hash("cafe\u0301") != Hash("cafe") {
 		t.Error("diacritics change the hash")
 	}

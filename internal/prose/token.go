@@ -28,6 +28,7 @@ const (
 type Token struct {
 	Start, End int    // bytes of the text
 	Hash       uint64 // of the folded form; for marks the code point
+	Lead       uint32 // the first letters, see Lead; none for marks
 	Kind       Kind
 	Join       Join
 	Capital    bool // begins with an upper-case letter
@@ -65,6 +66,11 @@ func Tokens(into []Token, text string, start, end int) []Token {
 				lower |= c & (c << 1) & 0x40 // small letters alone have both bits, 0x20 and 0x40
 			}
 			t.Hash, t.End, t.Upper = h, j, lower == 0 && j-i > 1 && t.Kind == Word
+			if j-i >= leadLetters {
+				t.Lead = uint32(c) | uint32(text[i+1])<<8 | uint32(text[i+2])<<16 | uint32(text[i+3])<<24 | 0x20202020
+			} else {
+				t.Lead = Lead(text[i:j])
+			}
 			if j < end && (text[j] >= utf8.RuneSelf || text[j] == '.' && j-i == 1 && t.Capital) || mayBeAddress(c) {
 				t = slowWord(text, t, end)
 			}

@@ -145,7 +145,7 @@ func word(text string, i, end int) Token {
 		i++
 	}
 done:
-	t.End = i
+	t.End, t.Lead = i, Lead(text[t.Start:i])
 	t.Upper = letters > 1 && !lower
 	return t
 }
@@ -163,7 +163,7 @@ func initials(text string, t Token, end int) Token {
 		i++
 	}
 	if t.Upper {
-		t.End = i
+		t.End, t.Lead = i, Lead(text[t.Start:i])
 	}
 	return t
 }

@@ -1,0 +1,90 @@
+package agreement
+
+import "pactlight/internal/prose"
+
+// gate sends away the words that no name of the catalogue begins with, by the first
+// letters of words alone: stems keep the beginnings of words. It is a set of bits of
+// which few are set, and forgets which name set them.
+type gate []byte
+
+// gateBits is how many bits the gate has for each lead or pair of leads in it, at least.
+const gateBits = 64
+
+// threeLetters masks the first three letters of a lead.
+const threeLetters = 1<<24 - 1
+
+// The hashes of what a name begins with: the four letters that a name of one word begins
+// with, the three of one of which no more are sure, and the three of either of the first
+// two words of a longer name.
+func fourAlone(lead uint32) uint64  { return mix(uint64(lead) | 1<<48) }
+func threeAlone(lead uint32) uint64 { return mix(uint64(lead&threeLetters) | 1<<49) }
+func threeEach(lead, next uint32) uint64 {
+	return mix(uint64(lead&threeLetters) | uint64(next&threeLetters)<<24)
+}
+
+// mix spreads the bits of a key over the high half of a hash.
+func mix(key uint64) uint64 {
+	key = (key ^ key>>31) * 0x9E3779B97F4A7C15
+	return (key ^ key>>29) * 0xBF58476D1CE4E5B9 >> 32
+}
+
+func (g gate) has(hash uint64) bool {
+	i := hash & uint64(8*len(g)-1)
+	return g[i>>3]&(1<<(i&7)) != 0
+}
+
+// newGate makes a gate for those hashes.
+func newGate(hashes map[uint64]bool) gate {
+	bits := 8
+	for bits < gateBits*len(hashes) {
+		bits *= 2
+	}
+	g := make(gate, bits/8)
+	for h := range hashes {
+		i := h & uint64(bits-1)
+		g[i>>3] |= 1 << (i & 7)
+	}
+	return g
+}
+
+// lets says whether a name may begin at token i of a sentence that ends before end.
+func (g gate) lets(d *Doc, i, end int) bool {
+	lead := d.Tokens[i].Lead
+	if g.has(fourAlone(lead)) || g.has(threeAlone(lead)) {
+		return true
+	}
+	next := d.nextWord(i, end)
+	return next < end && g.has(threeEach(lead, d.Tokens[next].Lead))
+}
+
+// beginning gives the hash for a name of those folded words; stems are what every form
+// of its words begins with.
+func beginning(words, stems []string) uint64 {
+	first := prose.Lead(words[0])
+	if len(words) > 1 && steady(words[1], stems[1]) {
+		return threeEach(first, prose.Lead(words[1]))
+	}
+	if len(words) == 1 && sure(words[0], stems[0]) >= 4 {
+		return fourAlone(first)
+	}
+	return threeAlone(first)
+}
+
+// steady says whether the first three letters of a word stand in every form of it.
+func steady(word, stem string) bool {
+	return (prose.Lead(word)^prose.Lead(stem))&threeLetters == 0
+}
+
+// sure counts the letters at the beginning of a word that stand in every form of it:
+// those of its stem, whose last one may be written otherwise.
+func sure(word, stem string) int {
+	n := 0
+	letters := []rune(stem)
+	for i, r := range []rune(word) {
+		if i >= len(letters)-1 || letters[i] != r {
+			break
+		}
+		n++
+	}
+	return n
+}

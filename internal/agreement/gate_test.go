@@ -1,0 +1,44 @@
+package agreement
+
+import (
+	"testing"
+
+	"pactlight/internal/language"
+	"pactlight/internal/prose"
+)
+
+// Everything the gate lets in is stemmed and looked up, which takes as long as all
+// else that is done with a word.
+func TestGateSendsOrdinaryWordsAway(t *testing.T) {
+	let, words := 0, 0
+	for code, text := range map[string]string{
+		"en": "Farmers in the north spent most of the week repairing fences and roads that the storm had washed away.",
+		"de": "Die Bauern im Norden verbrachten fast die ganze Woche damit, ihre Zäune und die Straßen wieder herzurichten.",
+		"ru": "Крестьяне на севере почти всю неделю чинили заборы и дороги, которые размыла буря.",
+	} {
+		pack := language.Load(code)
+		d := NewDoc(prose.Cut([]string{text}, pack), pack, "")
+		for i := range d.Tokens {
+			words++
+			if d.Tokens[i].Kind != prose.Mark && Default().gate.lets(d, i, len(d.Tokens)) {
+				let++
+			}
+		}
+	}
+	if 4*let > words {
+		t.Errorf("%d of %d words are let in", let, words)
+	}
+}
+
+func TestBeginning(t *testing.T) {
+	first := func(word string) uint64 { return beginning([]string{word}, []string{language.Load("en").Stem(word)}) }
+	if got, want := first("treaties"), fourAlone(prose.Lead("treaty")); got != want {
+		t.Error("a long word is known by four letters")
+	}
+	if got, want := first("pacts"), threeAlone(prose.Lead("pactum")); got != want {
+		t.Error("the last letter of a stem may change: three of pact are sure")
+	}
+	if got, want := beginning([]string{"юга", "юга"}, []string{"юг", "юг"}), threeAlone(prose.Lead("юга")); got != want {
+		t.Error("a word that changes within its first three letters tells nothing")
+	}
+}
