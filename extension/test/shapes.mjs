@@ -9,6 +9,9 @@ export const SHAPES = {
   links: `<p>see <a href="/x">the <b>pact</b></a> now, <a name=n>here</a></p><a href="/"><h3>h</h3><p>p 😀</p></a>`,
   hidden: `<p hidden>a</p><p style="color:red; DISPLAY : none">b</p><div style="visibility:hidden"><p>c</p></div><p aria-hidden=true>d</p>
     <dialog>e</dialog><dialog open>f</dialog><p>g<span hidden>h</span>i</p>`,
+  "out-of-sight": `<p class="a SR-only b">a</p><p>b<span class=visually-hidden>c</span></p><p class="not-sr-only">d</p><p style="top:0;Left : -9999px">e</p>
+    <p style="clip:rect(0 0 0 0)">f</p><p style="text-indent:-90px">g</p><p style="clip-path: inset(50%)">h</p><p style="left:-999em">i</p>
+    <div class="CodeMirror cm-s-default"><pre>j</pre></div><p class="my-visually-hidden-x">k</p>`,
   writing: `<p contenteditable>a</p><div role=textbox>b</div><div role=searchbox>c</div><form>d<textarea>e</textarea><select><option>f</select>
     <button>g</button><label>h</label></form><p contenteditable=false>i</p>`,
   embedded: `<p>a<svg><text>s</text><title>t</title></svg>b<script>x</script><style>y</style><noscript>n</noscript><video>v</video>c</p>

@@ -37,8 +37,8 @@ var hintKinds = map[string]hint{
 //go:embed hints.txt
 var hintText string
 
-// hintWords and hintStems hold hints.txt: words (or two in a row, joined), and
-// beginnings of words.
+// hintWords and hintStems hold hints.txt: words (or two or three in a row, joined),
+// and beginnings of words.
 var hintWords, hintStems = readHintWords(hintText)
 
 // Beginnings of words are looked for between these lengths, in bytes.
@@ -82,9 +82,9 @@ func (r hintReader) read(attr string) hint {
 
 func hintsOfName(name string) hint {
 	var h hint
-	last := ""
+	before, last := "", ""
 	for w := range nameWords(name) {
-		both := hintWords[last+w]
+		both := hintWords[last+w] | hintWords[before+last+w]
 		switch {
 		case last == "" && hintWords[w]&hintModifier != 0 && len(w) < len(name):
 			return 0
@@ -92,7 +92,7 @@ func hintsOfName(name string) hint {
 		default:
 			h |= hintWords[w] | both | stemsOf(w)
 		}
-		last = w
+		before, last = last, w
 	}
 	return h &^ hintModifier
 }

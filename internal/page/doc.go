@@ -6,8 +6,9 @@
 //
 // Beyond the rules the content script leaves out the blocks that the page's style
 // hides (display, visibility, content-visibility), by asking the nearest block-level
-// element with attributes whether it is shown; that costs no layout. Text that is
-// clipped or moved out of sight stays, since telling it would cost one. Neither
+// element with attributes whether it is shown; that costs no layout. Text that a
+// style sheet clips or moves out of sight stays, since telling it would cost one, but
+// for the rules on names and style attributes. Neither
 // reader enters frames, of whatever origin: each is a page of its own.
 //
 // # The walk
@@ -32,8 +33,13 @@
 //     button select textarea input label option optgroup progress meter rp rt;
 //   - dialog without the attribute open;
 //   - any element but the body with the attribute hidden, unless its value is
-//     "until-found" (case does not matter), or whose style attribute matches
-//     (^|;)\s*(display\s*:\s*none|visibility\s*:\s*(hidden|collapse)), case ignored;
+//     "until-found" (case does not matter), or whose style attribute matches,
+//     case ignored, (^|;)\s*(P), where P is one of
+//     display\s*:\s*none, visibility\s*:\s*(hidden|collapse),
+//     clip\s*:\s*rect\((0|1px), clip-path\s*:\s*inset\((50|100)%,
+//     (left|top|text-indent)\s*:\s*-(9\d\d.|\d\d\d\d): out of sight;
+//   - any element but the body one of whose classes, case ignored, is the name of
+//     what only screen readers read or of a code editor (see hidden.go);
 //   - any element with a contenteditable attribute whose value is not "false"
 //     (case ignored) or whose role attribute is exactly "textbox" or "searchbox":
 //     what a reader is writing is none of our business;

@@ -47,41 +47,6 @@ func LeftOut(tag string, attr func(name string) (string, bool)) bool {
 			return true
 		}
 	}
-	return tag != "body" && hidden(attr)
-}
-
-func editable(attr func(name string) (string, bool)) bool {
-	if v, ok := attr("contenteditable"); ok && !strings.EqualFold(v, "false") {
-		return true
-	}
-	role, _ := attr("role")
-	return role == "textbox" || role == "searchbox"
-}
-
-func hidden(attr func(name string) (string, bool)) bool {
-	if v, ok := attr("hidden"); ok && !strings.EqualFold(v, "until-found") {
-		return true
-	}
-	style, ok := attr("style")
-	return ok && hides(style)
-}
-
-// hides says whether a style attribute takes its element off the page: by display or
-// visibility, whatever follows the value.
-func hides(style string) bool {
-	for _, declaration := range strings.Split(style, ";") {
-		property, value, _ := strings.Cut(declaration, ":")
-		value = strings.ToLower(strings.TrimSpace(value))
-		switch strings.ToLower(strings.TrimSpace(property)) {
-		case "display":
-			if strings.HasPrefix(value, "none") {
-				return true
-			}
-		case "visibility":
-			if strings.HasPrefix(value, "hidden") || strings.HasPrefix(value, "collapse") {
-				return true
-			}
-		}
-	}
-	return false
+	class, _ := attr("class")
+	return tag != "body" && (hidden(attr) || isUnread(class))
 }

@@ -16,7 +16,20 @@ const BLOCK_LEVEL = words(`
 /** The DOM standard's list of elements that may have a shadow root. */
 const SHADOW_HOST = words("article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span");
 
-const HIDDEN_STYLE = /(^|;)\s*(display\s*:\s*none|visibility\s*:\s*(hidden|collapse))/i;
+const HIDDEN_STYLE = new RegExp(
+  String.raw`(^|;)\s*(display\s*:\s*none|visibility\s*:\s*(hidden|collapse)|clip\s*:\s*rect\((0|1px)|` +
+    String.raw`clip-path\s*:\s*inset\((50|100)%|(left|top|text-indent)\s*:\s*-(9\d\d.|\d{4}))`,
+  "i",
+);
+
+/** The classes of what only screen readers read, and of code editors. */
+const UNREAD_CLASS = new RegExp(
+  "(^|\\s)(sr-only|visually-hidden|visuallyhidden|screen-reader-text|screen-reader-only|screen-reader|screenreader-only|" +
+    "screenreader-text|screenreader|u-visually-hidden|u-visuallyhidden|is-visually-hidden|govuk-visually-hidden|a11y-hidden|" +
+    "a11y-only|element-invisible|hide-visually|hidden-visually|accessibly-hidden|assistive-text|" +
+    "codemirror|cm-editor|monaco-editor|ace_editor)(\\s|$)",
+  "i",
+);
 
 export function isBlockLevel(tag: string): boolean {
   return BLOCK_LEVEL.has(tag) || tag.includes("-");
@@ -32,7 +45,12 @@ export function isLeftOut(element: Element, tag: string): boolean {
   if (!element.hasAttributes()) return tag === "dialog";
   if (isEditable(element)) return true;
   if (tag === "dialog" && !element.hasAttribute("open")) return true;
-  return tag !== "body" && isHidden(element);
+  return tag !== "body" && (isHidden(element) || isUnread(element));
+}
+
+function isUnread(element: Element): boolean {
+  const names = element.getAttribute("class");
+  return names !== null && UNREAD_CLASS.test(names);
 }
 
 /** What a reader is writing is none of our business. */
