@@ -11,11 +11,12 @@ import (
 
 // numbers reads the numbers of a reference, from token at on.
 type numbers struct {
-	d       *agreement.Doc
-	at, end int
-	text    string // normalised so far
-	highest int
-	dotted  bool // a full stop, or a hyphen and an ending, follows each number
+	d        *agreement.Doc
+	at, end  int
+	text     string // normalised so far
+	highest  int
+	lettered bool // a letter can stand for a number
+	dotted   bool // a full stop, or a hyphen and an ending, follows each number
 }
 
 // list reads "4", "2(4)", "27.3", "1 and 2", "17, 18 and 19", "75–91".
@@ -75,17 +76,68 @@ func (n *numbers) one() bool {
 	}
 	value, text := n.value()
 	if value == 0 {
-		return false
+		return n.lettered && n.letter()
 	}
 	n.at++
 	n.highest = max(n.highest, value)
 	n.text += text
+	if n.at < n.end && n.d.Tokens[n.at].Kind == prose.Word && inserted[n.d.Tokens[n.at].Hash] && !n.d.Tags[n.at].Is(language.Through) {
+		n.text += n.d.Of(n.at)
+		n.at++
+	}
 	for n.sub() {
 	}
 	for n.dotted && n.at < n.end && (n.d.Tokens[n.at].Is('.') || n.d.Tokens[n.at].Join == prose.Hyphenated) {
 		n.at++
 	}
 	return true
+}
+
+// letter reads "a", "a)" or "(a)" where a letter can stand for a number.
+func (n *numbers) letter() bool {
+	at, bracket := n.at, n.d.Tokens[n.at].Is('(')
+	if bracket {
+		at++
+	}
+	if at >= n.end {
+		return false
+	}
+	t := &n.d.Tokens[at]
+	closed := at+1 < n.end && n.d.Tokens[at+1].Is(')') && n.d.Tokens[at+1].Join == prose.Glued
+	if t.Kind != prose.Word || t.End-t.Start != 1 || bracket && !closed {
+		return false
+	}
+	n.text += strings.ToLower(n.d.Of(at))
+	n.at = at + 1
+	if closed {
+		n.at++
+	}
+	return true
+}
+
+// span reads "da 39 a 42", a range with a word before its first number.
+func (n *numbers) span() bool {
+	before := *n
+	if n.at >= n.end || !n.d.Tags[n.at].Is(language.From) {
+		return false
+	}
+	n.at++
+	if n.list() && strings.Contains(n.text, "-") {
+		return true
+	}
+	*n = before
+	return false
+}
+
+// inserted are the words that number an article put in behind another: 41 bis.
+var inserted = hashes("bis", "ter", "quater", "quinquies", "sexies", "septies")
+
+func hashes(words ...string) map[uint64]bool {
+	set := map[uint64]bool{}
+	for _, w := range words {
+		set[prose.Hash(w)] = true
+	}
+	return set
 }
 
 // ordinalEndings are what turns digits into an ordinal: article 1er, artigo 5º.

@@ -30,7 +30,7 @@ func parse(d *agreement.Doc, i, end int) *Reference {
 	tag := d.Tags[i]
 	next := i + 1
 	switch {
-	case tag.Is(language.Clause) && tag.From == i:
+	case tag.Is(language.Clause|language.Item) && tag.From == i:
 		next = tag.To
 	case tag.Entry == nil && d.Tokens[i].Kind == prose.Word && next < end && (d.Tokens[next].Kind == prose.Number || d.Tokens[next].Upper):
 		_, part := d.Pack.Compound(d.Of(i))
@@ -41,18 +41,16 @@ func parse(d *agreement.Doc, i, end int) *Reference {
 	default:
 		return nil
 	}
-	if next < end && d.Tokens[next].Is('.') && d.Tokens[next].Join == prose.Glued {
-		next++ // an abbreviation's full stop
-	}
+	next = afterWord(d, next, end)
 	if tag.Part == "preamble" {
 		return &Reference{Range: prose.Range{From: i, To: next}, Part: tag.Part, Number: tag.Part}
 	}
 	if i > 0 && d.Tags[i-1].Is(language.Indefinite) {
 		return nil // an article, and then a number: "an article 3 days ago"
 	}
-	n := numbers{d: d, at: next, end: end}
-	if !n.list() {
-		return ordinal(d, i, next, tag.Part)
+	n := numbers{d: d, at: next, end: end, lettered: smallParts[tag.Part]}
+	if !n.span() && !n.list() {
+		return ordinal(d, i, next, end, tag.Part)
 	}
 	for i > 0 && d.Tokens[i].Join == prose.Hyphenated { // NAVO-artikel 5
 		i--
@@ -61,8 +59,11 @@ func parse(d *agreement.Doc, i, end int) *Reference {
 	switch r.Part {
 	case "article":
 		r.subPart(d, end)
-	case "paragraph", "point", "section", "clause":
+	case "paragraph", "point", "item", "section", "clause":
 		r.within(d, end)
+		if r.Part == "item" || n.highest == 0 && r.Part != "article" {
+			return nil // a number, or a letter, that says by itself of nothing what part it is
+		}
 	default:
 		r.Number = r.Part + " " + r.Number
 	}
@@ -87,8 +88,9 @@ func (r *Reference) within(d *agreement.Doc, end int) {
 	}
 }
 
-// ordinal reads "its first article", "the first article of".
-func ordinal(d *agreement.Doc, i, next int, part string) *Reference {
+// ordinal reads "its first article", "the first article of", "the second paragraph of
+// article 5".
+func ordinal(d *agreement.Doc, i, next, end int, part string) *Reference {
 	if i < 2 || part == "point" || !d.Tags[i-1].Is(language.Number) || d.Tags[i-1].From != i-1 {
 		return nil
 	}
@@ -99,24 +101,43 @@ func ordinal(d *agreement.Doc, i, next int, part string) *Reference {
 	if part != "article" && part != "paragraph" {
 		number = part + " " + number
 	}
-	return &Reference{Range: prose.Range{From: i - 1, To: next}, Part: part, Number: number, highest: d.Tags[i-1].Value}
+	r := &Reference{Range: prose.Range{From: i - 1, To: next}, Part: part, Number: number, highest: d.Tags[i-1].Value}
+	if part == "paragraph" {
+		r.within(d, end)
+	}
+	return r
 }
 
-// subPart takes in ", paragraph 3" or "lid 3" behind an article's number.
+// deepestPart is how many parts of parts are named behind an article: "2.º, n.º 1,
+// alínea a)".
+const deepestPart = 3
+
+// subPart takes in ", paragraph 3", "lid 3" or ", point (b)" behind an article's number.
 func (r *Reference) subPart(d *agreement.Doc, end int) {
-	i := r.To
-	if i < end && d.Tokens[i].Is(',') {
-		i++
-	}
-	if i >= end || !d.Tags[i].Is(language.Clause) || d.Tags[i].Part != "paragraph" || d.Tags[i].From != i {
-		return
-	}
-	at := d.Tags[i].To
-	if at < end && d.Tokens[at].Is('.') && d.Tokens[at].Join == prose.Glued {
-		at++
-	}
-	n := numbers{d: d, at: at, end: end}
-	if n.list() {
+	for range deepestPart {
+		i := r.To
+		if i < end && d.Tokens[i].Is(',') {
+			i++
+		}
+		if i >= end || !d.Tags[i].Is(language.Clause|language.Item) || d.Tags[i].From != i || !smallParts[d.Tags[i].Part] {
+			return
+		}
+		n := numbers{d: d, at: afterWord(d, d.Tags[i].To, end), end: end, lettered: true}
+		if !n.list() {
+			return
+		}
 		r.To, r.Number = n.at, r.Number+"("+n.text+")"
 	}
+}
+
+// smallParts are the parts of an article.
+var smallParts = map[string]bool{"paragraph": true, "point": true, "item": true}
+
+// afterWord passes over what belongs to a clause word at its end: the full stop of an
+// abbreviation, and a raised letter: n.º.
+func afterWord(d *agreement.Doc, i, end int) int {
+	for i < end && d.Tokens[i].Join == prose.Glued && (d.Tokens[i].Is('.') || ordinalEndings[d.Of(i)]) {
+		i++
+	}
+	return i
 }

@@ -27,6 +27,7 @@ const (
 	Foil   // before a head: no agreement between states
 	Law    // law not made between states
 	Clause // a word for a numbered part
+	Item   // a word for a part of an article that says little alone: letter, number
 	Number // a number in letters
 	Month
 	Say     // of a person
@@ -37,6 +38,7 @@ const (
 	Therein // points back at the article named before
 	Topical // what follows is what the agreement is about, and nothing else
 	Body    // an organisation or organ, which may bear the name of its treaty
+	From    // leads to the first number of a range: da 39 a 42
 	It      // may stand for what the sentence before spoke of
 	Place
 )

@@ -38,7 +38,7 @@ var plainSections = map[string]Class{
 	"stop": Stop, "definite": Definite, "demonstrative": Demonstrative, "indefinite": Indefinite,
 	"possessive": Possessive, "negative": Negative, "evaluative": Evaluative, "qualifier": Qualifier,
 	"wanted": Wanted, "and": And, "of": Of, "between": Between, "with": With, "about": About, "year": Year,
-	"through": Through, "foil": Foil, "law": Law, "say": Say, "provide": Provide, "so-called": SoCalled, "body": Body, "earlier": Earlier, "topical": Topical, "it": It, "therein": Therein, "sign": Sign, "set phrase": 0,
+	"through": Through, "from": From, "foil": Foil, "law": Law, "say": Say, "provide": Provide, "so-called": SoCalled, "body": Body, "earlier": Earlier, "topical": Topical, "it": It, "therein": Therein, "sign": Sign, "set phrase": 0,
 }
 
 var (
@@ -163,7 +163,7 @@ func (p *Pack) line(section string, l datafile.Line) error {
 	case "weak topic":
 		p.addAll(l.Value, Entry{Class: Topic, Topic: l.Key})
 	case "clause":
-		p.addAll(l.Value, Entry{Class: Clause, Part: l.Key})
+		p.addAll(l.Value, Entry{Class: partClass(l.Key), Part: l.Key})
 	case "number", "month":
 		return p.numbers(section, l)
 	case "country", "group":
@@ -172,6 +172,14 @@ func (p *Pack) line(section string, l datafile.Line) error {
 		return fmt.Errorf("no such section")
 	}
 	return nil
+}
+
+// partClass is the part that words for parts of agreements play.
+func partClass(part string) Class {
+	if part == "item" {
+		return Item
+	}
+	return Clause
 }
 
 func (p *Pack) numbers(section string, l datafile.Line) error {
