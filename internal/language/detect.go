@@ -4,7 +4,6 @@ import (
 	"strings"
 	"sync"
 
-	"pactlight/internal/datafile"
 	"pactlight/internal/prose"
 )
 
@@ -20,12 +19,8 @@ const (
 // stopWords maps a word's hash to the languages (bit i: Codes()[i]) it is a function word of.
 var stopWords = sync.OnceValue(func() map[uint64]uint32 {
 	out := map[uint64]uint32{}
-	for i, code := range Codes() {
-		text, err := files.ReadFile("packs/" + code + ".txt")
-		if err != nil {
-			panic(err)
-		}
-		for _, w := range stopSection(code, string(text)) {
+	for i, words := range packs().words {
+		for _, w := range stopSection(words) {
 			out[prose.Hash(w)] |= 1 << i
 		}
 	}
@@ -34,16 +29,11 @@ var stopWords = sync.OnceValue(func() map[uint64]uint32 {
 
 // stopSection reads [stop] alone: a pack's other sections are long, and wait until
 // its language is met.
-func stopSection(code, text string) []string {
-	_, text, _ = strings.Cut(text, "[stop]\n")
-	text, _, _ = strings.Cut(text, "\n[")
-	f, err := datafile.Parse(code, text)
-	if err != nil {
-		panic(err)
-	}
-	var out []string
-	for _, l := range f.Head {
-		out = append(out, list(l.Text())...)
+func stopSection(words string) (out []string) {
+	_, section, _ := strings.Cut(words, "[stop]\n")
+	section, _, _ = strings.Cut(section, "\n[")
+	for line := range strings.Lines(section) {
+		out = append(out, list(line)...)
 	}
 	return out
 }

@@ -3,7 +3,6 @@
 package language
 
 import (
-	"embed"
 	"fmt"
 	"strings"
 	"sync"
@@ -11,9 +10,6 @@ import (
 	"pactlight/internal/datafile"
 	"pactlight/internal/prose"
 )
-
-//go:embed packs/*.txt
-var files embed.FS
 
 // Pack is one language, ready for use. It does not change once loaded.
 type Pack struct {
@@ -54,30 +50,17 @@ func Load(code string) *Pack {
 	if p, ok := loaded[code]; ok {
 		return p
 	}
-	text, err := files.ReadFile("packs/" + code + ".txt")
-	if err != nil {
+	text, ok := packs().text(code)
+	if !ok {
 		return nil
 	}
-	p, err := Parse(code, string(text))
+	p, err := Parse(code, text)
 	if err != nil { // the tests load every pack
 		panic(err)
 	}
 	loaded[code] = p
 	return p
 }
-
-// Codes lists the languages that have a pack, sorted.
-var Codes = sync.OnceValue(func() []string {
-	entries, err := files.ReadDir("packs")
-	if err != nil {
-		panic(err)
-	}
-	var out []string
-	for _, e := range entries {
-		out = append(out, strings.TrimSuffix(e.Name(), ".txt"))
-	}
-	return out
-})
 
 // Parse reads a pack from its text.
 func Parse(code, text string) (*Pack, error) {

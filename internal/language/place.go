@@ -1,6 +1,7 @@
 package language
 
 import (
+	"slices"
 	"strings"
 	"sync"
 )
@@ -27,22 +28,15 @@ func PlaceName(language, code string) string {
 	return code
 }
 
-// readPlaceNames reads the first name of each line of [country] and [group].
+// readPlaceNames reads the first name of each place.
 func readPlaceNames(language string) map[string]string {
 	out := map[string]string{}
-	text, err := files.ReadFile("packs/" + language + ".txt")
-	if err != nil {
-		return out
-	}
-	_, places, _ := strings.Cut(string(text), "\n[country]\n")
-	for line := range strings.Lines(places) {
-		code, names, ok := strings.Cut(strings.TrimSpace(line), "  ")
-		if !ok {
-			continue
-		}
-		name, _, _ := strings.Cut(names, ",")
-		name, _, _ = strings.Cut(name, "|")
-		out[code] = strings.TrimSpace(name)
+	if i := slices.Index(Codes(), language); i >= 0 {
+		packs().eachPlace(i, func(string) {}, func(code, names string) {
+			name, _, _ := strings.Cut(names, ",")
+			name, _, _ = strings.Cut(name, "|")
+			out[code] = strings.TrimSpace(name)
+		})
 	}
 	return out
 }

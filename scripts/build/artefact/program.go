@@ -11,16 +11,17 @@ import (
 
 // Program is a Go program that is compiled to WebAssembly.
 type Program struct {
-	Name    string   // of the built file
-	Package string   // its folder in the tree
-	System  string   // GOOS
-	Mode    string   // -buildmode
-	Inputs  []string // files and folders that it can be built from
+	Name    string           // of the built file
+	Package string           // its folder in the tree
+	System  string           // GOOS
+	Mode    string           // -buildmode
+	Inputs  []string         // files and folders that it can be built from
+	Before  func(Tree) error // makes what the program embeds; nil: nothing is made
 }
 
 // Core is the analysis core: a reactor for the extension's worker and for wazero.
 var Core = Program{Name: "core.wasm", Package: "wasm/core", System: "wasip1", Mode: "c-shared",
-	Inputs: []string{"go.mod", "go.sum", "internal", "wasm/core"}}
+	Inputs: []string{"go.mod", "go.sum", "internal", "wasm/core"}, Before: compilePacks}
 
 // Pages is the program of the extension's own pages.
 var Pages = Program{Name: "pages.wasm", Package: "wasm/pages", System: "js", Mode: "default",
@@ -29,6 +30,11 @@ var Pages = Program{Name: "pages.wasm", Package: "wasm/pages", System: "js", Mod
 // Build builds p unless it is fresh.
 func (p Program) Build(t Tree, log io.Writer) error {
 	began := time.Now()
+	if p.Before != nil {
+		if err := p.Before(t); err != nil {
+			return fmt.Errorf("%s: %w", p.Name, err)
+		}
+	}
 	print, err := t.fingerprint(p.Inputs)
 	if err != nil {
 		return err
