@@ -21,6 +21,7 @@ const (
 	weightFoil   = 0.60 // by this much counts what is no agreement, or what a new one was brought up after
 	weightOther  = 0.25 // it was called by other nouns only
 	weightPoints = 0.60 // "this" points at the latest one
+	weightLatest = 0.10 // it was called so, and no other was spoken of since
 	weightAhead  = 0.15 // an agreement that is only named later
 	needed       = 0.20
 	marginNeeded = 0.06
@@ -66,7 +67,7 @@ func (r *resolver) salience(m *Mention, e *Entity) float64 {
 	if m.plural && !r.several(e, m.head) {
 		return 0
 	}
-	same := e.heads[r.d.Tokens[m.head].Hash] > 0
+	same := e.heads[r.d.noun(m.head)] > 0
 	if e.last < 0 {
 		return r.ahead(m, e)
 	}
@@ -84,6 +85,9 @@ func (r *resolver) salience(m *Mention, e *Entity) float64 {
 	if m.det&language.Demonstrative != 0 && e == r.latest {
 		s += weightPoints
 	}
+	if e == r.latest && (noun || same) {
+		s += weightLatest
+	}
 	if r.d.BlockAt(r.token) == r.d.BlockAt(e.last) {
 		s += weightBlock
 	}
@@ -99,7 +103,7 @@ func (r *resolver) salience(m *Mention, e *Entity) float64 {
 	if !noun && !same && len(e.heads) > 0 {
 		s -= weightOther
 	}
-	if at, new := r.brought[r.d.Tokens[m.head].Hash]; e.Foil || new && at > e.last {
+	if at, new := r.brought[r.d.noun(m.head)]; e.Foil || new && at > e.last {
 		s *= weightFoil
 	}
 	return s
@@ -126,7 +130,7 @@ func (r *resolver) text(e *Entity) float64 {
 // ahead allows a sentence to speak of an agreement just before it is named, and the
 // headline and the first paragraphs if it is the only one of the article.
 func (r *resolver) ahead(m *Mention, e *Entity) float64 {
-	if _, new := r.brought[r.d.Tokens[m.head].Hash]; new || e.Foil || e.Entry == nil || e.first == math.MaxInt {
+	if _, new := r.brought[r.d.noun(m.head)]; new || e.Foil || e.Entry == nil || e.first == math.MaxInt {
 		return 0
 	}
 	if r.d.SentenceAt(e.first) == r.d.SentenceAt(m.From) {

@@ -53,6 +53,9 @@ func (d *Doc) is(i int, c language.Class) bool {
 	return i >= 0 && i < len(d.Tags) && d.Tags[i].Is(c)
 }
 
+// noun is what all forms of the noun at token i share.
+func (d *Doc) noun(i int) uint64 { return prose.Hash(d.Pack.Stem(prose.Fold(d.Of(i)))) }
+
 // mark says whether token i exists and is one of the marks in set.
 func (d *Doc) mark(i int, set string) bool {
 	if i < 0 || i >= len(d.Tokens) || d.Tokens[i].Kind != prose.Mark {

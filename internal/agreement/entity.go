@@ -51,11 +51,10 @@ func (r *resolver) named(e *Entity, i int) bool {
 	if i < 0 {
 		return false
 	}
-	hash := r.d.Tokens[i].Hash
 	if e.Entry == nil {
-		return e.heads[hash] > 0
+		return e.heads[r.d.noun(i)] > 0
 	}
-	return r.cat.profile(e.Entry, r.d.Pack).nouns[hash]
+	return r.cat.profile(e.Entry, r.d.Pack).nouns[r.d.noun(i)]
 }
 
 // entity gives the entity of a catalogue entry, made on first use.

@@ -8,7 +8,7 @@ import (
 // profile is what the names of an entry tell in one language.
 type profile struct {
 	stems map[uint64]bool // of their words
-	nouns map[uint64]bool // the nouns for agreements among them, and those that their compounds end in
+	nouns map[uint64]bool // of the nouns for agreements among them, and those that their compounds end in
 
 	plural bool // one of those nouns is a plural: the Minsk agreements
 }
@@ -39,20 +39,21 @@ func newProfile(e *Entry, pack *language.Pack) *profile {
 		}
 		for _, t := range prose.Tokens(nil, n.Text, 0, len(n.Text)) {
 			if t.Kind != prose.Mark {
-				p.add(pack, n.Text[t.Start:t.End], t.Hash)
+				p.add(pack, n.Text[t.Start:t.End])
 			}
 		}
 	}
 	return p
 }
 
-func (p *profile) add(pack *language.Pack, word string, hash uint64) {
-	p.stems[prose.Hash(pack.Stem(prose.Fold(word)))] = true
+func (p *profile) add(pack *language.Pack, word string) {
+	stem := prose.Hash(pack.Stem(prose.Fold(word)))
+	p.stems[stem] = true
 	noun := pack.Word(word)
 	if noun.Is(language.Head) {
-		p.nouns[hash] = true
+		p.nouns[stem] = true
 	} else if head := pack.HeadOf(word); head != "" {
-		p.nouns[prose.Hash(head)] = true
+		p.nouns[prose.Hash(pack.Stem(head))] = true
 		noun = pack.Word(head)
 	}
 	p.plural = p.plural || noun.Is(language.Head) && noun.Is(language.Plural)

@@ -104,7 +104,7 @@ func (r *resolver) resolve(m *Mention) {
 	case m.definite() || r.capital(m) || r.d.Pack.NoArticles && m.det == 0 && !m.plural:
 		r.anaphora(m)
 	case m.indefinite():
-		r.brought[r.d.Tokens[m.head].Hash] = m.head
+		r.brought[r.d.noun(m.head)] = m.head
 	}
 }
 
@@ -177,7 +177,7 @@ func (r *resolver) described(m *Mention) *Entity {
 		if e.Entry != nil || e.Foil || !sameKind(m.kind, e.kind) {
 			continue
 		}
-		same := e.heads[r.d.Tokens[m.head].Hash] > 0
+		same := e.heads[r.d.noun(m.head)] > 0
 		if (same || shared(m.own.topics, e.topics)) && within(m.own.parties, e.Parties) && (len(m.own.years) == 0 || has(m.own.years, e.Year)) {
 			return e
 		}
@@ -202,9 +202,9 @@ func (r *resolver) note(m *Mention) {
 	e.count++
 	e.last = m.From
 	if m.head >= 0 {
-		e.heads[r.d.Tokens[m.head].Hash]++
+		e.heads[r.d.noun(m.head)]++
 		if head := r.d.Pack.HeadOf(r.d.Of(m.head)); head != "" {
-			e.heads[prose.Hash(head)]++
+			e.heads[prose.Hash(r.d.Pack.Stem(head))]++
 		}
 	}
 	if words := r.d.Slice(m.Range); m.Form != annotation.FormAnaphora && !has(e.Names, words) {

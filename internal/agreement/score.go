@@ -107,7 +107,7 @@ func (r *resolver) score(m *Mention, entry int) (judged, bool) {
 	if known := r.known[entry]; known != nil && (!m.indefinite() || r.announces(m, known)) {
 		j.sign(scoreSame, "mentioned: elsewhere in the article")
 	}
-	if r.cat.profile(e, r.d.Pack).nouns[r.d.Tokens[m.head].Hash] {
+	if r.cat.profile(e, r.d.Pack).nouns[r.d.noun(m.head)] {
 		j.add(scoreNoun, "name: the noun")
 	} else {
 		j.score -= scoreNoun / 2

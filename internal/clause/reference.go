@@ -119,6 +119,9 @@ func (r *Reference) subPart(d *agreement.Doc, end int) {
 		if i < end && d.Tokens[i].Is(',') {
 			i++
 		}
+		if r.ordered(d, i, end) {
+			continue
+		}
 		if i >= end || !d.Tags[i].Is(language.Clause|language.Item) || d.Tags[i].From != i || !smallParts[d.Tags[i].Part] {
 			return
 		}
@@ -128,6 +131,19 @@ func (r *Reference) subPart(d *agreement.Doc, end int) {
 		}
 		r.To, r.Number = n.at, r.Number+"("+n.text+")"
 	}
+}
+
+// ordered takes in "second paragraph" behind an article's number.
+func (r *Reference) ordered(d *agreement.Doc, i, end int) bool {
+	if i+1 >= end || !d.Tags[i].Is(language.Number) || d.Tags[i].To >= end {
+		return false
+	}
+	part := d.Tags[d.Tags[i].To]
+	if !part.Is(language.Clause) || !smallParts[part.Part] {
+		return false
+	}
+	r.To, r.Number = part.To, r.Number+"("+strconv.Itoa(d.Tags[i].Value)+")"
+	return true
 }
 
 // smallParts are the parts of an article.
