@@ -64,7 +64,7 @@ func (r *resolver) salience(m *Mention, e *Entity) float64 {
 	if e.Law || !e.Foil && !noun && !sameKind(m.kind, e.kind) {
 		return 0
 	}
-	if m.plural && !r.several(e, m.head) {
+	if m.plural && !r.several(e) {
 		return 0
 	}
 	same := e.heads[r.d.noun(m.head)] > 0
@@ -110,9 +110,9 @@ func (r *resolver) salience(m *Mention, e *Entity) float64 {
 }
 
 // several says whether e is called by plural nouns in the article's language, or was
-// called by the noun at token i before: the Minsk agreements.
-func (r *resolver) several(e *Entity, i int) bool {
-	return e.plural || e.heads[r.d.Tokens[i].Hash] > 0 || e.Entry != nil && r.cat.profile(e.Entry, r.d.Pack).plural
+// called by one in the article: the Minsk agreements.
+func (r *resolver) several(e *Entity) bool {
+	return e.plural || e.Entry != nil && r.cat.profile(e.Entry, r.d.Pack).plural
 }
 
 // textReach is for how many sentences "the text" can stand for an agreement.

@@ -201,6 +201,7 @@ func (r *resolver) note(m *Mention) {
 	r.latest, r.lastTo = e, m.To
 	e.count++
 	e.last = m.From
+	e.plural = e.plural || m.plural
 	if m.head >= 0 {
 		e.heads[r.d.noun(m.head)]++
 		if head := r.d.Pack.HeadOf(r.d.Of(m.head)); head != "" {

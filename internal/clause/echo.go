@@ -43,7 +43,7 @@ func (j *judge) echo(q *Quote, quotes []Quote, places map[uint64][]place) {
 	}
 	for _, p := range found {
 		o := &quotes[p.quote]
-		if o.Start <= q.Start && q.End <= o.End || o.Role == annotation.RoleClause && s.words < echoWords {
+		if o.Start <= q.Start && q.End <= o.End || o.Role == annotation.RoleClause && s.words < echoWords && o.Block != q.Block {
 			continue
 		}
 		if j.repeats(s.inner, p.token, j.d.Text.TokenAt(o.End-1)+1) {

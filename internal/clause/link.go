@@ -299,7 +299,7 @@ func (l *linker) fit(r *Reference, e *agreement.Entity) (float64, string) {
 	if (r.Part == "chapter" || r.Part == "annex") && !l.d.Tokens[r.From].Capital && t.block < l.d.Text.BlockAt(r.From)-1 {
 		return 0, ""
 	}
-	if t.told[base(r.Number)] {
+	if t.told[base(r.Number)] && !l.elsewhere(r, t) {
 		return 2, "number: cited elsewhere"
 	}
 	if e.Law && !t.cited {
@@ -324,6 +324,13 @@ func (l *linker) fit(r *Reference, e *agreement.Entity) (float64, string) {
 		}
 	}
 	return s, why
+}
+
+// elsewhere says whether the paragraph of r has gone on to another agreement than
+// the one of t, which it does not speak of: there a number that was its is not sure to be.
+func (l *linker) elsewhere(r *Reference, t *trace) bool {
+	block := l.d.Text.BlockAt(r.From)
+	return t.block < block && l.latest != nil && !l.latest.Foil && l.trace(l.latest).block == block
 }
 
 // recency scores how lately an entity was spoken of before r: 1 in the same sentence.

@@ -123,12 +123,15 @@ func (j *judge) shares(s setting, before []Quote, out *Quote) bool {
 	}
 	p := before[len(before)-1]
 	gap := out.Opener - p.After
-	if p.Role != annotation.RoleClause || p.Block != out.Block || gap < 0 || gap > 12 || j.any(prose.Range{From: j.d.Text.TokenAt(p.After), To: s.lead.To}, language.Say) {
+	if p.Role != annotation.RoleClause || p.Block != out.Block || j.sentence(p.After-1) != j.sentence(out.Opener) || gap < 0 || gap > 12 || j.any(prose.Range{From: j.d.Text.TokenAt(p.After), To: s.lead.To}, language.Say) {
 		return false
 	}
 	out.Role, out.Entity, out.Number, out.Confidence, out.Why = p.Role, p.Entity, p.Number, p.Confidence, []string{"list: with the quotation before"}
 	return true
 }
+
+// sentence is the index of the sentence that the byte at is in, or the one before it.
+func (j *judge) sentence(at int) int { return j.d.Text.SentenceAt(j.d.Text.TokenAt(at)) }
 
 func (q *Quote) take(r *Reference, confidence float64, why string) {
 	q.Role, q.Entity, q.Number, q.Confidence, q.Why = annotation.RoleClause, r.Entity, r.Number, confidence, []string{why}
