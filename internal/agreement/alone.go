@@ -3,7 +3,7 @@ package agreement
 // IsAlone says whether the bare number of an article means e in this article.
 func (c *Catalogue) IsAlone(d *Doc, e *Entry, article string) bool {
 	for _, w := range e.Alone[article] {
-		if d.hasPhrase(w) {
+		if d.speaksOf(w) {
 			return true
 		}
 	}

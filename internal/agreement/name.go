@@ -123,11 +123,16 @@ func (d *Doc) spelled(at prose.Range) bool {
 // inContext says whether one of the entry's context words stands in the article.
 func (d *Doc) inContext(e *Entry) bool {
 	for _, w := range e.Context {
-		if d.hasPhrase(w) || d.Pack.Compounds() && d.hasPart(w) {
+		if d.speaksOf(w) {
 			return true
 		}
 	}
 	return false
+}
+
+// speaksOf says whether a phrase stands in the article, alone or at the head of a compound.
+func (d *Doc) speaksOf(phrase string) bool {
+	return d.hasPhrase(phrase) || d.Pack.Compounds() && d.hasPart(phrase)
 }
 
 // hasPart says whether a compound of the article begins with a word.

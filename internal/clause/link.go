@@ -45,17 +45,17 @@ type linker struct {
 
 // trace is what the article said of an entity up to the reference at hand.
 type trace struct {
-	count int             // mentions in the whole article
-	block int             // block of the same
-	last  int             // sentence of the latest mention or reference; -1: none yet
-	cited bool            // a reference was linked to it
-	told  map[string]bool // the articles that are told outright to be its own, anywhere
+	count int            // mentions in the whole article
+	block int            // block of the same
+	last  int            // sentence of the latest mention or reference; -1: none yet
+	cited bool           // a reference was linked to it
+	told  map[string]int // the articles that are told outright to be its own, and the first token that does
 }
 
 func (l *linker) trace(e *agreement.Entity) *trace {
 	t := l.traces[e]
 	if t == nil {
-		t = &trace{last: -1, block: -1, told: map[string]bool{}}
+		t = &trace{last: -1, block: -1, told: map[string]int{}}
 		l.traces[e] = t
 	}
 	return t
@@ -113,7 +113,7 @@ func (l *linker) explicit(all []*Reference, i int) {
 	sentence := l.d.Sentences[l.d.SentenceAt(r.From)]
 	if m := l.owner(r, sentence); m != nil {
 		r.Entity, r.Confidence, r.Why = m.Entity, 0.97*orOne(m.Confidence), []string{"of: " + l.d.Slice(m.Range)}
-		l.trace(m.Entity).told[base(r.Number)] = true
+		l.trace(m.Entity).told[base(r.Number)] = r.From // the last is told first, see References
 		return
 	}
 	if e := l.possessor(r, sentence); e != nil {
@@ -299,7 +299,9 @@ func (l *linker) fit(r *Reference, e *agreement.Entity) (float64, string) {
 	if (r.Part == "chapter" || r.Part == "annex") && !l.d.Tokens[r.From].Capital && t.block < l.d.Text.BlockAt(r.From)-1 {
 		return 0, ""
 	}
-	if t.told[base(r.Number)] && !l.elsewhere(r, t) {
+	at, told := t.told[base(r.Number)]
+	wellKnown := e.Entry != nil && l.c.IsAlone(l.d, e.Entry, base(r.Number))
+	if told && (wellKnown || at < r.From && !l.elsewhere(r, t)) {
 		return 2, "number: cited elsewhere"
 	}
 	if e.Law && !t.cited {
@@ -319,9 +321,12 @@ func (l *linker) fit(r *Reference, e *agreement.Entity) (float64, string) {
 		if _, ok := e.Entry.Clauses[r.Number]; ok {
 			s += 0.1
 		}
-		if l.c.IsAlone(l.d, e.Entry, base(r.Number)) {
-			s, why = s+0.6, "number: well known"
-		}
+	}
+	if told {
+		s, why = s+0.6, "number: cited elsewhere"
+	}
+	if wellKnown {
+		s, why = s+0.6, "number: well known"
 	}
 	return s, why
 }
