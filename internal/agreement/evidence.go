@@ -65,6 +65,16 @@ func (r *resolver) recent(e *Entry) bool {
 	return a > 0 && b > 0 && a-b <= 2 && b-a <= 1
 }
 
+// early says whether e was signed well after the article was written, and is of a kind
+// that is not negotiated for years.
+func (r *resolver) early(e *Entry) bool {
+	if e.Kind != "ceasefire" && e.Kind != "peace-agreement" {
+		return false
+	}
+	a, b := months(r.d.Date), months(e.Signed)
+	return a > 0 && b > 0 && b-a > 2
+}
+
 // months counts the months from year 0 to d; 0 where d does not tell the month.
 func months(d Date) int {
 	if len(d) < 7 {
@@ -104,7 +114,7 @@ func (r *resolver) scoreYears(m *Mention, e *Entry, j *judged) bool {
 // where all parties are known.
 func (r *resolver) scoreParties(m *Mention, e *Entry, j *judged) bool {
 	all := append(slices.Clone(e.Parties), e.About...)
-	if r.known[j.entry] == nil && len(e.Parties) <= 3 && !r.places.all(e.Parties) {
+	if r.known[j.entry] == nil && len(e.Parties) <= 3 && !r.places.all(e.Parties, r.d.Pack.Home) && !inner(m, e) {
 		return false // a treaty of two is hardly spoken of without naming both
 	}
 	var named []string
@@ -121,6 +131,9 @@ func (r *resolver) scoreParties(m *Mention, e *Entry, j *judged) bool {
 	}
 	if len(e.Parties) == 2 && len(named) == 1 && has(e.Parties, "EU") && named[0] != "EU" {
 		j.add(scorePair, "parties: the other is the Union")
+	}
+	if r.known[j.entry] == nil && len(named) == 1 && len(e.Parties) == 2 && r.granted(e.Parties, named[0]) {
+		j.sign(scorePair, "parties: the other goes without saying")
 	}
 	near := 0
 	for _, p := range m.near {
@@ -141,6 +154,36 @@ func (r *resolver) scoreParties(m *Mention, e *Entry, j *judged) bool {
 		j.sign(scoreAbout, "parties: the article is about them")
 	}
 	return true
+}
+
+// inner says whether e ended a conflict within the one state among its parties, and m
+// names that state and the subject: "the Colombian peace accord".
+func inner(m *Mention, e *Entry) bool {
+	var states []string
+	for _, p := range e.Parties {
+		if len(p) == 2 && p != "EU" {
+			states = append(states, p)
+		}
+	}
+	return len(states) == 1 && has(m.own.parties, states[0]) && shared(m.own.topics, e.Topics)
+}
+
+// granted says whether the party of a pair that is not named goes without saying: the
+// article names no state more often, or it is written in its language.
+func (r *resolver) granted(pair []string, named string) bool {
+	other := pair[0]
+	if other == named {
+		other = pair[1]
+	}
+	if other == r.d.Pack.Home {
+		return true
+	}
+	for p, n := range r.places {
+		if p != named && n > r.places[other] {
+			return false
+		}
+	}
+	return r.places[other] > 1
 }
 
 // muchAbout says whether the states that e is about, or else its parties, stand in

@@ -36,10 +36,11 @@ type resolver struct {
 type census map[string]int
 
 // all says whether every one of a treaty's parties is named. Russia's treaties may be
-// the Soviet Union's, and the Union goes without saying in the press of its members.
-func (c census) all(parties []string) bool {
+// the Soviet Union's; the Union goes without saying in the press of its members, and
+// the state at home in all press.
+func (c census) all(parties []string, home string) bool {
 	for _, p := range parties {
-		if c[p] == 0 && p != "EU" && !(p == "SU" && c["RU"] > 0) {
+		if c[p] == 0 && p != "EU" && p != home && !(p == "SU" && c["RU"] > 0) {
 			return false
 		}
 	}

@@ -25,6 +25,7 @@ const (
 	scoreFounding = 0.60 // an organisation of the article rests on it
 	scorePair     = 0.12 // of its two parties one is named, and the other may be taken for granted
 	scoreOver     = 0.10 // no longer in force
+	scoreEarly    = 0.08 // not signed for months to come
 	scoreNearYear = 0.25
 	scoreApposed  = 0.30 // stands right behind its name
 	scoreEvent    = 0.30 // the article names the meeting that made it
@@ -96,7 +97,7 @@ func (r *resolver) candidates(m *Mention) []int {
 func (r *resolver) score(m *Mention, entry int) (judged, bool) {
 	e := r.cat.Entry(entry)
 	j := judged{entry: entry}
-	if !r.kindFits(m, e) || !r.dateFits(e) || !r.properFits(m, e) {
+	if !r.kindFits(m, e) || !r.dateFits(e) && (r.known[entry] == nil || len(m.own.parties) == 0) || !r.properFits(m, e) {
 		return j, false
 	}
 	if !r.scoreYears(m, e, &j) || !r.scoreParties(m, e, &j) {
@@ -107,14 +108,7 @@ func (r *resolver) score(m *Mention, entry int) (judged, bool) {
 	if known := r.known[entry]; known != nil && (!m.indefinite() || r.announces(m, known)) {
 		j.sign(scoreSame, "mentioned: elsewhere in the article")
 	}
-	if r.cat.profile(e, r.d.Pack).nouns[r.d.noun(m.head)] {
-		j.add(scoreNoun, "name: the noun")
-	} else {
-		j.score -= scoreNoun / 2
-		if e.Kind == "convention" && m.kind != "convention" {
-			j.score -= scoreOther // conventions are seldom called accords
-		}
-	}
+	r.scoreNoun(m, e, &j)
 	if r.apposed(m, r.known[entry]) {
 		j.sign(scoreApposed, "beside: its name")
 	}
@@ -124,6 +118,9 @@ func (r *resolver) score(m *Mention, entry int) (judged, bool) {
 	if r.over(e) {
 		j.score -= scoreOver
 	}
+	if r.early(e) {
+		j.score -= scoreEarly
+	}
 	if has(m.nearYears, e.Signed.Year()) && len(m.own.years) == 0 {
 		j.sign(scoreNearYear, fmt.Sprint("year: ", e.Signed.Year(), " in the same sentence"))
 	}
@@ -131,6 +128,19 @@ func (r *resolver) score(m *Mention, entry int) (judged, bool) {
 		j.sign(scoreRecent, "date: signed shortly before the article")
 	}
 	return j, true
+}
+
+// scoreNoun weighs the noun: one of the agreement's names in the article's language
+// has it, or not.
+func (r *resolver) scoreNoun(m *Mention, e *Entry, j *judged) {
+	if r.cat.profile(e, r.d.Pack).nouns[r.d.noun(m.head)] {
+		j.add(scoreNoun, "name: the noun")
+		return
+	}
+	j.score -= scoreNoun / 2
+	if e.Kind == "convention" && m.kind != "convention" {
+		j.score -= scoreOther // conventions are seldom called accords
+	}
 }
 
 // sign adds a sort of evidence that stands for itself.

@@ -16,6 +16,7 @@ type Pack struct {
 	Code     string            // BCP 47
 	Name     string            // in the language itself
 	Places   map[string]string // code → the display name in this language
+	Home     string            // the state that most of its press is of; empty: several
 	lexicon  lexicon
 	short    map[uint64]bool // abbreviations
 	compound *compounds      // nil: the language writes compounds as separate words
@@ -107,6 +108,8 @@ func (p *Pack) head(f *datafile.File, l datafile.Line) error {
 		p.Capitals = l.Value == "yes"
 	case "numbers":
 		p.NumbersBefore = l.Value == "before"
+	case "home":
+		p.Home = l.Value
 	case "acronyms":
 		p.SpelledAcronyms = l.Value == "spelled"
 	case "adjectives":
