@@ -3,6 +3,7 @@ package agreement
 import (
 	"fmt"
 	"math"
+	"slices"
 
 	"pactlight/internal/annotation"
 	"pactlight/internal/language"
@@ -82,7 +83,7 @@ func (r *resolver) salience(m *Mention, e *Entity) float64 {
 		return 0
 	}
 	s := math.Exp2(-distance/halfLife) + weightCount*math.Log2(float64(1+e.count))
-	if m.det&language.Demonstrative != 0 && e == r.latest {
+	if m.det&language.Demonstrative != 0 && e == r.latest && (noun || same || !r.otherwise(m)) {
 		s += weightPoints
 	}
 	if e == r.latest && (noun || same) {
@@ -113,6 +114,11 @@ func (r *resolver) salience(m *Mention, e *Entity) float64 {
 // called by one in the article: the Minsk agreements.
 func (r *resolver) several(e *Entity) bool {
 	return e.plural || e.Entry != nil && r.cat.profile(e.Entry, r.d.Pack).plural
+}
+
+// otherwise says whether the article called another of its agreements by the noun of m.
+func (r *resolver) otherwise(m *Mention) bool {
+	return slices.ContainsFunc(r.entities, func(e *Entity) bool { return e != r.latest && !e.Foil && e.heads[r.d.noun(m.head)] > 0 })
 }
 
 // textReach is for how many sentences "the text" can stand for an agreement.

@@ -151,6 +151,7 @@ func partyKey(code string) uint64    { return prose.Hash("party " + code) }
 func topicKey(topic string) uint64   { return prose.Hash("topic " + topic) }
 func yearKey(year string) uint64     { return prose.Hash("year " + year) }
 func foundsKey(code string) uint64   { return prose.Hash("founds " + code) }
+func resolutionKey(n string) uint64  { return prose.Hash("resolution " + n) }
 func aloneKey(article string) uint64 { return prose.Hash("alone " + article) }
 
 // stem gives the hash of a word's stem, remembering the last words asked for.

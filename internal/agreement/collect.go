@@ -79,6 +79,9 @@ func (r *resolver) floor(before []*Mention, s prose.Range) int {
 // nil where there is none.
 func (r *resolver) read(i int, limit prose.Range) *Mention {
 	if n, ok := r.d.nounAt(i); ok && n.To <= limit.To {
+		if at, number := r.numbered(n, limit); number != "" {
+			return r.resolution(n, at, number)
+		}
 		m, foil := r.d.phrase(n, limit)
 		if foil {
 			m.Entity = r.foil(r.d.Slice(m.Range), false)
@@ -86,7 +89,7 @@ func (r *resolver) read(i int, limit prose.Range) *Mention {
 		return m
 	}
 	if base := r.alias(i); base != nil {
-		return &Mention{Range: prose.Range{From: i, To: i + 1}, head: -1, Form: annotation.FormName, alias: base}
+		return &Mention{Range: prose.Range{From: i, To: r.d.suffixed(i + 1)}, head: -1, Form: annotation.FormName, alias: base}
 	}
 	tag := r.d.Tags[i]
 	if tag.Entry == nil || tag.From != i || tag.To > limit.To {
@@ -234,6 +237,10 @@ func (r *resolver) nameMention(h hit) *Mention {
 		m.Confidence = 0.85
 	}
 	s := r.d.Sentences[r.d.SentenceAt(h.From)]
+	m.To = r.d.yearInBrackets(r.d.suffixed(m.To), s.To)
+	if m.To > h.To {
+		return m
+	}
 	if h.To < s.To && !r.d.mark(h.To, ",.;:()") {
 		if n, ok := r.d.nounAt(h.To); ok && !n.compound {
 			m.To, m.head, m.kind = n.To, n.From, n.entry.Kind

@@ -81,6 +81,9 @@ func (w *compiler) entry(i int, e *Entry) error {
 	for _, p := range e.Founds {
 		w.file(foundsKey(p), i)
 	}
+	if _, number, ok := strings.Cut(e.Cite, "/RES/"); ok {
+		w.file(resolutionKey(leadingNumber(number)), i)
+	}
 	for article := range e.Alone {
 		w.file(aloneKey(article), i)
 	}

@@ -28,7 +28,8 @@ type Entity struct {
 	first  int            // token of its first mention by name
 	last   int            // token of its latest mention so far
 	topics []string
-	plural bool // several that are spoken of as one
+	number string // of a resolution
+	plural bool   // several that are spoken of as one
 }
 
 func newEntity(e *Entry) *Entity {

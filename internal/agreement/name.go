@@ -41,7 +41,7 @@ func (c *Catalogue) nameAt(d *Doc, i, end int) hit {
 	best := c.walk(d, i, end, d.Tokens[i].Hash, func(key uint64, j int) uint64 {
 		return prose.Chain(key, d.Tokens[j].Hash)
 	})
-	if d.Tokens[i].Kind != prose.Word {
+	if d.Tokens[i].Kind == prose.Mark {
 		return best
 	}
 	step := func(key uint64, j int) uint64 {

@@ -90,8 +90,21 @@ func (d *Doc) before(m *Mention, n noun, s prose.Range, foil bool) (first int, i
 	for j := n.From - 1; j >= s.From; j = d.start(j) - 1 {
 		tag, token := d.Tags[j], &d.Tokens[j]
 		switch {
+		case d.dashed(j):
+			continue
 		case token.Kind == prose.Mark:
 			return first, foil
+		case d.cites(j-1) && strange == 0 && (token.Kind == prose.Number || token.Upper): // статья XV договора
+			return first, foil
+		case d.counts(j):
+			m.det, m.plural = m.det|language.Indefinite, true
+			return first, foil
+		case d.joined(j) && isYear(d, j-1): // 1961-es
+			continue
+		case d.Pack.NumbersBefore && tag.Is(language.Between):
+			return d.partiesBefore(m, j, s), foil
+		case d.Pack.NumbersBefore && tag.Is(language.About):
+			return d.subjectBefore(m, j, first, s)
 		case token.Join == prose.Apostrophe && token.End-token.Start == 1 && j > s.From: // Iran's deal: the possessor is a party, and determines
 			m.own.add(d.Tags[j-1].Entry)
 			m.det = language.Definite
@@ -103,6 +116,8 @@ func (d *Doc) before(m *Mention, n noun, s prose.Range, foil bool) (first int, i
 		case isYear(d, j):
 			m.own.years = append(m.own.years, yearOf(d, j))
 			first = j
+		case tag.Is(language.Month) && d.Pack.NoArticles && (j == s.From || d.Tokens[j-1].Kind == prose.Number || d.Tags[j-1].Entry != nil):
+			return first, foil // when something happens: "24 февраля договор"
 		case tag.Is(language.Month):
 			m.own.months = append(m.own.months, tag.Value)
 			first = j
@@ -122,7 +137,7 @@ func (d *Doc) before(m *Mention, n noun, s prose.Range, foil bool) (first int, i
 			m.modifiers = append(m.modifiers, j)
 			first = d.Tags[j].From
 		case tag.Is(language.Evaluative):
-			m.earlier = m.earlier || tag.Is(language.Earlier)
+			m.earlier, m.fresh = m.earlier || tag.Is(language.Earlier), m.fresh || tag.Is(language.Fresh)
 			foil = foil && !d.joined(j+1)
 		case tag.Is(language.Qualifier):
 			m.modifiers = append(m.modifiers, j)
@@ -194,11 +209,20 @@ func (d *Doc) attachment(m *Mention, i int, s prose.Range) int {
 	if i >= s.To || d.Tokens[i].Kind == prose.Mark {
 		return i
 	}
+	if d.Pack.NoArticles && isYear(d, i) && d.yearWord(i+1, s) > i+1 { // договор 1961 года
+		m.own.years = append(m.own.years, yearOf(d, i))
+		return d.yearWord(i+1, s)
+	}
 	tag := d.Tags[i]
 	if tag.Entry == nil {
 		return i
 	}
 	next := tag.To
+	if d.Pack.NoArticles && tag.Is(language.Place) && tag.As == language.ByName && i == m.head+1 {
+		if to := d.owners(m, i, s); to > i {
+			return to
+		}
+	}
 	if d.Pack.AdjectivesAfter && tag.Is(language.Topic|language.Place|language.Qualifier|language.Evaluative) && tag.As <= language.ByAdjective {
 		return d.adjectives(m, i, s)
 	}
@@ -207,7 +231,7 @@ func (d *Doc) attachment(m *Mention, i int, s prose.Range) int {
 		if len(m.proper) > 0 { // a name of its own needs no year in the mark
 			return i
 		}
-		return next + 1
+		return d.yearWord(next+1, s)
 	}
 	if tag.Is(language.Year) && next < s.To && d.Tags[next].Is(language.Month) && d.Tags[next].To < s.To && !isYear(d, d.Tags[next].To) {
 		m.own.months = append(m.own.months, d.Tags[next].Value)
@@ -247,7 +271,7 @@ func (d *Doc) day(m *Mention, i int, s prose.Range) int {
 	m.own.months = append(m.own.months, month)
 	if at < s.To && isYear(d, at) {
 		m.own.years = append(m.own.years, yearOf(d, at))
-		at++
+		at = d.yearWord(at+1, s)
 	}
 	return at
 }

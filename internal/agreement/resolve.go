@@ -7,7 +7,6 @@ import (
 
 	"pactlight/internal/annotation"
 	"pactlight/internal/language"
-	"pactlight/internal/prose"
 )
 
 // Found is all that an article says of agreements.
@@ -102,11 +101,18 @@ func (r *resolver) resolve(m *Mention) {
 		r.description(m)
 	case len(m.proper) > 0:
 		r.stranger(m)
+	case m.fresh && m.det == 0 && r.d.Pack.NoArticles && !r.newly():
+		r.brought[r.d.noun(m.head)] = m.head
 	case m.definite() || r.capital(m) || r.d.Pack.NoArticles && m.det == 0 && !m.plural:
 		r.anaphora(m)
 	case m.indefinite():
 		r.brought[r.d.noun(m.head)] = m.head
 	}
+}
+
+// newly says whether the agreement spoken of is one that can be called new, now.
+func (r *resolver) newly() bool {
+	return r.latest != nil && !r.latest.Foil && (r.latest.Entry == nil || r.recent(r.latest.Entry))
 }
 
 // capital says whether a bare noun is written as a name: "the case for the Charter".

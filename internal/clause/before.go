@@ -1,6 +1,8 @@
 package clause
 
 import (
+	"strings"
+
 	"pactlight/internal/agreement"
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
@@ -17,7 +19,7 @@ func parseBefore(d *agreement.Doc, i, end int) *Reference {
 	n := numbers{d: d, at: firstNumber(d, i), end: i, dotted: true}
 	from := n.at
 	if from == i || !n.list() || n.at != i {
-		return nil
+		return ordinal(d, i, tag.To, end, tag.Part)
 	}
 	r := &Reference{Range: prose.Range{From: from, To: tag.To}, Part: tag.Part, Number: n.text, highest: n.highest}
 	switch r.Part {
@@ -39,6 +41,7 @@ func firstNumber(d *agreement.Doc, i int) int {
 		case t.Kind == prose.Number, t.Upper && roman(d.Of(j)) > 0, t.Capital && roman(d.Of(j)) > 0:
 			first = j
 		case t.Is('.'), t.Is(','), t.Is('–'), t.Is('-'), t.Join == prose.Hyphenated, d.Tags[j].Is(language.And):
+		case d.Tags[j].Is(language.Definite) && j > 0 && d.Tags[j-1].Is(language.And):
 		default:
 			return first
 		}
@@ -49,11 +52,17 @@ func firstNumber(d *agreement.Doc, i int) int {
 // longestList is how many tokens before a clause word its numbers can take.
 const longestList = 14
 
-// bracketed takes in "(4) bekezdése" behind an article.
+// bracketed takes in "(4) bekezdése" and "b) pontja" behind an article.
 func (r *Reference) bracketed(d *agreement.Doc, end int) {
-	i := r.To
-	if i+3 < end && d.Tokens[i].Is('(') && d.Tokens[i+1].Kind == prose.Number && d.Tokens[i+2].Is(')') && d.Tags[i+3].Is(language.Clause) {
-		r.Number += "(" + d.Of(i+1) + ")"
-		r.To = d.Tags[i+3].To
+	for range deepestPart {
+		i := r.To
+		if i < end && d.Tokens[i].Is('(') {
+			i++
+		}
+		if i+2 >= end || d.Tokens[i].Kind == prose.Mark || !d.Tokens[i+1].Is(')') || !d.Tags[i+2].Is(language.Clause) {
+			return
+		}
+		r.Number += "(" + strings.ToLower(d.Of(i)) + ")"
+		r.To = d.Tags[i+2].To
 	}
 }

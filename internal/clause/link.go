@@ -219,7 +219,7 @@ func (l *linker) owner(r *Reference, s prose.Range) *agreement.Mention {
 		}
 		at++
 	}
-	if m := l.mentionFrom(at); m != nil && (at > after || m.Form == annotation.FormName || m.Entity.Law) {
+	if m := l.mentionFrom(at); m != nil && (at > after || m.Form == annotation.FormName || m.Entity.Law || l.d.Pack.NoArticles) {
 		return m
 	}
 	i, _ := slices.BinarySearchFunc(l.found.Mentions, r.From, func(m *agreement.Mention, t int) int { return m.From - t })
@@ -262,7 +262,7 @@ func (l *linker) implicit(r *Reference) {
 			low = s
 		}
 	}
-	if best == nil || high < 0.15 || high-low < 0.05 {
+	if best == nil || high < 0.15 || high-low < 0.05 || r.worded && why != byword {
 		return
 	}
 	r.Entity, r.Confidence, r.Why = best, math.Round(100*math.Min(0.92, 0.5+high/3))/100, []string{why}
@@ -286,6 +286,9 @@ func (l *linker) choices(r *Reference) []*agreement.Entity {
 	}
 	return append(slices.Clone(l.found.Entities), l.c.Alone(l.d, l.found, r.Number)...)
 }
+
+// byword is the reason of a link by a number that is one for its agreement.
+const byword = "number: well known"
 
 // fit says how likely a bare reference belongs to e.
 func (l *linker) fit(r *Reference, e *agreement.Entity) (float64, string) {
@@ -316,6 +319,9 @@ func (l *linker) fit(r *Reference, e *agreement.Entity) (float64, string) {
 	}
 	if e == l.latest {
 		s += 0.15
+		if t.last == l.d.SentenceAt(r.From) {
+			s += 0.2
+		}
 	}
 	if e.Entry != nil {
 		if _, ok := e.Entry.Clauses[r.Number]; ok {
@@ -326,7 +332,7 @@ func (l *linker) fit(r *Reference, e *agreement.Entity) (float64, string) {
 		s, why = s+0.6, "number: cited elsewhere"
 	}
 	if wellKnown {
-		s, why = s+0.6, "number: well known"
+		s, why = s+0.6, byword
 	}
 	return s, why
 }

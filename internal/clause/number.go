@@ -3,6 +3,7 @@ package clause
 import (
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"pactlight/internal/agreement"
 	"pactlight/internal/language"
@@ -61,6 +62,9 @@ func (n *numbers) joint() string {
 		if n.d.Tags[n.at].Is(language.And) {
 			n.at++
 		}
+		if n.dotted && n.d.Tags[n.at].Is(language.Definite) { // a 8. és a 10. cikk
+			n.at++
+		}
 		return ","
 	case tag.Is(language.Through):
 		n.at = tag.To
@@ -93,26 +97,40 @@ func (n *numbers) one() bool {
 	return true
 }
 
-// letter reads "a", "a)" or "(a)" where a letter can stand for a number.
+// letter reads "a", "a)", "(a)" or "«а»" where a letter can stand for a number.
 func (n *numbers) letter() bool {
-	at, bracket := n.at, n.d.Tokens[n.at].Is('(')
-	if bracket {
-		at++
+	at, end := n.at, n.at+1
+	if open := &n.d.Tokens[at]; open.Kind == prose.Mark && strings.ContainsRune("(«“\"„'‘", rune(open.Hash)) {
+		at, end = at+1, at+3
 	}
-	if at >= n.end {
+	if end > n.end || end == at+2 && n.d.Tokens[at+1].Kind != prose.Mark {
 		return false
 	}
-	t := &n.d.Tokens[at]
-	closed := at+1 < n.end && n.d.Tokens[at+1].Is(')') && n.d.Tokens[at+1].Join == prose.Glued
-	if t.Kind != prose.Word || t.End-t.Start != 1 || bracket && !closed {
-		return false
+	text := letterOf(n.d.Of(at))
+	if text == "" || end == at+1 && text != strings.ToLower(n.d.Of(at)) && n.d.Tags[at].Entry != nil && !n.d.Tokens[at-1].Is('.') {
+		return false // Russian has words of one letter
 	}
-	n.text += strings.ToLower(n.d.Of(at))
-	n.at = at + 1
-	if closed {
-		n.at++
+	if end == at+1 && end < n.end && n.d.Tokens[end].Is(')') && n.d.Tokens[end].Join == prose.Glued {
+		end++
 	}
+	n.text += text
+	n.at = end
 	return true
+}
+
+// letterOf gives the Latin letter that a part is known by: its own, or that of its
+// place in the Russian alphabet. Empty: word is no letter.
+func letterOf(word string) string {
+	r, size := utf8.DecodeRuneInString(strings.ToLower(word))
+	switch {
+	case size != len(word):
+		return ""
+	case 'a' <= r && r <= 'z':
+		return string(r)
+	case 'а' <= r && r <= 'и':
+		return string('a' + r - 'а')
+	}
+	return ""
 }
 
 // span reads "da 39 a 42", a range with a word before its first number.

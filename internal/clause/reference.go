@@ -22,6 +22,7 @@ type Reference struct {
 
 	highest int  // the largest article number, for what cannot be
 	listed  bool // goes on into the next reference: "article one or article 16"
+	worded  bool // counted by a word before it: "the second point", which a speech has as well
 }
 
 // parse reads the reference at token i of a sentence that ends at token end; nil
@@ -89,23 +90,43 @@ func (r *Reference) within(d *agreement.Doc, end int) {
 }
 
 // ordinal reads "its first article", "the first article of", "the second paragraph of
-// article 5".
+// article 5", "пятая статья", "5-й пункт".
 func ordinal(d *agreement.Doc, i, next, end int, part string) *Reference {
-	if i < 2 || part == "point" || !d.Tags[i-1].Is(language.Number) || d.Tags[i-1].From != i-1 {
+	from, value := counted(d, i)
+	if value == 0 || part == "point" && !d.Pack.NoArticles {
 		return nil
 	}
-	if !d.Tags[i-2].Is(language.Possessive) && (next >= len(d.Tags) || !d.Tags[next].Is(language.Of)) {
+	owned := from > 0 && d.Tags[from-1].Is(language.Possessive) || next < len(d.Tags) && d.Tags[next].Is(language.Of)
+	if !owned && !d.Pack.NoArticles && !d.Pack.NumbersBefore {
 		return nil
 	}
-	number := strconv.Itoa(d.Tags[i-1].Value)
-	if part != "article" && part != "paragraph" {
+	number := strconv.Itoa(value)
+	if part != "article" && part != "paragraph" && part != "point" {
 		number = part + " " + number
 	}
-	r := &Reference{Range: prose.Range{From: i - 1, To: next}, Part: part, Number: number, highest: d.Tags[i-1].Value}
+	r := &Reference{Range: prose.Range{From: from, To: next}, Part: part, Number: number, highest: value, worded: !owned}
 	if part == "paragraph" {
 		r.within(d, end)
 	}
 	return r
+}
+
+// counted reads the ordinal before the clause word at token i, in letters or digits,
+// and where it begins. A value of 0: there is none.
+func counted(d *agreement.Doc, i int) (from, value int) {
+	switch {
+	case i < 1 || d.Tokens[i].Join != prose.Spaced:
+		return i, 0
+	case d.Tags[i-1].Is(language.Number) && d.Tags[i-1].From == i-1:
+		return i - 1, d.Tags[i-1].Value
+	case i < 2 || d.Tokens[i-1].Join != prose.Hyphenated || d.Tokens[i-2].Kind != prose.Number || d.Tags[i-1].Entry != nil:
+		return i, 0
+	}
+	value, err := strconv.Atoi(d.Of(i - 2))
+	if err != nil {
+		return i, 0
+	}
+	return i - 2, value
 }
 
 // deepestPart is how many parts of parts are named behind an article: "2.º, n.º 1,

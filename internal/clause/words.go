@@ -126,6 +126,9 @@ func (j *judge) shares(s setting, before []Quote, out *Quote) bool {
 	if p.Role != annotation.RoleClause || p.Block != out.Block || j.sentence(p.After-1) != j.sentence(out.Opener) || gap < 0 || gap > 12 || j.any(prose.Range{From: j.d.Text.TokenAt(p.After), To: s.lead.To}, language.Say) {
 		return false
 	}
+	if s.lead.From > j.d.Text.TokenAt(p.Opener) && (j.any(s.tail, language.Say) || j.dashed(s)) {
+		return false // another sentence, which somebody says
+	}
 	out.Role, out.Entity, out.Number, out.Confidence, out.Why = p.Role, p.Entity, p.Number, p.Confidence, []string{"list: with the quotation before"}
 	return true
 }

@@ -17,10 +17,14 @@ type compounds struct {
 func (c *compounds) index(lines []datafile.Line) {
 	for _, l := range lines {
 		for _, head := range list(strings.ReplaceAll(l.Value, "|", ",")) {
-			if head = prose.Fold(head); strings.ContainsAny(head, " -") || len(head) < 4 {
+			plain := prose.Fold(head)
+			if strings.ContainsAny(plain, " -") || len(plain) < 4 {
 				continue
 			}
-			c.heads[ending(head)] = append(c.heads[ending(head)], head)
+			c.heads[ending(plain)] = append(c.heads[ending(plain)], plain)
+			if at := ending(head); at != ending(plain) { // as words of the text are looked up: szerződés
+				c.heads[at] = append(c.heads[at], plain)
+			}
 		}
 	}
 	for _, heads := range c.heads {

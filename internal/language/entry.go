@@ -34,12 +34,14 @@ const (
 	Provide // of a text
 	SoCalled
 	Sign
-	Earlier // the agreement before the one that is spoken of
-	Therein // points back at the article named before
-	Topical // what follows is what the agreement is about, and nothing else
-	Body    // an organisation or organ, which may bear the name of its treaty
-	From    // leads to the first number of a range: da 39 a 42
-	It      // may stand for what the sentence before spoke of
+	Earlier  // the agreement before the one that is spoken of
+	Therein  // points back at the article named before
+	Topical  // what follows is what the agreement is about, and nothing else
+	Body     // an organisation or organ, which may bear the name of its treaty
+	From     // leads to the first number of a range: da 39 a 42
+	Fresh    // beside Evaluative: made lately, or yet to be made
+	YearWord // "year" behind the number of one
+	It       // may stand for what the sentence before spoke of
 	Place
 )
 

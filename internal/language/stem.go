@@ -44,6 +44,9 @@ func environment(stem func(*snowballstem.Env) bool) func(string) string {
 	}
 }
 
+// Inflects says whether words are found by their stems.
+func (p *Pack) Inflects() bool { return p.stems != nil }
+
 // shortestStem is how many bytes cutting an ending leaves at least.
 const shortestStem = 3
 

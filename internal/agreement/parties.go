@@ -1,0 +1,139 @@
+package agreement
+
+import (
+	"pactlight/internal/language"
+	"pactlight/internal/prose"
+)
+
+// owners reads the parties in the genitive right behind a noun, in a language without
+// articles: "соглашение Италии с Албанией", "договор России и КНДР", "traktat USA–Rosja".
+// It gives the token after the last, or i where there is none.
+func (d *Doc) owners(m *Mention, i int, s prose.Range) int {
+	second := d.Tags[i].To
+	if second+1 >= s.To {
+		return i
+	}
+	tag, next := d.Tags[second], d.Tags[second+1]
+	switch {
+	case tag.Is(language.With):
+	case d.dashed(second):
+		m.own.add(d.Tags[i].Entry)
+		m.own.add(next.Entry)
+		return next.To
+	case tag.Is(language.And) && next.Is(language.Place) && next.As == language.ByName && (d.inflected(i) || d.inflected(second+1)):
+	default:
+		return i
+	}
+	others := &Mention{}
+	to := d.partyList(others, tag.To, s)
+	if len(others.own.parties) == 0 {
+		return i
+	}
+	m.own.add(d.Tags[i].Entry)
+	for j := tag.To; j < to; j = max(j+1, d.Tags[j].To) {
+		m.own.add(d.Tags[j].Entry)
+	}
+	return to
+}
+
+// inflected says whether the state at token i is not written as a dictionary has it:
+// it is no subject then.
+func (d *Doc) inflected(i int) bool {
+	tag := d.Tags[i]
+	return prose.Fold(d.Slice(prose.Range{From: tag.From, To: tag.To})) != prose.Fold(d.Pack.Places[tag.Place]) && !d.Tokens[i].Upper
+}
+
+// dashed says whether the mark at token i is a dash without spaces between two states:
+// "magyar–amerikai".
+func (d *Doc) dashed(i int) bool {
+	return d.mark(i, "–-—") && i+1 < len(d.Tokens) && d.Tokens[i].Join == prose.Glued && d.Tokens[i+1].Join == prose.Glued &&
+		d.is(i-1, language.Place) && d.is(i+1, language.Place)
+}
+
+// partiesBefore reads the parties of "Oroszország és Észak-Korea közötti" to the left
+// of token i, and gives the first token of theirs.
+func (d *Doc) partiesBefore(m *Mention, i int, s prose.Range) int {
+	first := i
+	for j := i - 1; j >= s.From; j = d.start(j) - 1 {
+		tag := d.Tags[j]
+		switch {
+		case tag.Is(language.Place):
+			m.own.add(tag.Entry)
+			first = tag.From
+		case tag.Entry == nil && d.Tokens[j].Capital && (first == j+1 || d.is(j+1, language.And) || j == i-1):
+			first = j
+		case tag.Is(language.And), d.mark(j, ",–"):
+		case tag.Is(language.Definite):
+			if !d.is(j-1, language.And) && !d.mark(j-1, ",") {
+				m.det |= tag.Class & determiners
+				return first
+			}
+		default:
+			return first
+		}
+	}
+	return first
+}
+
+// subjectBefore reads what an agreement is about to the left of token i, "közepes
+// hatótávolságú rakéták felszámolásáról szóló", as far as the determiner. An agreement
+// about nothing that states agree on is a foil.
+func (d *Doc) subjectBefore(m *Mention, i, first int, s prose.Range) (from int, foil bool) {
+	known := first
+	for j := i - 1; j >= s.From && j > i-longestSubject && d.Tokens[j].Kind != prose.Mark; j = d.start(j) - 1 {
+		tag := d.Tags[j]
+		switch {
+		case tag.Is(language.Topic | language.Place):
+			m.own.add(tag.Entry)
+			m.modifiers = append(m.modifiers, j)
+			known = tag.From
+		case tag.Is(determiners) && !d.is(j-1, language.And):
+			m.det |= tag.Class & determiners
+			return j + 1, m.own.none()
+		}
+	}
+	return known, m.own.none()
+}
+
+// longestSubject is how many tokens the subject before a noun takes at most.
+const longestSubject = 14
+
+// counts says whether token i tells how many agreements there are: "84 соглашения".
+func (d *Doc) counts(i int) bool {
+	if t := &d.Tokens[i]; t.Kind != prose.Number || isYear(d, i) || d.joined(i) || d.joined(i+1) || i == 0 {
+		return false
+	}
+	before := d.Tags[i-1]
+	return (d.Pack.NoArticles || d.Pack.NumbersBefore) && d.Tokens[i-1].Kind != prose.Mark && !d.cites(i-1) && !before.Is(language.And|language.Month|language.Through) && !d.is(i+1, language.Month)
+}
+
+// cites says whether token i ends a word for a numbered part, or its abbreviation.
+func (d *Doc) cites(i int) bool {
+	return d.is(i, language.Clause) || d.mark(i, ".") && d.Tokens[i].Join == prose.Glued && d.is(i-1, language.Clause)
+}
+
+// yearWord takes in the word for "year" behind a year that ends at token i.
+func (d *Doc) yearWord(i int, s prose.Range) int {
+	if i >= s.To || !d.is(i, language.YearWord) {
+		return i
+	}
+	if i+1 < s.To && d.mark(i+1, ".") && d.Tokens[i+1].Join == prose.Glued && d.Tokens[i].End-d.Tokens[i].Start <= 2 {
+		return i + 2
+	}
+	return i + 1
+}
+
+// suffixed takes in a case ending hung on an acronym that ends at token i: NPT-ből.
+func (d *Doc) suffixed(i int) int {
+	if !d.Pack.Inflects() || !d.joined(i) || !d.Tokens[i-1].Upper {
+		return i
+	}
+	t := &d.Tokens[i]
+	if t.Kind != prose.Word || t.Capital || t.End-t.Start > longestEnding || d.Tags[i].Is(language.Head|language.Clause) || d.joined(i+1) {
+		return i
+	}
+	return i + 1
+}
+
+// longestEnding is how many bytes a case ending has: -ként.
+const longestEnding = 6

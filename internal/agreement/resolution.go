@@ -1,0 +1,159 @@
+package agreement
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"pactlight/internal/annotation"
+	"pactlight/internal/language"
+	"pactlight/internal/prose"
+)
+
+// Resolutions of the United Nations go by number: the Security Council passed some
+// three thousand, of which the catalogue holds the best known. One that it does not
+// hold must not be taken for one that it does.
+const (
+	highestResolution = 4000
+	highestSession    = 99 // of the General Assembly: 68/262
+	nations           = "UN"
+)
+
+// numbered reads the number of the resolution whose noun is n, and what tells the
+// body that passed it. A number of "" means that it has none, or none that is the
+// United Nations'.
+func (r *resolver) numbered(n noun, s prose.Range) (at prose.Range, number string) {
+	if n.entry.Kind != "resolution" || n.entry.Is(language.Plural) || r.places[nations] == 0 {
+		return at, ""
+	}
+	at = n.Range
+	if at.To, number = r.d.numberBehind(n.To, s.To); number == "" {
+		at.To = n.To
+		if at.From, number = r.d.numberBefore(n.From, s.From); number == "" {
+			return at, ""
+		}
+	}
+	at.To = r.d.passedBy(at.To, s.To)
+	for r.d.joined(at.From) && at.From > s.From || r.d.ofNations(at.From-1) && at.From > s.From {
+		at.From = r.d.start(at.From - 1)
+	}
+	return at, number
+}
+
+// ofNations says whether token i stands for the United Nations or a body of theirs.
+func (d *Doc) ofNations(i int) bool { return d.is(i, language.Place) && d.Tags[i].Place == nations }
+
+// numberBehind reads "2334", "2334 (2016)", "№ 2334", "of the Security Council No.
+// 2334", "68/262" and gives the token behind it.
+func (d *Doc) numberBehind(i, end int) (to int, number string) {
+	first := i
+	if d.Pack.NumbersBefore {
+		return first, ""
+	}
+	for i < end && (d.ofNations(i) || d.mark(i, "№") || d.numero(i)) || i > first && i < end && d.mark(i, ".") && d.numero(i-1) {
+		i++
+	}
+	if i >= end || d.Tokens[i].Kind != prose.Number || d.joined(i+1) && i+1 < end {
+		return first, ""
+	}
+	number, value := d.Of(i), d.numberAt(i)
+	switch {
+	case value == 0:
+		return first, ""
+	case i+2 < end && d.mark(i+1, "/") && value <= highestSession && d.numberAt(i+2) > 0:
+		return i + 3, number + "/" + d.Of(i+2)
+	}
+	return d.yearInBrackets(i+1, end), number
+}
+
+// numero says whether token i is a short word for "number".
+func (d *Doc) numero(i int) bool {
+	return slices.Contains([]string{"nr", "no", "n", "num", "nº", "n°"}, prose.Fold(d.Of(i)))
+}
+
+// numberBefore reads "2735. számú", "1701-es" and gives the token where it begins.
+func (d *Doc) numberBefore(i, start int) (from int, number string) {
+	if !d.Pack.NumbersBefore {
+		return i, ""
+	}
+	for j := i - 1; j >= start && j > i-longestNumeral; j-- {
+		if d.Tokens[j].Kind == prose.Number {
+			if d.numberAt(j) > 0 {
+				return j, d.Of(j)
+			}
+			return i, ""
+		}
+	}
+	return i, ""
+}
+
+// longestNumeral is how many tokens stand between a number and its noun: "2735-ös számú
+// ENSZ-".
+const longestNumeral = 5
+
+// numberAt gives the number in digits at token i, 0 where it is none of a resolution.
+func (d *Doc) numberAt(i int) int {
+	n, err := strconv.Atoi(d.Of(i))
+	if err != nil || n > highestResolution {
+		return 0
+	}
+	return n
+}
+
+// passedBy takes in the body behind a resolution's number: "of the UN Security Council".
+func (d *Doc) passedBy(i, end int) int {
+	to := i
+	for j := i; j < end; j++ {
+		switch {
+		case d.ofNations(j):
+			to = j + 1
+		case !d.is(j, language.Of|language.Definite):
+			return to
+		}
+	}
+	return to
+}
+
+// resolution makes the mention of a resolution by number: the catalogue's, or one
+// that only the article knows.
+func (r *resolver) resolution(n noun, at prose.Range, number string) *Mention {
+	m := &Mention{Range: at, head: n.From, kind: n.entry.Kind, Form: annotation.FormName, Confidence: 0.95, Why: []string{"number: " + number}}
+	if i, ok := r.cat.resolution(number); ok {
+		m.Entity = r.entity(i)
+		return m
+	}
+	for _, e := range r.entities {
+		if e.Entry == nil && e.number == number {
+			m.Entity = e
+			return m
+		}
+	}
+	m.Entity = r.unknown(m)
+	m.Entity.number = number
+	return m
+}
+
+// resolution gives the entry of the resolution with a number.
+func (c *Catalogue) resolution(number string) (entry int, ok bool) {
+	list := c.posting(resolutionKey(number))
+	if len(list) != 1 {
+		return 0, false
+	}
+	return list[0], true
+}
+
+// leadingNumber gives the number that a citation's part begins with: "242 (1967)".
+func leadingNumber(s string) string {
+	if i := strings.IndexFunc(s, func(c rune) bool { return (c < '0' || c > '9') && c != '/' }); i >= 0 {
+		return s[:i]
+	}
+	return s
+}
+
+// yearInBrackets gives the token behind "(1967)" at token i, else i.
+func (d *Doc) yearInBrackets(i, end int) int {
+	if i+2 < end && d.mark(i, "(") && isYear(d, i+1) && d.mark(i+2, ")") {
+		return i + 3
+	}
+	return i
+}
