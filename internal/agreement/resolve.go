@@ -7,6 +7,7 @@ import (
 
 	"pactlight/internal/annotation"
 	"pactlight/internal/language"
+	"pactlight/internal/prose"
 )
 
 // Found is all that an article says of agreements.
