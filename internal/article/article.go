@@ -28,7 +28,7 @@ import (
 type Part string
 
 const (
-	PartHeadline Part = "headline"
+	PartHeadline Part = "headline" // or a subtitle right below it
 	PartText     Part = "text"
 	PartHeading  Part = "heading" // a heading within the article
 	PartQuote    Part = "quote"   // a block quotation

@@ -5,8 +5,8 @@ package article
 const cardBlocks = 6
 
 // markCards leaves out the teasers of other articles: small elements side by side,
-// each beginning with a link and with little text of its own. In an article, one
-// that calls itself another is enough. The posts of a live blog look the same.
+// each beginning with a link and with little text of its own. One is enough that calls
+// itself an article within another, or that begins with a heading that is a link. The posts of a live blog look the same.
 func (c *choice) markCards() {
 	if c.isLive {
 		return
@@ -23,14 +23,14 @@ func (c *choice) markCards() {
 		if i == c.root || e.Parent < 0 || !c.within[i] {
 			continue
 		}
-		known := cards[e.Parent] > 1 || e.Tag == "article" && inside[e.Parent]
+		known := cards[e.Parent] > 1 || e.Tag == "article" && inside[e.Parent] || c.blocks[first[i]].heading
 		c.within[i] = c.within[e.Parent] && !(known && c.isCard(i, first[i]))
 	}
 }
 
 func (c *choice) isCard(i, first int) bool {
 	n := c.nodes[i]
-	if n.blocks < 2 || n.blocks > cardBlocks || n.said > 1 || n.headline {
+	if n.blocks < 2 || n.blocks > cardBlocks || n.said > 1 || n.quotes > 0 || n.headline {
 		return false
 	}
 	linked := false

@@ -70,6 +70,10 @@ func (c *choice) counts(i int) bool {
 	return c.within[c.page.Blocks[i].Node] && c.blocks[i].value > 0
 }
 
+// leastLinks is the size of the links from which on they make a list; below it they
+// are buttons beside a heading.
+const leastLinks = 20
+
 // markWithin leaves out the lists of links and teasers below root.
 func (c *choice) markWithin() {
 	c.within = make([]bool, len(c.nodes))
@@ -79,7 +83,7 @@ func (c *choice) markWithin() {
 		case i == c.root:
 			c.within[i] = true
 		case e.Parent < 0 || !c.within[e.Parent] || n.out:
-		case n.value < 0 && n.blocks > 1 && n.link > 0.3*n.text:
+		case n.value < 0 && n.blocks > 1 && n.link > 0.3*n.text && n.link >= leastLinks:
 		default:
 			c.within[i] = true
 		}

@@ -24,7 +24,7 @@ func (o *outline) findHeadline() {
 		same, rank := 0.0, o.headlineRank(i)
 		if text := o.page.Blocks[i].Text; rank > 0 {
 			same = closest(text, titles)
-		} else if b.links == 0 && b.size < longest && exact[sameWords(text)] {
+		} else if first, _, _ := strings.Cut(text, "\n"); b.links == 0 && sizeOf(first) < longest && exact[sameWords(first)] {
 			same = 1
 		}
 		if same >= 0.5 && same+rank > best {

@@ -105,12 +105,13 @@ func stemsOf(w string) hint {
 	return h
 }
 
-// nameWords gives the words of a name in lower case.
+// nameWords gives the words of a name in lower case. Letters right after a digit are no
+// word but a piece of a random name.
 func nameWords(name string) func(yield func(string) bool) {
 	return func(yield func(string) bool) {
-		start, small := -1, false
+		start, small, number := -1, false, false
 		for i, r := range name {
-			letter := unicode.IsLetter(r)
+			letter := unicode.IsLetter(r) && !(number && start < 0)
 			if start >= 0 && (!letter || small && unicode.IsUpper(r)) {
 				if !yield(strings.ToLower(name[start:i])) {
 					return
@@ -120,7 +121,7 @@ func nameWords(name string) func(yield func(string) bool) {
 			if letter && start < 0 {
 				start = i
 			}
-			small = letter && !unicode.IsUpper(r)
+			small, number = letter && !unicode.IsUpper(r), unicode.IsDigit(r) || number && !letter && unicode.IsLetter(r)
 		}
 		if start >= 0 {
 			yield(strings.ToLower(name[start:]))

@@ -40,6 +40,8 @@ func TestHints(t *testing.T) {
 		{"has-sidebar", 0},
 		{"elementor-widget", 0},
 		{"download", 0}, // not "ad"
+		{"77ad", 0},
+		{"about-the-author", hintOut | hintAside | hintByline},
 		{"commentaires-liste", hintComment},
 		{"x y\tphoto-credit", hintCredit | hintPicture},
 	} {

@@ -75,7 +75,7 @@ func (o *outline) look(b page.Block) blockFacts {
 	case f.heading:
 		f.prose = tag != "h1" && f.size >= 120 && f.links < 0.3
 	case f.links < 0.5:
-		f.prose = f.size >= 100 || f.size >= 40 && endsSentence(b.Text)
+		f.prose = f.size >= 100 || f.size >= 40 && hasSentence(b.Text)
 	}
 	return f
 }

@@ -65,10 +65,11 @@ func (o *outline) markCaptions() {
 
 func (o *outline) isCaption(i int) bool {
 	n, tag := o.nodes[i], o.page.Nodes[i].Tag
-	if n.hint&hintPicture != 0 && n.blocks <= 2 && n.text <= 400 && n.quotes == 0 && n.hint&(hintBody|hintLead) == 0 {
+	beside := tag == "p" && o.nodes[max(0, o.page.Nodes[i].Parent)].headline // a summary, beside the headline
+	if n.hint&hintPicture != 0 && !beside && n.blocks <= 2 && n.text <= 400 && n.quotes == 0 && n.hint&(hintBody|hintLead) == 0 {
 		return true
 	}
-	return tag == "figcaption" || tag == "caption" || tag == "figure" || n.hint&hintCaption != 0 && n.prose < 0.3*o.nodes[0].prose
+	return tag == "figcaption" || tag == "caption" || tag == "figure" && n.quotes == 0 || n.hint&hintCaption != 0 && n.prose < 0.3*o.nodes[0].prose
 }
 
 // mark sets out for the nodes that is says so of, and all below.

@@ -27,7 +27,7 @@ func (c *choice) collect() Article {
 func (c *choice) part(i int) Part {
 	n := c.page.Blocks[i].Node
 	switch {
-	case i == c.headline || c.titled[i]:
+	case i == c.headline || c.titled[i] || i < c.first && !c.blocks[i].prose && c.isSubtitle(i):
 		return PartHeadline
 	case c.nodes[n].caption:
 		return PartCaption

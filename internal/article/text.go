@@ -36,6 +36,16 @@ func endsSentence(text string) bool {
 	return text != "" && strings.ContainsRune(sentenceEnds, r)
 }
 
+// hasSentence says whether any line of text ends a sentence.
+func hasSentence(text string) bool {
+	for line := range strings.Lines(text) {
+		if endsSentence(line) {
+			return true
+		}
+	}
+	return false
+}
+
 // unspaced are the scripts that put no space between words: there a character has
 // to do for a word.
 var unspaced = []*unicode.RangeTable{unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai, unicode.Lao, unicode.Khmer, unicode.Myanmar, unicode.Tibetan}

@@ -2,30 +2,6 @@ package article
 
 import "strings"
 
-// addLead takes in the sentences between the headline and the article's text that
-// sum it up or stand under its picture, wherever the page puts them.
-func (c *choice) addLead() {
-	if c.headline < 0 || c.headline > c.first {
-		return
-	}
-	for i := c.headline + 1; i < c.first; i++ {
-		f, n := c.blocks[i], c.page.Blocks[i].Node
-		if f.prose && f.links < 0.2 && !c.nodes[n].out && !c.isCredit(n) && (c.nodes[n].caption || c.isLead(i)) {
-			c.in[i] = true
-		}
-	}
-}
-
-func (c *choice) isLead(i int) bool {
-	node := c.page.Blocks[i].Node
-	for n, up := node, 0; n >= 0 && up < 3 && !c.nodes[n].headline; n, up = c.page.Nodes[n].Parent, up+1 {
-		if c.nodes[n].hint&hintLead != 0 || c.page.Nodes[n].Prop == "description" {
-			return true
-		}
-	}
-	return c.blocks[i].heading || c.about.summarises(c.page.Blocks[i].Text)
-}
-
 // addEnds takes in the short paragraphs that stand side by side with the first and
 // the last sentences: a salutation, a signature. Before the first ones, what is
 // called the article's text may begin with any that is no link.
@@ -34,12 +10,32 @@ func (c *choice) addEnds() {
 		return
 	}
 	named := c.page.Nodes[c.root].Prop == "articleBody" || c.nodes[c.root].hint&hintBody != 0
-	for i := c.first - 1; i > c.headline && (c.beside(i, c.first) || named && c.begins(i)); i-- {
+	for i := c.first - 1; i > c.headline && (c.beside(i, c.first) || c.heading(i) || named && c.begins(i)); i-- {
 		c.in[i] = true
 	}
-	for i := c.last + 1; i < len(c.blocks) && c.beside(i, c.last); i++ {
-		c.in[i] = true
+	end := c.last + 1
+	for ; end < len(c.blocks) && c.beside(end, c.last); end++ {
+		c.in[end] = true
 	}
+	if before := c.page.Blocks[end-1]; strings.HasSuffix(before.Text, ":") {
+		for ; end < len(c.blocks) && c.listedUnder(end, c.page.Nodes[before.Node].Parent); end++ {
+			c.in[end] = true
+		}
+	}
+}
+
+// heading says whether i is a heading of a part right over the first sentences.
+func (c *choice) heading(i int) bool {
+	n := c.page.Nodes
+	a, b := n[c.page.Blocks[i].Node], n[c.page.Blocks[c.first].Node]
+	return i == c.first-1 && c.blocks[i].heading && a.Tag != "h1" && a.Parent == b.Parent && c.begins(i)
+}
+
+// listedUnder says whether i is an item of a list that is a child of that node.
+func (c *choice) listedUnder(i, node int) bool {
+	n := c.page.Nodes
+	item := n[c.page.Blocks[i].Node]
+	return item.Tag == "li" && item.Parent >= 0 && n[item.Parent].Parent == node && c.begins(i)
 }
 
 // beside says whether i is a paragraph with the same parent as block j.
@@ -94,7 +90,7 @@ func (c *choice) dropHeadings() {
 		f, n := c.blocks[i], c.page.Blocks[i].Node
 		tag := c.page.Nodes[n].Tag
 		switch {
-		case c.nodes[n].caption:
+		case c.nodes[n].caption || c.part(i) == PartHeadline:
 		case !c.in[i] && f.links >= 0.5:
 			links++
 		case !c.in[i]:
