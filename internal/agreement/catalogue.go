@@ -159,7 +159,7 @@ func (c *Catalogue) stem(p *language.Pack, seed, word uint64, text string) uint6
 	key := word ^ seed
 	slot := &c.stems[key%uint64(len(c.stems))]
 	if slot.word != key {
-		*slot = stemmed{key, prose.Hash(p.Stem(prose.Fold(text)))}
+		*slot = stemmed{key, prose.Hash(p.Stem(text))}
 	}
 	return slot.stem
 }

@@ -100,7 +100,8 @@ func spellings(name string) []string {
 }
 
 func (w *compiler) name(i int, e *Entry, n Name, form string) error {
-	words, upper := nameWords(form)
+	written, upper := nameWords(form)
+	words := folded(written)
 	if len(words) == 0 {
 		return fmt.Errorf("%s: a name without a word: %q", e.ID, n.Text)
 	}
@@ -119,24 +120,32 @@ func (w *compiler) name(i int, e *Entry, n Name, form string) error {
 		}
 	}
 	if pack != nil && !upper {
-		stems := stemsOf(words, pack)
+		stems := stemsOf(written, pack)
 		w.gate[beginning(words, stems)] = true
 		return w.chain(stemKeys(stems, pack), value, e.ID, n.Text)
 	}
 	return nil
 }
 
-// nameWords cuts a name into folded words; upper: they are all in capitals.
+// nameWords cuts a name into words; upper: they are all in capitals.
 func nameWords(name string) (words []string, upper bool) {
 	upper = true
 	for _, t := range prose.Tokens(nil, name, 0, len(name)) {
 		if t.Kind == prose.Mark {
 			continue
 		}
-		words = append(words, prose.Fold(name[t.Start:t.End]))
+		words = append(words, name[t.Start:t.End])
 		upper = upper && (t.Upper || t.Kind == prose.Number)
 	}
 	return words, upper
+}
+
+func folded(words []string) []string {
+	out := make([]string, len(words))
+	for i, word := range words {
+		out[i] = prose.Fold(word)
+	}
+	return out
 }
 
 func foldKeys(words []string) []uint64 {

@@ -47,7 +47,7 @@ func newProfile(e *Entry, pack *language.Pack) *profile {
 }
 
 func (p *profile) add(pack *language.Pack, word string) {
-	stem := prose.Hash(pack.Stem(prose.Fold(word)))
+	stem := prose.Hash(pack.Stem(word))
 	p.stems[stem] = true
 	noun := pack.Word(word)
 	if noun.Is(language.Head) {

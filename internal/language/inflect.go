@@ -24,7 +24,7 @@ func (s *stems) add(p *Pack, form string, e Entry) {
 	}
 	var key uint64
 	for i, t := range tokens {
-		stem := prose.Hash(p.stem(prose.Fold(form[t.Start:t.End])))
+		stem := prose.Hash(p.stem(form[t.Start:t.End]))
 		if i == 0 {
 			key = stem
 			continue
@@ -63,7 +63,7 @@ func (s *stems) of(p *Pack, t *prose.Text, i int) uint64 {
 	word := t.Tokens[i].Hash
 	slot := &s.cache[word%uint64(len(s.cache))]
 	if slot.word != word {
-		slot.word, slot.stem = word, prose.Hash(p.stem(prose.Fold(t.Of(i))))
+		slot.word, slot.stem = word, prose.Hash(p.stem(t.Of(i)))
 	}
 	return slot.stem
 }

@@ -242,7 +242,7 @@ func (p *Pack) Word(word string) *Entry {
 	return nil
 }
 
-// Stem cuts a folded word to its stem.
+// Stem gives the stem of a word, folded.
 func (p *Pack) Stem(word string) string { return p.stem(word) }
 
 // Tags gives what the pack says of every token of t. Phrases never cross a sentence.

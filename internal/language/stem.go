@@ -6,39 +6,43 @@ import (
 
 	"github.com/blevesearch/snowballstem"
 	"github.com/blevesearch/snowballstem/dutch"
+	"github.com/blevesearch/snowballstem/english"
+	"github.com/blevesearch/snowballstem/french"
 	"github.com/blevesearch/snowballstem/german"
 	"github.com/blevesearch/snowballstem/italian"
+	"github.com/blevesearch/snowballstem/norwegian"
 	"github.com/blevesearch/snowballstem/portuguese"
-	"github.com/kljensen/snowball/english"
-	"github.com/kljensen/snowball/french"
-	"github.com/kljensen/snowball/norwegian"
-	"github.com/kljensen/snowball/spanish"
-	"github.com/kljensen/snowball/swedish"
+	"github.com/blevesearch/snowballstem/spanish"
+	"github.com/blevesearch/snowballstem/swedish"
+	"github.com/kljensen/snowball/hungarian"
 
 	"pactlight/internal/prose"
 )
 
-// stemmers are the stemmers that packs can name. They take folded words.
+// stemmers are the stemmers that packs can name. They take a word as it is written and
+// give its stem, folded.
 var stemmers = map[string]func(string) string{
-	"english":    stopless(english.Stem),
-	"french":     stopless(french.Stem),
-	"spanish":    stopless(spanish.Stem),
-	"swedish":    stopless(swedish.Stem),
-	"norwegian":  stopless(norwegian.Stem),
+	"english":    environment(english.Stem),
+	"french":     environment(french.Stem),
+	"spanish":    environment(spanish.Stem),
+	"swedish":    environment(swedish.Stem),
+	"norwegian":  environment(norwegian.Stem),
 	"dutch":      environment(dutch.Stem),
 	"german":     environment(german.Stem),
 	"italian":    environment(italian.Stem),
 	"portuguese": environment(portuguese.Stem),
+	"hungarian":  accented(hungarian.Stem),
 }
 
-// stopless makes a stemmer cut function words too: which they are, the packs know.
-func stopless(stem func(string, bool) string) func(string) string {
-	return func(w string) string { return stem(w, true) }
+// accented makes a stemmer of one that tells endings by their accents. It cuts function
+// words too: which they are, the packs know.
+func accented(stem func(string, bool) string) func(string) string {
+	return func(w string) string { return prose.Fold(stem(w, true)) }
 }
 
 func environment(stem func(*snowballstem.Env) bool) func(string) string {
 	return func(w string) string {
-		env := snowballstem.NewEnv(w)
+		env := snowballstem.NewEnv(prose.Fold(w))
 		stem(env)
 		return env.Current()
 	}
@@ -59,6 +63,7 @@ func endings(list []string) func(string) string {
 	}
 	slices.SortFunc(list, func(a, b string) int { return len(b) - len(a) })
 	return func(w string) string {
+		w = prose.Fold(w)
 		for _, e := range list {
 			if stem, ok := strings.CutSuffix(w, e); ok && len(stem) >= shortestStem {
 				return stem
