@@ -86,7 +86,7 @@ func (j *judge) role(q quotation.Quote, before []Quote) Quote {
 	switch {
 	case s.words >= longQuote:
 		out.Role, out.Confidence, out.Why = annotation.RoleSpeech, 0.9, []string{"length: a whole statement"}
-	case q.Depth > 0 && !j.introduced(s):
+	case q.Depth > 0 && !j.introduced(s) && !j.told(s):
 		out.Role, out.Why = annotation.RoleTerm, []string{"nested: a word within a quotation"}
 	case j.soCalled(s), j.called(s):
 		out.Role, out.Why = annotation.RoleTerm, []string{"cue: so called"}
@@ -167,7 +167,7 @@ func (j *judge) said(s setting, q quotation.Quote) bool {
 	if j.any(s.lead, language.Say) || j.any(s.tail, language.Say) {
 		return true
 	}
-	if j.signed(s, q) || j.dashed(s) {
+	if j.signed(s, q) || j.dashed(s) || j.spoken(s) {
 		return true
 	}
 	if s.lead.From < s.lead.To && j.d.Tokens[s.lead.To-1].Is(':') {

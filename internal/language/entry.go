@@ -41,6 +41,7 @@ const (
 	From     // leads to the first number of a range: da 39 a 42
 	Fresh    // beside Evaluative: made lately, or yet to be made
 	YearWord // "year" behind the number of one
+	View     // opens a sentence with whose view it gives: "for the minister"
 	It       // may stand for what the sentence before spoke of
 	Place
 )
