@@ -80,7 +80,7 @@ func (j *judge) role(q quotation.Quote, before []Quote) Quote {
 			return out
 		}
 	}
-	if j.clauseWords(s, &out) || j.shares(s, before, &out) {
+	if j.clauseWords(s, &out) || j.shares(s, before, &out) || j.carriesOn(s, before, &out) {
 		return out
 	}
 	switch {
@@ -161,10 +161,20 @@ func (j *judge) signed(s setting, q quotation.Quote) bool {
 	return strings.ContainsRune("–—-", rune(j.d.Tokens[i].Hash))
 }
 
+// noun says whether a quotation is a noun of its sentence, which goes on behind it:
+// the “New York Times” warned.
+func (j *judge) noun(s setting) bool {
+	before := s.lead.To - 1
+	if before < s.lead.From || s.words >= longQuote || !j.d.Tags[before].Is(language.Definite|language.Indefinite) {
+		return false
+	}
+	return s.tail.From < s.tail.To && j.d.Tokens[s.tail.From].Kind != prose.Mark
+}
+
 // said says whether the sentence tells of somebody saying something, or the
 // quotation stands as a whole sentence of its own.
 func (j *judge) said(s setting, q quotation.Quote) bool {
-	if j.any(s.lead, language.Say) || j.any(s.tail, language.Say) {
+	if j.any(s.lead, language.Say) || j.any(s.tail, language.Say) && !j.noun(s) {
 		return true
 	}
 	if j.signed(s, q) || j.dashed(s) || j.spoken(s) {

@@ -133,6 +133,27 @@ func (j *judge) shares(s setting, before []Quote, out *Quote) bool {
 	return true
 }
 
+// fewestCarried is of how many words a quotation is at least that goes on with a
+// clause quoted in the sentence before; a word or two may be anybody's.
+const fewestCarried = 4
+
+// carriesOn gives a quotation that nobody says the source of the one in the sentence
+// before: a text is quoted piece by piece.
+func (j *judge) carriesOn(s setting, before []Quote, out *Quote) bool {
+	if len(before) == 0 || s.words < fewestCarried || out.Depth > 0 {
+		return false
+	}
+	p := before[len(before)-1]
+	if p.Role != annotation.RoleClause || p.Block != out.Block || j.sentence(out.Opener)-j.sentence(p.After-1) != 1 {
+		return false
+	}
+	if s.lead.From == s.lead.To || j.any(s.lead, language.Say) || j.any(s.tail, language.Say) || j.mention(s.lead) != nil {
+		return false
+	}
+	out.Role, out.Entity, out.Number, out.Confidence, out.Why = p.Role, p.Entity, p.Number, 0.75, []string{"goes on: with the clause quoted just before"}
+	return true
+}
+
 // sentence is the index of the sentence that the byte at is in, or the one before it.
 func (j *judge) sentence(at int) int { return j.d.Text.SentenceAt(j.d.Text.TokenAt(at)) }
 
