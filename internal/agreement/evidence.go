@@ -120,7 +120,7 @@ func (r *resolver) scoreParties(m *Mention, e *Entry, j *judged) bool {
 	var named []string
 	for _, p := range m.own.parties {
 		switch {
-		case has(all, p) || p == "RU" && has(all, "SU"):
+		case has(all, p) || p == "RU" && has(all, "SU") || p == "UN" && e.Kind == "resolution": // which it issued
 			named = append(named, p)
 		case len(e.Parties) > 0:
 			return false

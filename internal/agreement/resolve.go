@@ -104,7 +104,7 @@ func (r *resolver) resolve(m *Mention) {
 		r.stranger(m)
 	case m.fresh && m.det == 0 && r.d.Pack.NoArticles && !r.newly():
 		r.brought[r.d.noun(m.head)] = m.head
-	case m.definite() || r.capital(m) || r.d.Pack.NoArticles && m.det == 0 && !m.plural:
+	case m.definite() || r.capital(m) || r.telegram(m) || r.d.Pack.NoArticles && m.det == 0 && !m.plural:
 		r.anaphora(m)
 	case m.indefinite():
 		r.brought[r.d.noun(m.head)] = m.head
@@ -119,6 +119,20 @@ func (r *resolver) newly() bool {
 // capital says whether a bare noun is written as a name: "the case for the Charter".
 func (r *resolver) capital(m *Mention) bool {
 	return m.det == 0 && !r.d.Pack.Capitals && r.d.Tokens[m.head].Capital && m.head > r.d.Sentences[r.d.SentenceAt(m.head)].From && !m.plural
+}
+
+// longestHeadline is how many tokens a headline has at most.
+const longestHeadline = 24
+
+// telegram says whether a bare noun begins a headline, which leaves its article out:
+// "Treaty to be signed in May".
+func (r *resolver) telegram(m *Mention) bool {
+	block := r.d.Blocks[r.d.BlockAt(m.head)]
+	from, to := block.Tokens.From, block.Tokens.To
+	if m.det != 0 || m.plural || m.From != from || to-from > longestHeadline || block.Sentences.To-block.Sentences.From != 1 {
+		return false
+	}
+	return m.To < to && !r.d.mark(to-1, ".!?:") && r.d.Tokens[m.To].Kind == prose.Word && !r.d.is(m.To, language.Of|language.With|language.Between|language.About)
 }
 
 // description links a phrase that tells something of its agreement.
