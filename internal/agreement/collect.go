@@ -179,6 +179,7 @@ func (r *resolver) nameMentions() []*Mention {
 			}
 			if m := r.nameMention(h); r.means(m, h) {
 				r.subjectOf(m)
+				r.partiesOf(m)
 				m.Entity.first = min(m.Entity.first, m.From)
 				out = append(out, m)
 			}

@@ -1,6 +1,7 @@
 package agreement
 
 import (
+	"pactlight/internal/annotation"
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
 )
@@ -24,6 +25,23 @@ func (r *resolver) subjectOf(m *Mention) {
 		}
 	}
 	m.To = end
+}
+
+// partiesOf takes in the parties behind a name that tells no more than a description
+// does: "Rohstoffabkommen mit den USA".
+func (r *resolver) partiesOf(m *Mention) {
+	s := r.d.Sentences[r.d.SentenceAt(m.From)]
+	if m.To-m.From != 1 || m.To >= s.To || !r.d.is(m.To, language.Between|language.With) {
+		return
+	}
+	if what, head := r.d.Pack.Compound(r.d.Of(m.From)); head == nil || !what.Is(language.Topic) {
+		return
+	}
+	told := &Mention{}
+	end := r.d.partyList(told, r.d.Tags[m.To].To, s)
+	if len(told.own.parties) > 0 && len(m.Entity.Parties) > 0 && within(told.own.parties, m.Entity.Parties) {
+		m.To, m.Form = end, annotation.FormDescription
+	}
 }
 
 // endsInNoun says whether the last word of a mention is a noun for an agreement, or a
