@@ -1,6 +1,7 @@
 package language
 
 import (
+	"math/bits"
 	"strings"
 	"sync"
 
@@ -16,16 +17,42 @@ const (
 	claimedShare = 0.15 // where the page says that it is in this language
 )
 
-// stopWords maps a word's hash to the languages (bit i: Codes()[i]) it is a function word of.
-var stopWords = sync.OnceValue(func() map[uint64]uint32 {
-	out := map[uint64]uint32{}
-	for i, words := range packs().words {
-		for _, w := range stopSection(words) {
-			out[prose.Hash(w)] |= 1 << i
+// stopTable is an open-addressing table of words by hash, with the languages (bit i:
+// Codes()[i]) each is a function word of; 0 in an empty slot.
+type stopTable []struct {
+	word      uint64
+	languages uint32
+}
+
+// stopWords are those of all languages.
+var stopWords = sync.OnceValue(func() stopTable {
+	words := map[uint64]uint32{}
+	for i, pack := range packs().words {
+		for _, w := range stopSection(pack) {
+			words[prose.Hash(w)] |= 1 << i
 		}
 	}
-	return out
+	size := 1
+	for size < 2*len(words) {
+		size *= 2
+	}
+	t := make(stopTable, size)
+	for word, languages := range words {
+		at := t.find(word)
+		t[at].word, t[at].languages = word, languages
+	}
+	return t
 })
+
+// find gives the slot of a word, or the empty one where it would stand.
+func (t stopTable) find(word uint64) int {
+	mask := len(t) - 1
+	at := int(word) & mask
+	for t[at].languages != 0 && t[at].word != word {
+		at = (at + 1) & mask
+	}
+	return at
+}
 
 // stopSection reads [stop] alone: a pack's other sections are long, and wait until
 // its language is met.
@@ -51,8 +78,8 @@ func Detect(tokens []prose.Token, claimed string) string {
 		if words++; words > detectWords {
 			break
 		}
-		for set, code := stops[tokens[i].Hash], 0; set != 0; set, code = set>>1, code+1 {
-			counts[code] += int(set & 1)
+		for set := stops[stops.find(tokens[i].Hash)].languages; set != 0; set &= set - 1 {
+			counts[bits.TrailingZeros32(set)]++
 		}
 	}
 	best := 0

@@ -17,11 +17,7 @@ const inflected = Head | Topic | Place | Clause | Law | Foil | Evaluative | Qual
 const shortestWord = 4
 
 // add files a word or phrase by the stems of its words.
-func (s *stems) add(p *Pack, form string, e Entry) {
-	tokens := prose.Tokens(nil, form, 0, len(form))
-	if len(tokens) == 0 {
-		return
-	}
+func (s *stems) add(p *Pack, form string, tokens []prose.Token, e Entry) {
 	var key uint64
 	for i, t := range tokens {
 		stem := prose.Hash(p.stem(form[t.Start:t.End]))

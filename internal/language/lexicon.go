@@ -5,38 +5,26 @@ import "pactlight/internal/prose"
 // lexicon finds words and phrases by hash. It is an open-addressing table: every
 // token of an article is looked up here, and nearly all are not in it.
 type lexicon struct {
-	slots   []slot
-	mask    uint64
-	used    int
-	entries []*Entry // entries[0] is nil
+	slots    []slot
+	mask     uint64
+	used     int
+	meanings *meanings
 }
 
 type slot struct {
 	key    uint64
-	entry  int32 // index into entries; 0: none
-	proper int32 // what the word is when it is written as a name, with a capital
-	upper  bool  // beside proper: all letters must be capitals
-	more   bool  // a longer phrase goes on from here
+	entry  uint16 // the number of a meaning
+	proper uint16 // what the word is when it is written as a name, with a capital
+	upper  bool   // beside proper: all letters must be capitals
+	more   bool   // a longer phrase goes on from here
 }
 
 // read gives what slot s says of a word or phrase that begins with token t.
 func (l *lexicon) read(s *slot, t *prose.Token) *Entry {
 	if s.proper != 0 && t.Capital && (t.Upper || !s.upper) {
-		return l.entries[s.proper]
+		return l.meanings.list[s.proper]
 	}
-	return l.entries[s.entry]
-}
-
-// at gives the entry that index points at, made where there is none yet.
-func (l *lexicon) at(index *int32) *Entry {
-	if *index == 0 {
-		if len(l.entries) == 0 {
-			l.entries = append(l.entries, nil)
-		}
-		*index = int32(len(l.entries))
-		l.entries = append(l.entries, &Entry{})
-	}
-	return l.entries[*index]
+	return l.meanings.list[s.entry]
 }
 
 func (l *lexicon) find(key uint64) *slot {
@@ -88,11 +76,7 @@ func (l *lexicon) grow() {
 
 // add files a word or phrase, cut as article text is cut. One that begins with a
 // capital is found only where it is written with one.
-func (l *lexicon) add(form string, e Entry) {
-	tokens := prose.Tokens(nil, form, 0, len(form))
-	if len(tokens) == 0 {
-		return
-	}
+func (l *lexicon) add(tokens []prose.Token, e Entry) {
 	key := tokens[0].Hash
 	for _, t := range tokens[1:] {
 		l.reach(key).more = true
@@ -104,11 +88,11 @@ func (l *lexicon) add(form string, e Entry) {
 // file puts e into a slot, for a word or phrase that begins like first.
 func (l *lexicon) file(s *slot, first *prose.Token, e Entry) {
 	if !first.Capital {
-		l.at(&s.entry).merge(e)
+		s.entry = l.meanings.with(s.entry, e)
 		return
 	}
 	s.upper = first.Upper && (s.upper || s.proper == 0)
-	l.at(&s.proper).merge(e)
+	s.proper = l.meanings.with(s.proper, e)
 }
 
 // Tag is what the pack says of one token. All tokens of a phrase share its tag.

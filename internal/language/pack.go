@@ -4,6 +4,7 @@ package language
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"sync"
 
@@ -21,7 +22,8 @@ type Pack struct {
 	short    map[uint64]bool // abbreviations
 	compound *compounds      // nil: the language writes compounds as separate words
 	stem     func(string) string
-	stems    *stems // nil: words are found as they are written alone
+	stems    *stems        // nil: words are found as they are written alone
+	tokens   []prose.Token // room to read words in while loading
 
 	NoArticles      bool // bare nouns refer back
 	Capitals        bool // all nouns begin with a capital
@@ -69,7 +71,7 @@ func Parse(code, text string) (*Pack, error) {
 	if err != nil {
 		return nil, err
 	}
-	p := &Pack{Code: code, Places: map[string]string{}, short: map[uint64]bool{}}
+	p := &Pack{Code: code, Places: map[string]string{}, short: map[uint64]bool{}, lexicon: lexicon{meanings: newMeanings()}}
 	for _, l := range f.Head {
 		if err := p.head(f, l); err != nil {
 			return nil, err
@@ -85,6 +87,7 @@ func Parse(code, text string) (*Pack, error) {
 	if p.compound != nil {
 		p.compound.index(append(f.Section("head"), f.Section("clause")...))
 	}
+	p.tokens, p.lexicon.meanings.numbers = nil, nil // only needed to get here
 	return p, nil
 }
 
@@ -101,7 +104,7 @@ func (p *Pack) head(f *datafile.File, l datafile.Line) error {
 			return f.Errorf(l.Number, "no stemmer %q", l.Value)
 		}
 	case "inflect":
-		p.stems = &stems{}
+		p.stems = &stems{lexicon: lexicon{meanings: p.lexicon.meanings}}
 	case "articles":
 		p.NoArticles = l.Value == "no"
 	case "capitals":
@@ -189,9 +192,9 @@ func (p *Pack) place(l datafile.Line) {
 				p.Places[l.Key] = form
 			}
 			e := Entry{Class: Place, Place: l.Key, As: PlaceAs(as)}
-			p.addAll(form, e)
+			p.add(form, e)
 			if p.compound != nil && PlaceAs(as) != ByAdjective { // Poetins bezoek
-				p.addAll(form+"s", e)
+				p.add(form+"s", e)
 			}
 		}
 	}
@@ -199,10 +202,18 @@ func (p *Pack) place(l datafile.Line) {
 
 func (p *Pack) addAll(forms string, e Entry) {
 	for _, form := range list(forms) {
-		p.lexicon.add(form, e)
-		if p.stems != nil && e.Class&inflected != 0 {
-			p.stems.add(p, form, e)
-		}
+		p.add(form, e)
+	}
+}
+
+func (p *Pack) add(form string, e Entry) {
+	p.tokens = prose.Tokens(p.tokens[:0], form, 0, len(form))
+	if len(p.tokens) == 0 {
+		return
+	}
+	p.lexicon.add(p.tokens, e)
+	if p.stems != nil && e.Class&inflected != 0 {
+		p.stems.add(p, form, p.tokens, e)
 	}
 }
 
@@ -235,9 +246,9 @@ func (p *Pack) Abbreviation(hash uint64) bool { return p.short[hash] }
 func (p *Pack) Word(word string) *Entry {
 	if s := p.lexicon.find(prose.Hash(word)); s != nil {
 		if s.entry == 0 { // German nouns are written as names are
-			return p.lexicon.entries[s.proper]
+			return p.lexicon.meanings.list[s.proper]
 		}
-		return p.lexicon.entries[s.entry]
+		return p.lexicon.meanings.list[s.entry]
 	}
 	return nil
 }
@@ -245,9 +256,11 @@ func (p *Pack) Word(word string) *Entry {
 // Stem gives the stem of a word, folded.
 func (p *Pack) Stem(word string) string { return p.stem(word) }
 
-// Tags gives what the pack says of every token of t. Phrases never cross a sentence.
-func (p *Pack) Tags(t *prose.Text) []Tag {
-	tags := make([]Tag, len(t.Tokens))
+// Tags gives what the pack says of every token of t, in the room of the tags given.
+// Phrases never cross a sentence.
+func (p *Pack) Tags(room []Tag, t *prose.Text) []Tag {
+	tags := slices.Grow(room[:0], len(t.Tokens))[:len(t.Tokens)]
+	clear(tags)
 	slots, mask := p.lexicon.slots, p.lexicon.mask
 	for _, s := range t.Sentences {
 		for i := s.From; i < s.To; {
