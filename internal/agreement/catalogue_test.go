@@ -154,7 +154,7 @@ func example(t *testing.T, id string, x Example) {
 	t.Helper()
 	pack := language.Load(x.Language)
 	text := strings.NewReplacer("{", "", "}", "").Replace(x.Text)
-	d := NewDoc(prose.Cut([]string{text}, pack), pack, "")
+	d := NewDoc(nil, prose.Cut([]string{text}, pack), pack, "")
 	var got []string
 	for _, m := range Default().Mentions(d).Mentions {
 		if m.Entity.ID == id {

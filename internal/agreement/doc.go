@@ -20,9 +20,9 @@ type Doc struct {
 	words *[1024]uint64  // which hashes of words there are, by their low 16 bits
 }
 
-// NewDoc tags a text with a pack.
-func NewDoc(text *prose.Text, pack *language.Pack, date string) *Doc {
-	return &Doc{Text: text, Pack: pack, Tags: pack.Tags(text), Date: Date(date), seed: stemSeed(pack.Code)}
+// NewDoc tags a text with a pack, in the room of the tags given.
+func NewDoc(room []language.Tag, text *prose.Text, pack *language.Pack, date string) *Doc {
+	return &Doc{Text: text, Pack: pack, Tags: pack.Tags(room, text), Date: Date(date), seed: stemSeed(pack.Code)}
 }
 
 // Has says whether a word stands anywhere in the article.

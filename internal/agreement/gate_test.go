@@ -17,7 +17,7 @@ func TestGateSendsOrdinaryWordsAway(t *testing.T) {
 		"ru": "Крестьяне на севере почти всю неделю чинили заборы и дороги, которые размыла буря.",
 	} {
 		pack := language.Load(code)
-		d := NewDoc(prose.Cut([]string{text}, pack), pack, "")
+		d := NewDoc(nil, prose.Cut([]string{text}, pack), pack, "")
 		for i := range d.Tokens {
 			words++
 			if d.Tokens[i].Kind != prose.Mark && Default().gate.lets(d, i, len(d.Tokens)) {

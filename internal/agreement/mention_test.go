@@ -13,7 +13,7 @@ import (
 func find(t *testing.T, code, date string, paragraphs ...string) string {
 	t.Helper()
 	pack := language.Load(code)
-	d := NewDoc(prose.Cut(paragraphs, pack), pack, date)
+	d := NewDoc(nil, prose.Cut(paragraphs, pack), pack, date)
 	var out []string
 	for _, m := range Default().Mentions(d).Mentions {
 		if !m.Entity.Foil && !m.Silent {

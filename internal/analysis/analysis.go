@@ -3,6 +3,8 @@
 package analysis
 
 import (
+	"sync"
+
 	"pactlight/internal/agreement"
 	"pactlight/internal/annotation"
 	"pactlight/internal/article"
@@ -23,7 +25,10 @@ func Analyse(p *page.Page, o page.Options) *annotation.Report {
 	for i, b := range found.Blocks {
 		blocks[i] = p.Blocks[b].Text
 	}
-	text := prose.Tokenize(blocks)
+	room := rooms.Get().(*room)
+	defer rooms.Put(room)
+	text := &room.text
+	text.Tokenize(blocks)
 	r := &annotation.Report{
 		Language: o.Language, Date: o.Date, Title: found.Title.Value,
 		Text: text.Source, Blocks: found.Blocks,
@@ -39,15 +44,24 @@ func Analyse(p *page.Page, o page.Options) *annotation.Report {
 		r.Language = language.Detect(text.Tokens, found.Language.Value)
 	}
 	if pack := language.Load(r.Language); pack != nil {
-		annotate(r, text, found.Starts, pack)
+		room.annotate(r, found.Starts, pack)
 	}
 	return r
 }
 
+// room is what one page after the other is cut up in. A page leaves nothing behind in
+// it that the next one reads.
+type room struct {
+	text prose.Text
+	tags []language.Tag
+}
+
+var rooms = sync.Pool{New: func() any { return new(room) }}
+
 // annotate fills in the annotations and agreements of a report. Of several articles
 // in the text each is read by itself: what "the treaty" is in one, another does not say.
-func annotate(r *annotation.Report, text *prose.Text, starts []int, pack *language.Pack) {
-	c := agreement.Default()
+func (room *room) annotate(r *annotation.Report, starts []int, pack *language.Pack) {
+	c, text := agreement.Default(), &room.text
 	w := &writer{source: text.Source, catalogue: c, report: r, entities: map[string]*agreement.Entity{}}
 	for i, from := range starts {
 		to := len(text.Blocks)
@@ -56,7 +70,8 @@ func annotate(r *annotation.Report, text *prose.Text, starts []int, pack *langua
 		}
 		part := text.Part(from, to)
 		part.CutSentences(pack)
-		d := agreement.NewDoc(part, pack, r.Date)
+		d := agreement.NewDoc(room.tags, part, pack, r.Date)
+		room.tags = d.Tags
 		found := c.Mentions(d)
 		refs := clause.References(c, d, found)
 		w.add(d, from, found, refs, clause.Roles(d, quotation.Find(part), found.Mentions, refs))

@@ -13,7 +13,7 @@ import (
 
 func read(code string, paragraphs ...string) (d *agreement.Doc, refs []*Reference, quotes []Quote) {
 	pack := language.Load(code)
-	d = agreement.NewDoc(prose.Cut(paragraphs, pack), pack, "")
+	d = agreement.NewDoc(nil, prose.Cut(paragraphs, pack), pack, "")
 	found := agreement.Default().Mentions(d)
 	refs = References(agreement.Default(), d, found)
 	return d, refs, Roles(d, quotation.Find(d.Text), found.Mentions, refs)

@@ -110,7 +110,8 @@ func TestLookups(t *testing.T) {
 }
 
 func TestPart(t *testing.T) {
-	whole := Tokenize([]string{"One two. Three.", "Four? Five", "Six"})
+	whole := &Text{}
+	whole.Tokenize([]string{"One two. Three.", "Four? Five", "Six"})
 	part := whole.Part(1, 3)
 	part.CutSentences(nil)
 	var got []string

@@ -32,23 +32,18 @@ type Abbreviations interface{ Abbreviation(hash uint64) bool }
 
 // Cut joins blocks by Separator and cuts the whole into tokens and sentences.
 func Cut(blocks []string, abbreviations Abbreviations) *Text {
-	t := Tokenize(blocks)
+	t := &Text{}
+	t.Tokenize(blocks)
 	t.CutSentences(abbreviations)
 	return t
 }
 
 // Tokenize joins blocks by Separator and cuts the whole into tokens, not yet into
-// sentences.
-func Tokenize(blocks []string) *Text {
-	size := 0
-	for _, b := range blocks {
-		size += len(b) + len(Separator)
-	}
-	t := &Text{
-		Source: strings.Join(blocks, Separator),
-		Tokens: make([]Token, 0, size/5+8),
-		Blocks: make([]Block, 0, len(blocks)),
-	}
+// sentences. They take the room of what was in t before.
+func (t *Text) Tokenize(blocks []string) {
+	t.Source = strings.Join(blocks, Separator)
+	t.Tokens = slices.Grow(t.Tokens[:0], len(t.Source)/5+8)
+	t.Blocks = slices.Grow(t.Blocks[:0], len(blocks))
 	start := 0
 	for _, text := range blocks {
 		b := Block{Start: start, End: start + len(text), Tokens: Range{From: len(t.Tokens)}}
@@ -57,7 +52,6 @@ func Tokenize(blocks []string) *Text {
 		t.Blocks = append(t.Blocks, b)
 		start = b.End + len(Separator)
 	}
-	return t
 }
 
 // Part is the blocks from one to before another as a text of its own, which is not

@@ -5,6 +5,7 @@
 package main
 
 import (
+	"runtime/debug"
 	"unsafe"
 
 	"pactlight/internal/analysis"
@@ -33,6 +34,14 @@ func buffer(size uint32) uint32 {
 func analyse() uint64 {
 	reply = analysis.Serve(request)
 	return uint64(uintptr(unsafe.Pointer(unsafe.SliceData(reply))))<<32 | uint64(len(reply))
+}
+
+// What is kept between pages is a few megabytes and what a page takes is soon free
+// again: collecting it when the heap has doubled is far too often for an instance that
+// may take 40 MB.
+func init() {
+	debug.SetGCPercent(400)
+	debug.SetMemoryLimit(30 << 20)
 }
 
 func main() {}
