@@ -133,22 +133,13 @@ func (r *resolver) text(e *Entity) float64 {
 	return needed + weightAhead
 }
 
-// ahead allows a sentence to speak of an agreement just before it is named, and the
-// headline and the first paragraphs if it is the only one of the article.
+// ahead allows a sentence to speak of an agreement just before it is named.
 func (r *resolver) ahead(m *Mention, e *Entity) float64 {
 	if _, new := r.brought[r.d.noun(m.head)]; new || e.Foil || e.Entry == nil || e.first == math.MaxInt {
 		return 0
 	}
-	if r.d.SentenceAt(e.first) == r.d.SentenceAt(m.From) {
-		return needed + weightAhead
-	}
-	if r.d.BlockAt(m.From) > 2 {
+	if r.d.SentenceAt(e.first) != r.d.SentenceAt(m.From) {
 		return 0
-	}
-	for _, other := range r.entities {
-		if other != e && !other.Foil {
-			return 0
-		}
 	}
 	return needed + weightAhead
 }

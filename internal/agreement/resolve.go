@@ -59,7 +59,6 @@ func (c *Catalogue) Mentions(d *Doc) *Found {
 	}
 	mentions := r.collect()
 	r.introduce(mentions)
-	var out []*Mention
 	for _, m := range mentions {
 		r.token = m.From
 		switch {
@@ -70,10 +69,11 @@ func (c *Catalogue) Mentions(d *Doc) *Found {
 		}
 		if m.Entity != nil {
 			r.note(m)
-			out = append(out, m)
 		}
 	}
-	return &Found{Mentions: out, Entities: r.entities}
+	r.lookAhead(mentions)
+	found := slices.DeleteFunc(mentions, func(m *Mention) bool { return m.Entity == nil })
+	return &Found{Mentions: found, Entities: r.entities}
 }
 
 // introduce makes the entities of agreements that the article brings up as new and
@@ -104,7 +104,7 @@ func (r *resolver) resolve(m *Mention) {
 		r.stranger(m)
 	case m.fresh && m.det == 0 && r.d.Pack.NoArticles && !r.newly():
 		r.brought[r.d.noun(m.head)] = m.head
-	case m.definite() || r.capital(m) || r.telegram(m) || r.d.Pack.NoArticles && m.det == 0 && !m.plural:
+	case r.refers(m):
 		r.anaphora(m)
 	case m.indefinite():
 		r.brought[r.d.noun(m.head)] = m.head
@@ -114,6 +114,11 @@ func (r *resolver) resolve(m *Mention) {
 // newly says whether the agreement spoken of is one that can be called new, now.
 func (r *resolver) newly() bool {
 	return r.latest != nil && !r.latest.Foil && (r.latest.Entry == nil || r.recent(r.latest.Entry))
+}
+
+// refers says whether a bare noun is written as one that stands for an agreement.
+func (r *resolver) refers(m *Mention) bool {
+	return m.definite() || r.capital(m) || r.telegram(m) || r.d.Pack.NoArticles && m.det == 0 && !m.plural
 }
 
 // capital says whether a bare noun is written as a name: "the case for the Charter".
