@@ -98,6 +98,22 @@ func (d *Doc) subjectBefore(m *Mention, i, first int, s prose.Range) (from int, 
 // longestSubject is how many tokens the subject before a noun takes at most.
 const longestSubject = 14
 
+// elses says whether a noun tells by its ending that it is somebody's, and the word
+// before it that the owner is no state: "az ellenzék megállapodása".
+func (d *Doc) elses(m *Mention, n noun) bool {
+	if !d.Tags[n.From].Is(language.Possessed) || !m.own.none() || n.From == 0 {
+		return false
+	}
+	before := n.From - 1
+	return d.Tokens[before].Kind == prose.Word && d.Tags[before].Entry == nil && !d.Tokens[before].Capital
+}
+
+// placed says whether a treaty is named after the place at token i, in a language
+// whose word for "with" is that for "from".
+func (d *Doc) placed(m *Mention, i int, s prose.Range) bool {
+	return d.Pack.NoArticles && m.kind == "treaty" && i < s.To && d.Tokens[i].Capital && d.Tags[i].Entry == nil && d.Tokens[i].Kind == prose.Word && d.Tags[i-1].Is(language.Year)
+}
+
 // counts says whether token i tells how many agreements there are: "84 соглашения".
 func (d *Doc) counts(i int) bool {
 	if t := &d.Tokens[i]; t.Kind != prose.Number || isYear(d, i) || d.joined(i) || d.joined(i+1) || i == 0 {

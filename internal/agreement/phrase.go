@@ -61,7 +61,7 @@ const determiners = language.Definite | language.Demonstrative | language.Indefi
 // before it and after it, as far as it tells which agreement is meant.
 func (d *Doc) phrase(n noun, s prose.Range) (m *Mention, foil bool) {
 	m = &Mention{
-		Range: n.Range, head: n.From, kind: n.entry.Kind, plural: n.entry.Is(language.Plural),
+		Range: n.Range, head: n.From, kind: n.entry.Kind, plural: d.Pack.Plural(d.Of(n.From), n.entry),
 		Form: annotation.FormDescription, det: n.entry.Class & language.Definite,
 	}
 	if n.compound {
@@ -73,7 +73,7 @@ func (d *Doc) phrase(n noun, s prose.Range) (m *Mention, foil bool) {
 	}
 	m.From, foil = d.before(m, n, s, foil)
 	m.To = d.after(m, s)
-	if d.foreign(m, s) || d.foilBehind(n, s) {
+	if d.foreign(m, s) || d.foilBehind(n, s) || d.elses(m, n) {
 		foil = true
 	}
 	if len(m.own.parties) > 1 && !n.compound && foil && !d.is(n.From-1, language.Foil) {
@@ -209,6 +209,10 @@ func (d *Doc) attachment(m *Mention, i int, s prose.Range) int {
 	if i >= s.To || d.Tokens[i].Kind == prose.Mark {
 		return i
 	}
+	if i == m.head+1 && m.kind == "treaty" && d.Tokens[m.head].Capital && d.Tags[i].Entry == nil && d.Pack.OfPlace(d.Of(i)) { // Traktat skalicki
+		m.proper = append(m.proper, i)
+		return i + 1
+	}
 	if d.Pack.NoArticles && isYear(d, i) && d.yearWord(i+1, s) > i+1 { // договор 1961 года
 		m.own.years = append(m.own.years, yearOf(d, i))
 		return d.yearWord(i+1, s)
@@ -245,6 +249,10 @@ func (d *Doc) attachment(m *Mention, i int, s prose.Range) int {
 	if tag.Is(language.Between | language.With) {
 		if to := d.partyList(m, next, s); to > next {
 			return to
+		}
+		if d.placed(m, next, s) { // Traktat z Maastricht
+			m.proper = append(m.proper, next)
+			return next + 1
 		}
 	}
 	if tag.Is(language.About | language.Of) {
@@ -346,6 +354,8 @@ func (d *Doc) subject(m *Mention, i int, s prose.Range, of bool) int {
 			end, strange = tag.To, 0
 		case tag.Is(language.Definite | language.Of | language.Qualifier):
 		case tag.Is(language.And) && end > i || d.Tokens[j].Kind == prose.Mark:
+		case d.Pack.NoArticles && end == j && end > i && d.Tokens[j].Capital && tag.Entry == nil: // o wodach Morawy
+			end = j + 1
 		case of && d.Tokens[j].Capital && (j == i || end == j): // the Treaty of Guadalupe Hidalgo
 			m.proper = append(m.proper, j)
 			end = j + 1

@@ -56,5 +56,5 @@ func (p *profile) add(pack *language.Pack, word string) {
 		p.nouns[prose.Hash(pack.Stem(head))] = true
 		noun = pack.Word(head)
 	}
-	p.plural = p.plural || noun.Is(language.Head) && noun.Is(language.Plural)
+	p.plural = p.plural || noun.Is(language.Head) && pack.Plural(word, noun)
 }

@@ -23,7 +23,7 @@ const (
 // body that passed it. A number of "" means that it has none, or none that is the
 // United Nations'.
 func (r *resolver) numbered(n noun, s prose.Range) (at prose.Range, number string) {
-	if n.entry.Kind != "resolution" || n.entry.Is(language.Plural) || r.places[nations] == 0 {
+	if n.entry.Kind != "resolution" || r.d.Pack.Plural(r.d.Of(n.From), n.entry) || r.places[nations] == 0 {
 		return at, ""
 	}
 	at = n.Range

@@ -219,7 +219,22 @@ func (r *resolver) between(m *Mention) bool {
 	if m.indefinite() {
 		return m.made && (parties > 1 || topics > 0 && (parties == 1 || len(m.near) > 1))
 	}
+	if parties < 2 && m.det == 0 && r.denied(m) {
+		return false
+	}
 	return parties > 1 || parties == 1 && topics > 0 || (m.own.strong || len(m.own.years) > 0 && m.kind == "treaty") && (m.definite() || r.d.Pack.NoArticles && m.det == 0)
+}
+
+// denied says whether what the clause behind m says of it is denied: "traktat na razie
+// nie powstał".
+func (r *resolver) denied(m *Mention) bool {
+	s := r.d.Sentences[r.d.SentenceAt(m.From)]
+	for i := m.To; i < s.To && r.d.Tokens[i].Kind != prose.Mark; i++ {
+		if r.d.is(i, language.Not) {
+			return true
+		}
+	}
+	return false
 }
 
 // note remembers that m was the latest mention of its entity.

@@ -111,7 +111,10 @@ func (l *linker) explicit(all []*Reference, i int) {
 		return
 	}
 	sentence := l.d.Sentences[l.d.SentenceAt(r.From)]
-	if m := l.owner(r, sentence); m != nil {
+	if m := l.owner(r, sentence); m != nil && r.Part == "preamble" && m.Form == annotation.FormDescription {
+		r.Entity = &agreement.Entity{Foil: true} // it has no number, and is little more than a word beside a mere description
+		return
+	} else if m != nil {
 		r.Entity, r.Confidence, r.Why = m.Entity, 0.97*orOne(m.Confidence), []string{"of: " + l.d.Slice(m.Range)}
 		l.trace(m.Entity).told[base(r.Number)] = r.From // the last is told first, see References
 		return
@@ -218,6 +221,9 @@ func (l *linker) owner(r *Reference, s prose.Range) *agreement.Mention {
 			break
 		}
 		at++
+	}
+	if (r.Part == "annex" || r.Part == "protocol") && at == after && at+1 < s.To && l.d.Tags[at].Is(language.Stop) && !l.d.Tags[at].Is(language.And) && l.mentionFrom(at+1) != nil {
+		at++ // Приложение I к СИТЕС
 	}
 	if m := l.mentionFrom(at); m != nil && (at > after || m.Form == annotation.FormName || m.Entity.Law || l.d.Pack.NoArticles) {
 		return m

@@ -34,15 +34,17 @@ const (
 	Provide // of a text
 	SoCalled
 	Sign
-	Earlier  // the agreement before the one that is spoken of
-	Therein  // points back at the article named before
-	Topical  // what follows is what the agreement is about, and nothing else
-	Body     // an organisation or organ, which may bear the name of its treaty
-	From     // leads to the first number of a range: da 39 a 42
-	Fresh    // beside Evaluative: made lately, or yet to be made
-	YearWord // "year" behind the number of one
-	View     // opens a sentence with whose view it gives: "for the minister"
-	It       // may stand for what the sentence before spoke of
+	Earlier   // the agreement before the one that is spoken of
+	Therein   // points back at the article named before
+	Topical   // what follows is what the agreement is about, and nothing else
+	Body      // an organisation or organ, which may bear the name of its treaty
+	From      // leads to the first number of a range: da 39 a 42
+	Not       // denies what its sentence says
+	Possessed // beside Head: somebody's, by its ending
+	Fresh     // beside Evaluative: made lately, or yet to be made
+	YearWord  // "year" behind the number of one
+	View      // opens a sentence with whose view it gives: "for the minister"
+	It        // may stand for what the sentence before spoke of
 	Place
 )
 

@@ -14,16 +14,18 @@ import (
 
 // Pack is one language, ready for use. It does not change once loaded.
 type Pack struct {
-	Code     string            // BCP 47
-	Name     string            // in the language itself
-	Places   map[string]string // code → the display name in this language
-	Home     string            // the state that most of its press is of; empty: several
-	lexicon  lexicon
-	short    map[uint64]bool // abbreviations
-	compound *compounds      // nil: the language writes compounds as separate words
-	stem     func(string) string
-	stems    *stems        // nil: words are found as they are written alone
-	tokens   []prose.Token // room to read words in while loading
+	Code       string            // BCP 47
+	Name       string            // in the language itself
+	Places     map[string]string // code → the display name in this language
+	Home       string            // the state that most of its press is of; empty: several
+	lexicon    lexicon
+	short      map[uint64]bool // abbreviations
+	compound   *compounds      // nil: the language writes compounds as separate words
+	stem       func(string) string
+	stems      *stems          // nil: words are found as they are written alone
+	singular   map[string]bool // nouns for agreements that only their accents tell from a plural
+	placeStems []string        // what the stems of adjectives made of places end in
+	tokens     []prose.Token   // room to read words in while loading
 
 	NoArticles      bool // bare nouns refer back
 	Capitals        bool // all nouns begin with a capital
@@ -37,7 +39,7 @@ var plainSections = map[string]Class{
 	"stop": Stop, "definite": Definite, "demonstrative": Demonstrative, "indefinite": Indefinite,
 	"possessive": Possessive, "negative": Negative, "evaluative": Evaluative, "qualifier": Qualifier,
 	"wanted": Wanted, "and": And, "of": Of, "between": Between, "with": With, "about": About, "year": Year,
-	"through": Through, "from": From, "view": View, "foil": Foil, "law": Law, "say": Say, "provide": Provide, "so-called": SoCalled, "body": Body, "earlier": Earlier, "topical": Topical, "it": It, "therein": Therein, "sign": Sign, "year word": YearWord, "fresh": Evaluative | Fresh, "set phrase": 0,
+	"through": Through, "from": From, "view": View, "foil": Foil, "law": Law, "say": Say, "provide": Provide, "so-called": SoCalled, "body": Body, "earlier": Earlier, "topical": Topical, "it": It, "therein": Therein, "sign": Sign, "year word": YearWord, "not": Not, "possessed": Possessed, "fresh": Evaluative | Fresh, "set phrase": 0,
 }
 
 var (
@@ -133,6 +135,10 @@ func (p *Pack) line(section string, l datafile.Line) error {
 	if section == "endings" {
 		return nil // read with the head
 	}
+	if section == "place stems" {
+		p.placeStems = append(p.placeStems, list(l.Text())...)
+		return nil
+	}
 	if section == "abbreviations" {
 		for _, w := range list(l.Text()) {
 			p.short[prose.Hash(w)] = true
@@ -146,6 +152,9 @@ func (p *Pack) line(section string, l datafile.Line) error {
 	case "head":
 		for i, forms := range strings.SplitN(l.Value, "|", len(headForms)) {
 			p.addAll(forms, Entry{Class: headForms[i], Kind: l.Key})
+			if i == 0 {
+				p.accented(list(forms))
+			}
 		}
 	case "topic":
 		p.addAll(l.Value, Entry{Class: Topic | Strong, Topic: l.Key})
@@ -215,6 +224,31 @@ func (p *Pack) add(form string, e Entry) {
 	if p.stems != nil && e.Class&inflected != 0 {
 		p.stems.add(p, form, p.tokens, e)
 	}
+}
+
+// accented notes the singular forms whose accents words are compared without.
+func (p *Pack) accented(forms []string) {
+	for _, form := range forms {
+		if prose.Fold(form) != form {
+			if p.singular == nil {
+				p.singular = map[string]bool{}
+			}
+			p.singular[form] = true
+		}
+	}
+}
+
+// OfPlace says whether a word may be an adjective made of the name of a place.
+func (p *Pack) OfPlace(word string) bool {
+	return len(p.placeStems) > 0 && slices.ContainsFunc(p.placeStems, func(ending string) bool {
+		return strings.HasSuffix(p.stem(prose.Fold(word)), ending)
+	})
+}
+
+// Plural says whether a noun for agreements, written as word, is a plural: konwencje,
+// and not konwencję.
+func (p *Pack) Plural(word string, noun *Entry) bool {
+	return noun.Is(Plural) && !p.singular[strings.ToLower(word)]
 }
 
 // headForms are the groups of a line of [head]: singular, plural, and the two with a
