@@ -7,14 +7,18 @@ import (
 
 // isoDate is the first calendar date in s as 2006-01-02, empty if there is none.
 // It reads ISO 8601 with and without hyphens, dates in addresses (2006/01/02) and
-// those of mail and HTTP (02 Jan 2006): what machines write. Dates that readers
-// are meant to read differ from land to land and are left alone.
+// those of mail and HTTP (02 Jan 2006): what machines write. Of dates that readers
+// are meant to read it knows those with dots and with 年 and 月, which mean the same
+// everywhere; others differ from land to land and are left alone.
 func isoDate(s string) string {
 	for i := 0; i+8 <= len(s); i++ {
 		if i > 0 && digit(s[i-1]) || !digit(s[i]) {
 			continue
 		}
 		if y, m, d, ok := yearFirst(s[i:]); ok {
+			return fmt.Sprintf("%04d-%02d-%02d", y, m, d)
+		}
+		if y, m, d, ok := dotted(s[i:]); ok {
 			return fmt.Sprintf("%04d-%02d-%02d", y, m, d)
 		}
 		if y, m, d, ok := dayFirst(s[i:]); ok {
@@ -24,11 +28,17 @@ func isoDate(s string) string {
 	return ""
 }
 
-// yearFirst reads 2006-01-02, 2006/1/2, 2006.01.02 and 20060102.
+// yearFirst reads 2006-01-02, 2006/1/2, 2006.01.02, 20060102 and 2006年1月2日.
 func yearFirst(s string) (y, m, d int, ok bool) {
 	y, rest := number(s, 4)
 	if len(s)-len(rest) != 4 || rest == "" {
 		return 0, 0, 0, false
+	}
+	if after, ok := strings.CutPrefix(rest, "年"); ok {
+		m, after = number(after, 2)
+		after, ok = strings.CutPrefix(after, "月")
+		d, _ = number(after, 2)
+		return y, m, d, ok && plausible(y, m, d)
 	}
 	sep := rest[0]
 	if digit(sep) {
@@ -45,6 +55,21 @@ func yearFirst(s string) (y, m, d int, ok bool) {
 	}
 	d, rest = number(rest[1:], 2)
 	return y, m, d, plausible(y, m, d) && (rest == "" || !digit(rest[0]))
+}
+
+// dotted reads 2.1.2006 and 02. 01. 2006: with dots the day comes first everywhere.
+func dotted(s string) (y, m, d int, ok bool) {
+	d, rest := number(s, 2)
+	if rest, ok = strings.CutPrefix(rest, "."); !ok {
+		return 0, 0, 0, false
+	}
+	m, rest = number(strings.TrimPrefix(rest, " "), 2)
+	if rest, ok = strings.CutPrefix(rest, "."); !ok {
+		return 0, 0, 0, false
+	}
+	year := strings.TrimPrefix(rest, " ")
+	y, rest = number(year, 4)
+	return y, m, d, len(year)-len(rest) == 4 && plausible(y, m, d) && (rest == "" || !digit(rest[0]))
 }
 
 const mailMonths = "janfebmaraprmayjunjulaugsepoctnovdec"

@@ -5,26 +5,49 @@ import "strings"
 // longestHeadline is the size of the longest block that may be a headline.
 const longestHeadline = 300
 
+// titleWords are the words that a headline is told by.
+type titleWords struct {
+	titles  []wordSet       // of the page's titles, and of what is likely to be the article's in each
+	exact   map[string]bool // the titles, see sameWords
+	sites   map[string]bool // the site's names likewise
+	longest float64         // size of a block that may be a title word for word
+}
+
+func (a *about) titleWords() titleWords {
+	w := titleWords{exact: map[string]bool{}, sites: map[string]bool{}}
+	for _, f := range a.meta["site"] {
+		w.sites[sameWords(f.Value)] = true
+	}
+	for _, t := range a.titles { // some pages give their title as the site's name
+		if len(words(t.Value)) >= leastTitle {
+			delete(w.sites, sameWords(t.Value))
+		}
+	}
+	for _, t := range a.titles {
+		w.titles = append(w.titles, newWordSet(t.Value), newWordSet(longestSegment(t.Value, w.sites)))
+		w.exact[sameWords(t.Value)] = true
+		w.longest = max(w.longest, sizeOf(t.Value)+slack)
+	}
+	delete(w.exact, "")
+	return w
+}
+
+// leastTitle is how many words make a title and no site's name.
+const leastTitle = 3
+
 // findHeadline finds the block that repeats the page's title: half of its words, in
 // what looks like a headline, or all of it.
 func (o *outline) findHeadline() {
-	var titles []wordSet
-	exact, longest := map[string]bool{}, 0.0
-	for _, t := range o.about.titles {
-		titles = append(titles, newWordSet(t.Value))
-		exact[sameWords(t.Value)] = true
-		longest = max(longest, sizeOf(t.Value)+slack)
-	}
-	delete(exact, "")
-	best := 0.0
+	w, best := o.about.titleWords(), 0.0
 	for i, b := range o.blocks {
 		if b.size > longestHeadline {
 			continue
 		}
 		same, rank := 0.0, o.headlineRank(i)
-		if text := o.page.Blocks[i].Text; rank > 0 {
-			same = closest(text, titles)
-		} else if first, _, _ := strings.Cut(text, "\n"); b.links == 0 && sizeOf(first) < longest && exact[sameWords(first)] {
+		text := o.page.Blocks[i].Text
+		if rank > 0 && !w.sites[sameWords(text)] {
+			same = closest(text, w.titles)
+		} else if first, _, _ := strings.Cut(text, "\n"); rank == 0 && b.links == 0 && sizeOf(first) < w.longest && w.exact[sameWords(first)] {
 			same = 1
 		}
 		if same >= 0.5 && same+rank > best {

@@ -23,51 +23,9 @@ func firstOf(facts ...Fact) Fact {
 	return Fact{}
 }
 
-func (c *choice) title() Fact {
-	if c.headline >= 0 {
-		return Fact{strings.ReplaceAll(c.page.Blocks[c.headline].Text, "\n", " "), "headline"}
-	}
-	return firstOf(c.about.titles...)
-}
-
-func (c *choice) byline() Fact {
-	facts := []Fact{{c.about.data.author, "json-ld"}}
-	facts = append(facts, c.about.meta["byline"]...)
-	for i, f := range facts {
-		if isAddress(f.Value) { // of a profile: no name
-			facts[i].Value = ""
-		}
-	}
-	return firstOf(append(facts, c.printedByline())...)
-}
-
-func isAddress(s string) bool {
-	return strings.Contains(s, "://") || strings.Contains(s, "/") && strings.Contains(s, ".") && !strings.Contains(s, " ")
-}
-
-// longestByline is the size of the longest block that may be a byline.
-const longestByline = 100
-
-// printedByline is the block that says by its element that it names the author.
-func (c *choice) printedByline() Fact {
-	for i := max(0, c.headline); i < len(c.blocks) && i <= max(c.headline+20, c.first); i++ {
-		n := c.page.Blocks[i].Node
-		if c.blocks[i].size > longestByline {
-			continue
-		}
-		if c.page.Nodes[n].Prop == "author" {
-			return Fact{c.page.Blocks[i].Text, "itemprop author"}
-		}
-		if c.nodes[n].hint&hintByline != 0 {
-			return Fact{c.page.Blocks[i].Text, "byline"}
-		}
-	}
-	return Fact{}
-}
-
 func (c *choice) published() Fact {
 	facts := append([]Fact{{c.about.data.published, "json-ld"}}, c.about.meta["published"]...)
-	facts = append(facts, c.timeElement(), Fact{c.page.URL, "address"})
+	facts = append(facts, c.timeElement(), Fact{c.page.URL, "address"}, c.printedDate())
 	for _, f := range facts {
 		if d := isoDate(f.Value); d != "" {
 			return Fact{d, f.From}
@@ -92,16 +50,28 @@ func (c *choice) timeElement() Fact {
 	return Fact{}
 }
 
-func (c *choice) language() Fact {
-	facts := append([]Fact{{c.page.Lang, "html lang"}, {c.about.data.language, "json-ld"}}, c.about.meta["language"]...)
-	f := firstOf(facts...)
-	f.Value = strings.ReplaceAll(strings.TrimSpace(f.Value), "_", "-")
-	return f
+// longestDate is the size of the longest block that a printed date is looked for in.
+const longestDate = 80
+
+// printedDate is the date in a short block above the text, if it is written in numbers.
+func (c *choice) printedDate() Fact {
+	for i := max(0, c.headline-2, c.first-10); i < c.first; i++ {
+		if d := isoDate(c.page.Blocks[i].Text); d != "" && c.blocks[i].size <= longestDate {
+			return Fact{d, "printed"}
+		}
+	}
+	return Fact{}
 }
 
-func (c *choice) site() Fact {
-	facts := append([]Fact{}, c.about.meta["site"]...)
-	return firstOf(append(facts, Fact{c.about.data.site, "json-ld"}, Fact{host(c.page.URL), "address"})...)
+func (c *choice) language() Fact {
+	facts := append([]Fact{{c.page.Lang, "html lang"}, {c.about.data.language, "json-ld"}}, c.about.meta["language"]...)
+	for _, f := range facts {
+		f.Value = strings.ReplaceAll(strings.TrimSpace(f.Value), "_", "-")
+		if primary, _, _ := strings.Cut(f.Value, "-"); len(primary) == 2 || len(primary) == 3 {
+			return f
+		}
+	}
+	return Fact{}
 }
 
 // host is the host name in an address, without "www.".
