@@ -339,6 +339,9 @@ func (l *linker) fit(r *Reference, e *agreement.Entity) (float64, string) {
 	}
 	if wellKnown {
 		s, why = s+0.6, byword
+		if l.beside(r, e) {
+			s++
+		}
 	}
 	return s, why
 }
@@ -348,6 +351,14 @@ func (l *linker) fit(r *Reference, e *agreement.Entity) (float64, string) {
 func (l *linker) elsewhere(r *Reference, t *trace) bool {
 	block := l.d.Text.BlockAt(r.From)
 	return t.block < block && l.latest != nil && !l.latest.Foil && l.trace(l.latest).block == block
+}
+
+// beside says whether the sentence of r speaks of an organisation that rests on e.
+func (l *linker) beside(r *Reference, e *agreement.Entity) bool {
+	s := l.d.Sentences[l.d.SentenceAt(r.From)]
+	return slices.ContainsFunc(l.d.Tags[s.From:s.To], func(t language.Tag) bool {
+		return t.Is(language.Place) && slices.Contains(e.Entry.Founds, t.Place)
+	})
 }
 
 // recency scores how lately an entity was spoken of before r: 1 in the same sentence.
