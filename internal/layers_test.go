@@ -2,6 +2,7 @@ package internal_test
 
 import (
 	"go/ast"
+	"go/build"
 	"go/parser"
 	"go/token"
 	"io/fs"
@@ -18,7 +19,7 @@ import (
 // it. A package below the top of a layer (ui/card) belongs to the layer.
 const order = `
 	annotation, datafile < page, prose < language < agreement, quotation < clause, official < analysis < wasm/core
-	page < article < analysis
+	page, jsontext < article < analysis
 	page < htmlpage < scripts
 	annotation < ui < wasm/pages
 	page < corehost, golden < scripts
@@ -90,12 +91,7 @@ func TestLayers(t *testing.T) {
 var outside = []string{"os", "os/exec", "net", "net/http", "time", "syscall", "syscall/js", "math/rand", "math/rand/v2"}
 
 func TestCoreTouchesNothingOutside(t *testing.T) {
-	allowed := readOrder()
-	eachGoFile(t, func(name string, file *ast.File) {
-		layer := layerOf(path.Dir(name))
-		if strings.HasSuffix(name, "_test.go") || layer != "analysis" && !allowed.knows("analysis", layer) {
-			return
-		}
+	eachCoreFile(t, func(name string, file *ast.File) {
 		for _, imported := range imports(file) {
 			if slices.Contains(outside, imported) {
 				t.Errorf("%s: the core may not use %s", name, imported)
@@ -107,6 +103,38 @@ func TestCoreTouchesNothingOutside(t *testing.T) {
 			}
 			return true
 		})
+	})
+}
+
+// heavy are packages that bring so much with them that the core would be a tenth larger.
+var heavy = []string{"fmt", "log", "reflect", "encoding/json", "text/template"}
+
+// What is only needed to make what the core embeds is not built for it, and may use all.
+func TestCoreStaysLight(t *testing.T) {
+	core := build.Default
+	core.GOOS, core.GOARCH = "wasip1", "wasm"
+	eachCoreFile(t, func(name string, file *ast.File) {
+		built, err := core.MatchFile(filepath.Join(top, path.Dir(name)), path.Base(name))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, imported := range imports(file) {
+			if built && slices.Contains(heavy, imported) {
+				t.Errorf("%s: the core may not use %s", name, imported)
+			}
+		}
+	})
+}
+
+// eachCoreFile parses the files that the analysis is made of, but for its tests.
+func eachCoreFile(t *testing.T, check func(name string, file *ast.File)) {
+	t.Helper()
+	allowed := readOrder()
+	eachGoFile(t, func(name string, file *ast.File) {
+		layer := layerOf(path.Dir(name))
+		if !strings.HasSuffix(name, "_test.go") && (layer == "analysis" || allowed.knows("analysis", layer)) {
+			check(name, file)
+		}
 	})
 }
 

@@ -1,9 +1,9 @@
 package agreement
 
 import (
-	"fmt"
 	"math"
 	"slices"
+	"strconv"
 
 	"pactlight/internal/annotation"
 	"pactlight/internal/language"
@@ -50,7 +50,7 @@ func (r *resolver) anaphora(m *Mention) {
 	}
 	m.Entity = best
 	m.Confidence = round(math.Min(0.95, 0.5+high/2))
-	m.Why = []string{fmt.Sprintf("recency: %d sentences back", r.distance(best))}
+	m.Why = []string{"recency: " + strconv.Itoa(r.distance(best)) + " sentences back"}
 	if second == nil || second.Foil {
 		m.Why = append(m.Why, "only agreement so far")
 	}

@@ -1,7 +1,7 @@
 package agreement
 
 import (
-	"fmt"
+	"errors"
 	"slices"
 	"strconv"
 	"strings"
@@ -80,13 +80,13 @@ func ParseEntry(name, text string) (*Entry, error) {
 	}
 	for _, l := range f.Head {
 		if err := e.head(l); err != nil {
-			return nil, f.Errorf(l.Number, "%s: %v", l.Key, err)
+			return nil, f.Fault(l.Number, l.Key+": "+err.Error())
 		}
 	}
 	for _, s := range f.Sections {
 		for _, l := range s.Lines {
 			if err := e.line(s.Name, l); err != nil {
-				return nil, f.Errorf(l.Number, "[%s]: %v", s.Name, err)
+				return nil, f.Fault(l.Number, "["+s.Name+"]: "+err.Error())
 			}
 		}
 	}
@@ -132,7 +132,7 @@ func (e *Entry) head(l datafile.Line) (err error) {
 	case "source":
 		e.Sources = append(e.Sources, l.Value)
 	default:
-		err = fmt.Errorf("no such line")
+		err = errors.New("no such line")
 	}
 	return err
 }
@@ -149,7 +149,7 @@ func (e *Entry) line(section string, l datafile.Line) error {
 	case "examples":
 		sign, language, ok := strings.Cut(l.Key, " ")
 		if !ok || sign != "+" && sign != "-" {
-			return fmt.Errorf("an example begins with + or - and a language")
+			return errors.New("an example begins with + or - and a language")
 		}
 		e.Examples = append(e.Examples, Example{language, l.Value, sign == "+", l.Number})
 	default:
@@ -163,7 +163,7 @@ func (e *Entry) line(section string, l datafile.Line) error {
 func (e *Entry) clause(section string, l datafile.Line) error {
 	part, _, ok := strings.Cut(section, " ")
 	if !ok && part != "preamble" || !slices.Contains([]string{"article", "annex", "chapter", "protocol", "preamble", "part", "section"}, part) {
-		return fmt.Errorf("no such section")
+		return errors.New("no such section")
 	}
 	key := strings.TrimPrefix(section, "article ")
 	if _, ok := strings.CutPrefix(l.Key, "alone "); ok {

@@ -1,7 +1,6 @@
 package agreement
 
 import (
-	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -99,13 +98,13 @@ func (r *resolver) scoreYears(m *Mention, e *Entry, j *judged) bool {
 		if months(e.Signed)%12 != month%12 || months(e.Signed) == 0 || !r.within(e) {
 			return false
 		}
-		j.sign(scoreMonth, fmt.Sprint("month: ", month))
+		j.sign(scoreMonth, "month: "+strconv.Itoa(month))
 	}
 	for _, y := range m.own.years {
 		if y != e.Signed.Year() && y != e.Force.Year() {
 			return false
 		}
-		j.sign(scoreYear, fmt.Sprint("year: ", y))
+		j.sign(scoreYear, "year: "+strconv.Itoa(y))
 	}
 	return true
 }

@@ -1,9 +1,8 @@
 package agreement
 
 import (
-	"fmt"
+	"cmp"
 	"slices"
-	"sort"
 	"strconv"
 )
 
@@ -51,7 +50,7 @@ func (r *resolver) judge(m *Mention) []judged {
 			out = append(out, j)
 		}
 	}
-	sort.SliceStable(out, func(a, b int) bool { return out[a].score > out[b].score })
+	slices.SortStableFunc(out, func(a, b judged) int { return cmp.Compare(b.score, a.score) })
 	return out
 }
 
@@ -122,7 +121,7 @@ func (r *resolver) score(m *Mention, entry int) (judged, bool) {
 		j.score -= scoreEarly
 	}
 	if has(m.nearYears, e.Signed.Year()) && len(m.own.years) == 0 {
-		j.sign(scoreNearYear, fmt.Sprint("year: ", e.Signed.Year(), " in the same sentence"))
+		j.sign(scoreNearYear, "year: "+strconv.Itoa(e.Signed.Year())+" in the same sentence")
 	}
 	if r.recent(e) {
 		j.sign(scoreRecent, "date: signed shortly before the article")

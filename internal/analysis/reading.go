@@ -1,11 +1,7 @@
 package analysis
 
 import (
-	"strings"
-	"unicode/utf8"
-
-	"github.com/mailru/easyjson/jlexer"
-
+	"pactlight/internal/jsontext"
 	"pactlight/internal/page"
 )
 
@@ -14,9 +10,9 @@ import (
 
 // readRequest reads a request. Unknown fields are skipped.
 func readRequest(data []byte) (r page.Request, err error) {
-	in := &jlexer.Lexer{Data: data}
-	object(in, func(key string) {
-		switch key {
+	in := jsontext.NewReader(data)
+	in.Object(func(key []byte) {
+		switch string(key) {
 		case "version":
 			r.Version = in.Int()
 		case "page":
@@ -24,142 +20,102 @@ func readRequest(data []byte) (r page.Request, err error) {
 		case "options":
 			readOptions(in, &r.Options)
 		default:
-			in.SkipRecursive()
+			in.Skip()
 		}
 	})
-	in.Consumed()
-	return r, in.Error()
+	return r, in.End()
 }
 
-// object reads an object; field reads the value of each key. null is an empty object.
-func object(in *jlexer.Lexer, field func(key string)) {
-	if in.IsNull() {
-		in.Skip()
-		return
-	}
-	in.Delim('{')
-	for in.Ok() && !in.IsDelim('}') {
-		key := in.UnsafeFieldName(false)
-		in.WantColon()
-		field(key)
-		in.WantComma()
-	}
-	in.Delim('}')
-}
-
-// array reads an array; item reads each value. null is an empty array.
-func array(in *jlexer.Lexer, item func()) {
-	if in.IsNull() {
-		in.Skip()
-		return
-	}
-	in.Delim('[')
-	for in.Ok() && !in.IsDelim(']') {
-		item()
-		in.WantComma()
-	}
-	in.Delim(']')
-}
-
-// text reads a string, what is no UTF-8 in it replaced.
-func text(in *jlexer.Lexer) string {
-	s := in.String()
-	if !utf8.ValidString(s) {
-		return strings.ToValidUTF8(s, "\uFFFD")
-	}
-	return s
-}
-
-func readPage(in *jlexer.Lexer, p *page.Page) {
-	object(in, func(key string) {
-		switch key {
+func readPage(in *jsontext.Reader, p *page.Page) {
+	in.Object(func(key []byte) {
+		switch string(key) {
 		case "url":
-			p.URL = text(in)
+			p.URL = in.String()
 		case "title":
-			p.Title = text(in)
+			p.Title = in.String()
 		case "lang":
-			p.Lang = text(in)
+			p.Lang = in.String()
 		case "plain":
 			p.Plain = in.Bool()
 		case "meta":
-			array(in, func() { p.Meta = append(p.Meta, readMeta(in)) })
+			in.Array(func() { p.Meta = append(p.Meta, readMeta(in)) })
 		case "data":
-			array(in, func() { p.Data = append(p.Data, text(in)) })
+			in.Array(func() { p.Data = append(p.Data, in.String()) })
 		case "nodes":
-			array(in, func() { p.Nodes = append(p.Nodes, readNode(in)) })
+			in.Array(func() { p.Nodes = append(p.Nodes, readNode(in)) })
 		case "blocks":
-			array(in, func() { p.Blocks = append(p.Blocks, readBlock(in)) })
+			in.Array(func() { p.Blocks = append(p.Blocks, readBlock(in)) })
 		default:
-			in.SkipRecursive()
+			in.Skip()
 		}
 	})
 }
 
-func readMeta(in *jlexer.Lexer) (m page.Meta) {
-	object(in, func(key string) {
-		switch key {
+func readMeta(in *jsontext.Reader) (m page.Meta) {
+	in.Object(func(key []byte) {
+		switch string(key) {
 		case "name":
-			m.Name = text(in)
+			m.Name = in.String()
 		case "content":
-			m.Content = text(in)
+			m.Content = in.String()
 		case "at":
 			m.At = in.Int()
 		default:
-			in.SkipRecursive()
+			in.Skip()
 		}
 	})
 	return m
 }
 
-func readNode(in *jlexer.Lexer) (n page.Node) {
-	object(in, func(key string) {
-		switch key {
+func readNode(in *jsontext.Reader) (n page.Node) {
+	in.Object(func(key []byte) {
+		switch string(key) {
 		case "p":
 			n.Parent = in.Int()
 		case "t":
-			n.Tag = text(in)
+			n.Tag = in.String()
 		case "h":
-			n.Hint = text(in)
+			n.Hint = in.String()
 		case "r":
-			n.Role = text(in)
+			n.Role = in.String()
 		case "i":
-			n.Prop = text(in)
+			n.Prop = in.String()
 		case "a":
 			n.Hidden = in.Bool()
 		default:
-			in.SkipRecursive()
+			in.Skip()
 		}
 	})
 	return n
 }
 
-func readBlock(in *jlexer.Lexer) (b page.Block) {
-	object(in, func(key string) {
-		switch key {
+func readBlock(in *jsontext.Reader) (b page.Block) {
+	in.Object(func(key []byte) {
+		switch string(key) {
 		case "n":
 			b.Node = in.Int()
 		case "x":
-			b.Text = text(in)
+			b.Text = in.String()
 		case "l":
 			b.Link = in.Int()
 		default:
-			in.SkipRecursive()
+			in.Skip()
 		}
 	})
 	return b
 }
 
-func readOptions(in *jlexer.Lexer, o *page.Options) {
-	object(in, func(key string) {
-		switch key {
+func readOptions(in *jsontext.Reader, o *page.Options) {
+	in.Object(func(key []byte) {
+		switch string(key) {
 		case "language":
-			o.Language = text(in)
+			o.Language = in.String()
 		case "date":
-			o.Date = text(in)
+			o.Date = in.String()
 		case "body":
 			o.Body = in.Bool()
 		default:
-			in.SkipRecursive()
+			in.Skip()
 		}
 	})
 }

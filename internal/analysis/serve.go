@@ -1,7 +1,7 @@
 package analysis
 
 import (
-	"fmt"
+	"strconv"
 
 	"pactlight/internal/annotation"
 )
@@ -16,23 +16,19 @@ const maxRequest = 16 << 20
 func Serve(request []byte) []byte {
 	reply := annotation.Reply{Version: annotation.Version}
 	reply.Report, reply.Error = answer(request)
-	out, err := writeReply(&reply)
-	if err != nil { // plain values can always be written
-		panic(err)
-	}
-	return out
+	return writeReply(&reply)
 }
 
 func answer(request []byte) (*annotation.Report, *annotation.Error) {
 	if len(request) > maxRequest {
-		return nil, &annotation.Error{Code: annotation.ErrorTooLarge, Message: fmt.Sprintf("%d bytes, at most %d are read", len(request), maxRequest)}
+		return nil, &annotation.Error{Code: annotation.ErrorTooLarge, Message: strconv.Itoa(len(request)) + " bytes, at most " + strconv.Itoa(maxRequest) + " are read"}
 	}
 	r, err := readRequest(request)
 	if err != nil {
 		return nil, &annotation.Error{Code: annotation.ErrorBadJSON, Message: err.Error()}
 	}
 	if r.Version != annotation.Version {
-		return nil, &annotation.Error{Code: annotation.ErrorBadVersion, Message: fmt.Sprintf("request is of version %d, the core of version %d", r.Version, annotation.Version)}
+		return nil, &annotation.Error{Code: annotation.ErrorBadVersion, Message: "request is of version " + strconv.Itoa(r.Version) + ", the core of version " + strconv.Itoa(annotation.Version)}
 	}
 	if err := r.Page.Check(); err != nil {
 		return nil, &annotation.Error{Code: annotation.ErrorBadPage, Message: err.Error()}

@@ -4,33 +4,32 @@ import (
 	"maps"
 	"slices"
 
-	"github.com/mailru/easyjson/jwriter"
-
 	"pactlight/internal/annotation"
+	"pactlight/internal/jsontext"
 )
 
 // fields writes one JSON object, its fields in the order of the calls. A field is left
 // out where it is empty, unless its method says that it always stands.
 type fields struct {
-	w     *jwriter.Writer
+	w     *jsontext.Writer
 	begun bool
 }
 
 // begin opens an object.
-func begin(w *jwriter.Writer) *fields {
-	w.RawByte('{')
+func begin(w *jsontext.Writer) *fields {
+	w.Byte('{')
 	return &fields{w: w}
 }
 
-func (f *fields) end() { f.w.RawByte('}') }
+func (f *fields) end() { f.w.Byte('}') }
 
 func (f *fields) key(name string) {
 	if f.begun {
-		f.w.RawByte(',')
+		f.w.Byte(',')
 	}
 	f.begun = true
 	f.w.String(name)
-	f.w.RawByte(':')
+	f.w.Byte(':')
 }
 
 func (f *fields) always(name, value string) {
@@ -84,21 +83,21 @@ func list[T any](f *fields, name string, values []T, item func(T)) {
 	}
 }
 
-func elements[T any](w *jwriter.Writer, values []T, item func(T)) {
-	w.RawByte('[')
+func elements[T any](w *jsontext.Writer, values []T, item func(T)) {
+	w.Byte('[')
 	for i, v := range values {
 		if i > 0 {
-			w.RawByte(',')
+			w.Byte(',')
 		}
 		item(v)
 	}
-	w.RawByte(']')
+	w.Byte(']')
 }
 
 // writeReply writes a reply as encoding/json would, by the struct tags of package
 // annotation; a test holds the two together.
-func writeReply(r *annotation.Reply) ([]byte, error) {
-	w := &jwriter.Writer{NoEscapeHTML: true}
+func writeReply(r *annotation.Reply) []byte {
+	w := &jsontext.Writer{}
 	f := begin(w)
 	f.number("version", r.Version)
 	if r.Report != nil {
@@ -112,10 +111,10 @@ func writeReply(r *annotation.Reply) ([]byte, error) {
 		})
 	}
 	f.end()
-	return w.BuildBytes()
+	return w.Bytes()
 }
 
-func writeReport(w *jwriter.Writer, r *annotation.Report) {
+func writeReport(w *jsontext.Writer, r *annotation.Report) {
 	f := begin(w)
 	f.always("language", r.Language)
 	f.text("date", r.Date)
@@ -130,7 +129,7 @@ func writeReport(w *jwriter.Writer, r *annotation.Report) {
 	f.end()
 }
 
-func writeAnnotation(w *jwriter.Writer, a *annotation.Annotation) {
+func writeAnnotation(w *jsontext.Writer, a *annotation.Annotation) {
 	f := begin(w)
 	f.always("kind", string(a.Kind))
 	f.number("start", a.Start)
@@ -142,14 +141,14 @@ func writeAnnotation(w *jwriter.Writer, a *annotation.Annotation) {
 	f.text("article", a.Article)
 	if a.Confidence != 0 {
 		f.key("confidence")
-		w.Float64(a.Confidence)
+		w.Float(a.Confidence)
 	}
 	f.texts("why", a.Why)
 	list(f, "candidates", a.Candidates, func(c annotation.Candidate) {
 		e := begin(w)
 		e.always("agreement", c.Agreement)
 		e.key("score")
-		w.Float64(c.Score)
+		w.Float(c.Score)
 		e.end()
 	})
 	if a.Verdict != nil {
@@ -171,7 +170,7 @@ func writeAnnotation(w *jwriter.Writer, a *annotation.Annotation) {
 	f.end()
 }
 
-func writeAgreement(w *jwriter.Writer, a *annotation.Agreement) {
+func writeAgreement(w *jsontext.Writer, a *annotation.Agreement) {
 	f := begin(w)
 	f.always("id", a.ID)
 	f.key("known")
@@ -187,7 +186,7 @@ func writeAgreement(w *jwriter.Writer, a *annotation.Agreement) {
 	f.end()
 }
 
-func writeCard(w *jwriter.Writer, c *annotation.Card) {
+func writeCard(w *jsontext.Writer, c *annotation.Card) {
 	f := begin(w)
 	f.always("kind", c.Kind)
 	f.text("cite", c.Cite)
@@ -215,7 +214,7 @@ func writeCard(w *jwriter.Writer, c *annotation.Card) {
 	f.end()
 }
 
-func writeText(w *jwriter.Writer, t annotation.Text) {
+func writeText(w *jsontext.Writer, t annotation.Text) {
 	f := begin(w)
 	for _, language := range slices.Sorted(maps.Keys(t)) {
 		f.always(language, t[language])
@@ -223,7 +222,7 @@ func writeText(w *jwriter.Writer, t annotation.Text) {
 	f.end()
 }
 
-func writeRelation(w *jwriter.Writer, r annotation.Relation) {
+func writeRelation(w *jsontext.Writer, r annotation.Relation) {
 	f := begin(w)
 	f.always("id", r.ID)
 	f.always("title", r.Title)

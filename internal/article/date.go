@@ -1,7 +1,7 @@
 package article
 
 import (
-	"fmt"
+	"strconv"
 	"strings"
 )
 
@@ -16,16 +16,21 @@ func isoDate(s string) string {
 			continue
 		}
 		if y, m, d, ok := yearFirst(s[i:]); ok {
-			return fmt.Sprintf("%04d-%02d-%02d", y, m, d)
+			return iso(y, m, d)
 		}
 		if y, m, d, ok := dotted(s[i:]); ok {
-			return fmt.Sprintf("%04d-%02d-%02d", y, m, d)
+			return iso(y, m, d)
 		}
 		if y, m, d, ok := dayFirst(s[i:]); ok {
-			return fmt.Sprintf("%04d-%02d-%02d", y, m, d)
+			return iso(y, m, d)
 		}
 	}
 	return ""
+}
+
+// iso writes a date of four-digit years.
+func iso(y, m, d int) string {
+	return strconv.Itoa(y) + "-" + strconv.Itoa(100 + m)[1:] + "-" + strconv.Itoa(100 + d)[1:]
 }
 
 // yearFirst reads 2006-01-02, 2006/1/2, 2006.01.02, 20060102 and 2006年1月2日.

@@ -1,6 +1,7 @@
 package article
 
 import (
+	"reflect"
 	"slices"
 	"testing"
 )
@@ -94,6 +95,21 @@ func TestEndsSentence(t *testing.T) {
 	for _, s := range []string{"", "”", "By Ana Ruiz", "Read more »"} {
 		if endsSentence(s) {
 			t.Errorf("%q ends a sentence", s)
+		}
+	}
+}
+
+// Linked data with a fault tells what stands before it.
+func TestFaultyLinkedData(t *testing.T) {
+	for script, want := range map[string]linkedData{
+		`{"@type":"NewsArticle","headline":"A","articleBody":"b` + "\n" + `c"}`:          {headline: "A", body: "b c", article: true},
+		`{"@type":"NewsArticle","headline":"A","datePublished":"2019-11-18","author":,}`: {headline: "A", published: "2019-11-18", article: true},
+		`{"@type":"NewsArticle","headline":"A","articleBody":"cut off`:                   {headline: "A", article: true},
+		`[{"@type":"NewsArticle","headline":"A"},{"@type":"Pro`:                          {headline: "A", article: true},
+		`no JSON, "headline"`: {},
+	} {
+		if got := readLinkedData([]string{script}); !reflect.DeepEqual(got, want) {
+			t.Errorf("%s: %+v, want %+v", script, got, want)
 		}
 	}
 }

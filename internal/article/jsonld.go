@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/mailru/easyjson/jlexer"
+	"pactlight/internal/jsontext"
 )
 
 // linkedData is what a page's JSON-LD says of its article. Every field may be
@@ -83,52 +83,19 @@ func classesOf(parts any) (classes []string) {
 	return classes
 }
 
-// decodeLinkedData forgives raw line breaks within strings, which many pages have.
+// decodeLinkedData forgives raw line breaks within strings, which many pages have, and
+// gives what stands before any other fault.
 func decodeLinkedData(s string) any {
-	if v, ok := decode(s); ok {
+	in := jsontext.NewReader([]byte(s))
+	if v := in.Value(); in.End() == nil {
 		return v
 	}
-	v, _ := decode(strings.Map(func(r rune) rune {
+	return jsontext.NewReader([]byte(strings.Map(func(r rune) rune {
 		if r < ' ' {
 			return ' '
 		}
 		return r
-	}, s))
-	return v
-}
-
-// deepest is how deep things may be nested in JSON-LD; what is deeper means harm.
-const deepest = 100
-
-// decode reads JSON; false: it is none, or nested beyond reason.
-func decode(s string) (any, bool) {
-	if depth(s) > deepest {
-		return nil, false
-	}
-	in := &jlexer.Lexer{Data: []byte(s)}
-	v := in.Interface()
-	in.Consumed()
-	return v, in.Error() == nil
-}
-
-// depth counts how deep brackets and braces are nested outside strings.
-func depth(s string) (most int) {
-	open, quoted := 0, false
-	for i := 0; i < len(s); i++ {
-		switch c := s[i]; {
-		case c == '\\' && quoted:
-			i++
-		case c == '"':
-			quoted = !quoted
-		case quoted:
-		case c == '{' || c == '[':
-			open++
-			most = max(most, open)
-		case c == '}' || c == ']':
-			open--
-		}
-	}
-	return most
+	}, s))).Value()
 }
 
 // deepestThing is how deep things may stand within each other; a graph of things

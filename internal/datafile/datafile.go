@@ -8,7 +8,7 @@
 package datafile
 
 import (
-	"fmt"
+	"strconv"
 	"strings"
 )
 
@@ -47,12 +47,10 @@ type Error struct {
 	Reason string
 }
 
-func (e *Error) Error() string { return fmt.Sprintf("%s:%d: %s", e.File, e.Line, e.Reason) }
+func (e *Error) Error() string { return e.File + ":" + strconv.Itoa(e.Line) + ": " + e.Reason }
 
-// Errorf makes an error that points at a line of f.
-func (f *File) Errorf(line int, format string, args ...any) error {
-	return &Error{f.Name, line, fmt.Sprintf(format, args...)}
-}
+// Fault is an error that points at a line of f.
+func (f *File) Fault(line int, reason string) error { return &Error{f.Name, line, reason} }
 
 // Parse reads text as the file called name.
 func Parse(name, text string) (*File, error) {
@@ -67,10 +65,10 @@ func Parse(name, text string) (*File, error) {
 		case raw[0] == '[':
 			title, ok := strings.CutSuffix(raw[1:], "]")
 			if !ok || title == "" {
-				return nil, f.Errorf(number, "a section's title stands between brackets: %q", raw)
+				return nil, f.Fault(number, "a section's title stands between brackets: "+strconv.Quote(raw))
 			}
 			if seen[title] {
-				return nil, f.Errorf(number, "section [%s] stands here twice", title)
+				return nil, f.Fault(number, "section ["+title+"] stands here twice")
 			}
 			seen[title] = true
 			f.Sections = append(f.Sections, Section{Number: number, Name: title})

@@ -1,3 +1,5 @@
+//go:build !wasip1
+
 package language
 
 import (
@@ -77,7 +79,7 @@ func sideBySide(files []*datafile.File, section string) (string, error) {
 				codes = append(codes, l.Key)
 			}
 			if names[l.Key][i] != "" {
-				return "", f.Errorf(l.Number, "[%s]: %s stands here twice", section, l.Key)
+				return "", f.Fault(l.Number, "["+section+"]: "+l.Key+" stands here twice")
 			}
 			names[l.Key][i] = l.Value
 		}

@@ -3,8 +3,9 @@
 package language
 
 import (
-	"fmt"
+	"errors"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 
@@ -82,7 +83,7 @@ func Parse(code, text string) (*Pack, error) {
 	for _, s := range f.Sections {
 		for _, l := range s.Lines {
 			if err := p.line(s.Name, l); err != nil {
-				return nil, f.Errorf(l.Number, "[%s]: %v", s.Name, err)
+				return nil, f.Fault(l.Number, "["+s.Name+"]: "+err.Error())
 			}
 		}
 	}
@@ -103,7 +104,7 @@ func (p *Pack) head(f *datafile.File, l datafile.Line) error {
 			p.stem = endings(words(f.Section("endings")))
 		}
 		if p.stem == nil {
-			return f.Errorf(l.Number, "no stemmer %q", l.Value)
+			return f.Fault(l.Number, "no stemmer "+strconv.Quote(l.Value))
 		}
 	case "inflect":
 		p.stems = &stems{lexicon: lexicon{meanings: p.lexicon.meanings}}
@@ -122,7 +123,7 @@ func (p *Pack) head(f *datafile.File, l datafile.Line) error {
 	case "compound":
 		p.compound = &compounds{}
 	default:
-		return f.Errorf(l.Number, "unknown line %q", l.Key)
+		return f.Fault(l.Number, "unknown line "+strconv.Quote(l.Key))
 	}
 	return nil
 }
@@ -146,7 +147,7 @@ func (p *Pack) line(section string, l datafile.Line) error {
 		return nil
 	}
 	if l.Value == "" {
-		return fmt.Errorf("%q lists nothing", l.Key)
+		return errors.New(strconv.Quote(l.Key) + " lists nothing")
 	}
 	switch section {
 	case "head":
@@ -167,7 +168,7 @@ func (p *Pack) line(section string, l datafile.Line) error {
 	case "country", "group":
 		p.place(l)
 	default:
-		return fmt.Errorf("no such section")
+		return errors.New("no such section")
 	}
 	return nil
 }
@@ -181,9 +182,9 @@ func partClass(part string) Class {
 }
 
 func (p *Pack) numbers(section string, l datafile.Line) error {
-	var n int
-	if _, err := fmt.Sscanf(l.Key, "%d", &n); err != nil {
-		return fmt.Errorf("%q is no number", l.Key)
+	n, err := strconv.Atoi(l.Key)
+	if err != nil {
+		return err
 	}
 	class := Number
 	if section == "month" {
