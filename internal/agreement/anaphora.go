@@ -59,7 +59,7 @@ func (r *resolver) anaphora(m *Mention) {
 // salience says how likely m means e: 0 where it cannot.
 func (r *resolver) salience(m *Mention, e *Entity) float64 {
 	if m.kind == "text" {
-		return r.text(e)
+		return r.text(m, e)
 	}
 	noun := r.named(e, m.head)
 	if e.Law || !e.Foil && !noun && !sameKind(m.kind, e.kind) {
@@ -121,13 +121,21 @@ func (r *resolver) otherwise(m *Mention) bool {
 	return slices.ContainsFunc(r.entities, func(e *Entity) bool { return e != r.latest && !e.Foil && e.heads[r.d.noun(m.head)] > 0 })
 }
 
-// textReach is for how many sentences "the text" can stand for an agreement.
-const textReach = 3
+// For how many sentences "the text" can stand for an agreement, and for one that was
+// called so before.
+const (
+	textReach  = 3
+	textRepeat = 10
+)
 
 // text says how likely "the text" means e: little, unless the article has just spoken
-// of it.
-func (r *resolver) text(e *Entity) float64 {
-	if e.Foil || e.last < 0 || e != r.latest || r.distance(e) > textReach {
+// of it, or called it so.
+func (r *resolver) text(m *Mention, e *Entity) float64 {
+	if e.Foil || e.last < 0 || r.latest != nil && r.latest.Foil {
+		return 0
+	}
+	again := e.heads[r.d.noun(m.head)] > 0 && r.distance(e) <= textRepeat
+	if !again && (e != r.latest || r.distance(e) > textReach) {
 		return 0
 	}
 	return needed + weightAhead

@@ -374,6 +374,9 @@ func (d *Doc) foreign(m *Mention, s prose.Range) bool {
 	if m.To >= s.To || len(m.own.parties) > 0 || len(m.own.years) > 0 {
 		return false
 	}
+	if d.is(m.To, language.With) && !d.is(m.To, language.Between) && (m.det&language.Demonstrative != 0 || m.To+1 < s.To && d.Tokens[m.To+1].Kind == prose.Number) {
+		return false // this treaty with impunity, the treaty with 45 votes
+	}
 	return d.is(m.To, language.Between|language.With) || d.is(m.To, language.Topical) && m.kind != "treaty" && m.own.none()
 }
 
