@@ -12,20 +12,21 @@ import (
 // What makes an agreement the likely meaning of "the treaty". Distance is counted in
 // sentences; the longest that a bare noun still reaches back is some paragraphs.
 const (
-	reach        = 40.0 // sentences
-	halfLife     = 8.0  // sentences after which recency counts half
-	weightCount  = 0.15
-	weightBlock  = 0.20 // spoken of in the same paragraph
-	weightHead   = 0.30
-	weightKind   = 0.15
-	weightNoun   = 0.30 // one of its names has the noun
-	weightFoil   = 0.60 // by this much counts what is no agreement, or what a new one was brought up after
-	weightOther  = 0.25 // it was called by other nouns only
-	weightPoints = 0.60 // "this" points at the latest one
-	weightLatest = 0.10 // it was called so, and no other was spoken of since
-	weightAhead  = 0.15 // an agreement that is only named later
-	needed       = 0.20
-	marginNeeded = 0.06
+	reach         = 40.0 // sentences
+	halfLife      = 8.0  // sentences after which recency counts half
+	weightCount   = 0.15
+	weightBlock   = 0.20 // spoken of in the same paragraph
+	weightHead    = 0.30
+	weightSpelled = 0.12 // a name it was called by has the noun
+	weightKind    = 0.15
+	weightNoun    = 0.30 // one of its names has the noun
+	weightFoil    = 0.60 // by this much counts what is no agreement, or what a new one was brought up after
+	weightOther   = 0.25 // it was called by other nouns only
+	weightPoints  = 0.60 // "this" points at the latest one
+	weightLatest  = 0.10 // it was called so, and no other was spoken of since
+	weightAhead   = 0.15 // an agreement that is only named later
+	needed        = 0.20
+	marginNeeded  = 0.06
 )
 
 // anaphora links a bare noun to an agreement that the article spoke of.
@@ -92,8 +93,11 @@ func (r *resolver) salience(m *Mention, e *Entity) float64 {
 	if r.d.BlockAt(r.token) == r.d.BlockAt(e.last) {
 		s += weightBlock
 	}
-	if same {
+	switch {
+	case same:
 		s += weightHead
+	case e.spelled[r.d.noun(m.head)]:
+		s += weightSpelled
 	}
 	if e.kind == m.kind {
 		s += weightKind

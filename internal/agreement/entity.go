@@ -22,14 +22,15 @@ type Entity struct {
 	Parties []string
 	Names   []string // as the article puts them
 
-	kind   string
-	count  int
-	heads  map[uint64]int // nouns it was called by
-	first  int            // token of its first mention by name
-	last   int            // token of its latest mention so far
-	topics []string
-	number string // of a resolution
-	plural bool   // several that are spoken of as one
+	kind    string
+	count   int
+	heads   map[uint64]int  // nouns it was called by
+	spelled map[uint64]bool // nouns within the names it was called by
+	first   int             // token of its first mention by name
+	last    int             // token of its latest mention so far
+	topics  []string
+	number  string // of a resolution
+	plural  bool   // several that are spoken of as one
 }
 
 func newEntity(e *Entry) *Entity {
@@ -41,7 +42,7 @@ func newEntity(e *Entry) *Entity {
 
 // start makes e ready to be counted.
 func (e *Entity) start() {
-	e.heads = map[uint64]int{}
+	e.heads, e.spelled = map[uint64]int{}, map[uint64]bool{}
 	e.first, e.last = math.MaxInt, -1
 }
 

@@ -246,6 +246,10 @@ func (d *Doc) attachment(m *Mention, i int, s prose.Range) int {
 			return to
 		}
 	}
+	if tag.Is(language.At) && m.kind == "ceasefire" && next < s.To && d.Tags[next].Is(language.Place) && d.Tags[next].As == language.ByName {
+		m.own.add(d.Tags[next].Entry)
+		return d.Tags[next].To
+	}
 	if tag.Is(language.Between | language.With) {
 		if to := d.partyList(m, next, s); to > next {
 			return to

@@ -100,6 +100,8 @@ func (r *resolver) resolve(m *Mention) {
 		r.protocol(m)
 	case !m.own.none():
 		r.description(m)
+	case r.truce(m):
+		// the ceasefire that the sentence brings up
 	case len(m.proper) > 0:
 		r.stranger(m)
 	case m.fresh && m.det == 0 && r.d.Pack.NoArticles && !r.newly():
@@ -114,6 +116,21 @@ func (r *resolver) resolve(m *Mention) {
 // newly says whether the agreement spoken of is one that can be called new, now.
 func (r *resolver) newly() bool {
 	return r.latest != nil && !r.latest.Foil && (r.latest.Entry == nil || r.recent(r.latest.Entry))
+}
+
+// truce links a ceasefire that the sentence brings up without more than the states that
+// make it, if the catalogue has just that one; false: it does not.
+func (r *resolver) truce(m *Mention) bool {
+	if m.kind != "ceasefire" || !m.indefinite() || !m.made || m.wanted || len(m.near) < 2 || len(m.proper) > 0 {
+		return false
+	}
+	told := *m
+	told.own.topics = []string{m.kind}
+	best, ok := r.best(r.judge(&told))
+	if ok {
+		m.Entity, m.Confidence, m.Why = r.entity(best.entry), round(math.Min(best.score, 0.9)), best.why
+	}
+	return ok
 }
 
 // refers says whether a bare noun is written as one that stands for an agreement.
@@ -144,6 +161,9 @@ func (r *resolver) telegram(m *Mention) bool {
 func (r *resolver) description(m *Mention) {
 	if m.indefinite() && (m.wanted || m.plural) || m.det&language.Negative != 0 || m.plural && m.det == 0 {
 		return
+	}
+	if m.kind == "ceasefire" && len(m.own.parties) > 0 && !has(m.own.topics, m.kind) {
+		m.own.topics = append(m.own.topics, m.kind)
 	}
 	list := r.judge(m)
 	best, ok := r.best(list)
@@ -244,6 +264,9 @@ func (r *resolver) note(m *Mention) {
 	e.count++
 	e.last = m.From
 	e.plural = e.plural || m.plural
+	if noun, ok := r.nounWithin(m); ok {
+		e.spelled[noun] = true
+	}
 	if m.head >= 0 {
 		e.heads[r.d.noun(m.head)]++
 		if head := r.d.Pack.HeadOf(r.d.Of(m.head)); head != "" {
@@ -253,6 +276,20 @@ func (r *resolver) note(m *Mention) {
 	if words := r.d.Slice(m.Range); m.Form != annotation.FormAnaphora && !has(e.Names, words) {
 		e.Names = append(e.Names, words)
 	}
+}
+
+// nounWithin gives the noun that a name has within it: Convention in "the Geneva
+// Convention".
+func (r *resolver) nounWithin(m *Mention) (noun uint64, ok bool) {
+	if m.head >= 0 {
+		return 0, false
+	}
+	for i := m.From; i < m.To; i++ {
+		if r.d.is(i, language.Head) {
+			return r.d.noun(i), true
+		}
+	}
+	return 0, false
 }
 
 func round(x float64) float64 { return math.Round(x*100) / 100 }

@@ -12,9 +12,12 @@ func (j *judge) spoken(s setting) bool {
 }
 
 // inverted says whether token i can be a verb of speaking with its subject behind it:
-// a word that the pack does not know, and a determiner or, where nouns do not stand
-// before names, a name.
+// a word that the pack does not know, perhaps behind an auxiliary, and a determiner or,
+// where nouns do not stand before names, a name.
 func (j *judge) inverted(i, end int) bool {
+	for i < end && j.d.Tags[i].Is(language.Auxiliary) {
+		i = j.d.Tags[i].To
+	}
 	if i+1 >= end || j.d.Tokens[i].Kind != prose.Word || j.d.Tokens[i].Capital || j.d.Tags[i].Entry != nil {
 		return false
 	}
