@@ -250,7 +250,7 @@ func (r *resolver) nameMention(h hit) *Mention {
 	}
 	if h.From > s.From {
 		if from := r.d.start(h.From - 1); from >= s.From {
-			if n, ok := r.d.nounAt(from); ok && n.To == h.From && (!n.compound || !h.weak && n.modifier.Is(language.Topic)) && !r.d.Pack.Plural(r.d.Of(n.From), n.entry) {
+			if n, ok := r.d.nounAt(from); ok && n.To == h.From && (!n.compound || h.among == nil && n.modifier.Is(language.Topic) && has(r.cat.Entry(h.entry).Topics, n.modifier.Topic)) && !r.d.Pack.Plural(r.d.Of(n.From), n.entry) {
 				m.From, m.head, m.kind = n.From, n.From, n.entry.Kind
 			}
 		}

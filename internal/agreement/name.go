@@ -48,7 +48,14 @@ func (c *Catalogue) nameAt(d *Doc, i, end int) hit {
 		return prose.Chain(key, c.stem(d.Pack, d.seed, d.Tokens[j].Hash, d.Of(j)))
 	}
 	if h := c.walk(d, i, end, step(d.seed, i), step); h.To > best.To {
-		return h
+		best = h
+	}
+	if d.Pack.Compounds() && i+1 < end && d.joined(i+1) { // Montreal-protokollet, named Montrealprotokollet
+		closed := prose.Hash(d.Pack.Stem(d.Of(i) + d.Of(i+1)))
+		if h := c.walk(d, i+1, end, prose.Chain(d.seed, closed), step); h.To > best.To {
+			best = h
+			best.From = i
+		}
 	}
 	return best
 }

@@ -132,6 +132,9 @@ func (d *Doc) before(m *Mention, n noun, s prose.Range, foil bool) (first int, i
 		case tag.Is(language.Place) && tag.As == language.BySeat && j == n.From-1 && d.Tokens[n.From].Capital: // the Caracas Convention
 			m.proper = append(m.proper, j)
 			first = d.Tags[j].From
+		case d.withinAttribute(j):
+			m.det = d.attributeOpener(j, s)
+			return first, foil
 		case tag.Is(language.Topic | language.Place):
 			m.own.add(tag.Entry)
 			m.modifiers = append(m.modifiers, j)

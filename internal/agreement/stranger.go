@@ -41,7 +41,23 @@ func (r *resolver) called(m *Mention) *Entity {
 			}
 		}
 	}
-	return nil
+	return r.alike(m)
+}
+
+// alike finds the only agreement named in the article of which other names hold all
+// words of the name that m has: "KSE-Abkommen" beside the KSE-Vertrag.
+func (r *resolver) alike(m *Mention) *Entity {
+	var found *Entity
+	for _, e := range r.entities {
+		if e.Entry == nil || m.owner != nil || !sameKind(m.kind, e.kind) || !r.properFits(m, e.Entry) {
+			continue
+		}
+		if found != nil {
+			return nil
+		}
+		found = e
+	}
+	return found
 }
 
 // quoted says whether quotation marks enclose the phrase alone, with its article: the

@@ -336,12 +336,13 @@ func (l *linker) fit(r *Reference, e *agreement.Entity) (float64, string) {
 	}
 	if told {
 		s, why = s+0.6, "number: cited elsewhere"
+		if l.elsewhere(r, t) {
+			s -= 0.3
+		}
 	}
 	if wellKnown {
 		s, why = s+0.6, byword
-		if l.beside(r, e) {
-			s++
-		}
+		s += l.beside(r, e)
 	}
 	return s, why
 }
@@ -353,11 +354,23 @@ func (l *linker) elsewhere(r *Reference, t *trace) bool {
 	return t.block < block && l.latest != nil && !l.latest.Foil && l.trace(l.latest).block == block
 }
 
-// beside says whether the sentence of r speaks of an organisation that rests on e.
-func (l *linker) beside(r *Reference, e *agreement.Entity) bool {
+// beside scores that an organisation which rests on e is spoken of in the sentence of
+// r: 1, or else in its paragraph before it: half that.
+func (l *linker) beside(r *Reference, e *agreement.Entity) float64 {
 	s := l.d.Sentences[l.d.SentenceAt(r.From)]
-	return slices.ContainsFunc(l.d.Tags[s.From:s.To], func(t language.Tag) bool {
-		return t.Is(language.Place) && slices.Contains(e.Entry.Founds, t.Place)
+	block := l.d.Blocks[l.d.Text.BlockAt(r.From)].Tokens
+	switch {
+	case l.speaksOf(s, e.Entry.Founds):
+		return 1
+	case l.speaksOf(prose.Range{From: block.From, To: s.From}, e.Entry.Founds):
+		return 0.5
+	}
+	return 0
+}
+
+func (l *linker) speaksOf(in prose.Range, places []string) bool {
+	return slices.ContainsFunc(l.d.Tags[in.From:in.To], func(t language.Tag) bool {
+		return t.Is(language.Place) && slices.Contains(places, t.Place)
 	})
 }
 

@@ -17,7 +17,7 @@ func (j *judge) clauseWords(s setting, out *Quote) bool {
 		out.take(r, 0.95, "cue: the article stands in brackets behind it")
 		return true
 	}
-	if r := j.reference(s.lead, true); r != nil && (j.provides(s.lead, r.From) || j.under(s.lead, r)) && j.own(r.To, s, out.Depth) {
+	if r := j.reference(s.lead, true); r != nil && (j.provides(s.lead, r.From) || j.under(s.lead, r, s.words)) && j.own(r.To, s, out.Depth) {
 		out.take(r, 0.95, "cue: the article is said to provide it")
 		return true
 	}
@@ -47,7 +47,11 @@ func (j *judge) clauseWords(s setting, out *Quote) bool {
 
 // under says whether a sentence begins with its source, "In Article 6 of the treaty
 // the powers undertook …", and nobody speaks in it.
-func (j *judge) under(lead prose.Range, r *Reference) bool {
+func (j *judge) under(lead prose.Range, r *Reference, words int) bool {
+	first := j.d.Tags[lead.From]
+	if words < 2 && (r.From == lead.From || first.Is(language.Definite) && !first.Is(language.Stop)) {
+		return false // one word of what is said of the article, not by it
+	}
 	return r.From-lead.From <= 2 && !j.any(prose.Range{From: r.To, To: lead.To}, language.Say)
 }
 
