@@ -21,10 +21,13 @@ func (r *resolver) collect() []*Mention {
 	next := 0
 	for _, s := range r.d.Sentences {
 		from := len(out)
-		for i := s.From; i < s.To; {
-			if !r.promising(i) && (next >= len(names) || names[next].From > i) {
-				i++
-				continue
+		for i := s.From; ; {
+			to := s.To
+			if next < len(names) {
+				to = min(to, max(i, names[next].From))
+			}
+			if i = r.skip(i, to); i >= s.To {
+				break
 			}
 			var m *Mention
 			if next < len(names) && names[next].From <= i {
@@ -56,6 +59,14 @@ func first(list []*Mention) *Mention {
 		return nil
 	}
 	return list[0]
+}
+
+// skip gives the first promising token from i on, end where none is.
+func (r *resolver) skip(i, end int) int {
+	for i < end && !r.promising(i) {
+		i++
+	}
+	return i
 }
 
 // promising says whether anything that read reads can begin at token i.

@@ -114,6 +114,7 @@ func (w *compiler) name(i int, e *Entry, n Name, form string) error {
 	if upper {
 		value |= valueUpper
 	}
+	w.gate[threeAny(prose.Lead(words[0]))] = true
 	pack := language.Load(n.Language)
 	if n.Language == "*" || n.Language == "en" || upper || pack == nil {
 		w.gate[beginning(words, words)] = true

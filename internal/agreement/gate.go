@@ -13,9 +13,10 @@ const gateBits = 64
 // threeLetters masks the first three letters of a lead.
 const threeLetters = 1<<24 - 1
 
-// The hashes of what a name begins with: the four letters that a name of one word begins
+// The hashes of what a name begins with: the three letters of any, the four letters that a name of one word begins
 // with, the three of one of which no more are sure, and the three of either of the first
 // two words of a longer name.
+func threeAny(lead uint32) uint64   { return mix(uint64(lead&threeLetters) | 1<<50) }
 func fourAlone(lead uint32) uint64  { return mix(uint64(lead) | 1<<48) }
 func threeAlone(lead uint32) uint64 { return mix(uint64(lead&threeLetters) | 1<<49) }
 func threeEach(lead, next uint32) uint64 {
@@ -45,6 +46,16 @@ func newGate(hashes map[uint64]bool) gate {
 		g[i>>3] |= 1 << (i & 7)
 	}
 	return g
+}
+
+// next gives the first token from i on that begins as some name does, end where none is.
+func (g gate) next(tokens []prose.Token, i, end int) int {
+	for ; i < end; i++ {
+		if t := &tokens[i]; t.Kind != prose.Mark && g.has(threeAny(t.Lead)) {
+			break
+		}
+	}
+	return i
 }
 
 // lets says whether a name may begin at token i of a sentence that ends before end.

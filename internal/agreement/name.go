@@ -19,11 +19,7 @@ type hit struct {
 func (c *Catalogue) names(d *Doc) []hit {
 	var hits []hit
 	for _, s := range d.Sentences {
-		for i := s.From; i < s.To; {
-			if d.Tokens[i].Kind == prose.Mark || !c.gate.lets(d, i, s.To) {
-				i++
-				continue
-			}
+		for i := c.gate.next(d.Tokens, s.From, s.To); i < s.To; i = c.gate.next(d.Tokens, i, s.To) {
 			h := c.nameAt(d, i, s.To)
 			if h.To == 0 {
 				i++
@@ -38,6 +34,9 @@ func (c *Catalogue) names(d *Doc) []hit {
 
 // nameAt looks for a name that begins at token i, by words and by stems.
 func (c *Catalogue) nameAt(d *Doc, i, end int) hit {
+	if !c.gate.lets(d, i, end) {
+		return hit{}
+	}
 	best := c.walk(d, i, end, d.Tokens[i].Hash, func(key uint64, j int) uint64 {
 		return prose.Chain(key, d.Tokens[j].Hash)
 	})

@@ -79,10 +79,7 @@ func (l *linker) meet(token, sentence int) {
 
 func (l *linker) collect() (out []*Reference) {
 	for _, s := range l.d.Sentences {
-		for i := s.From; i < s.To; i++ {
-			if e := l.d.Tags[i].Entry; e != nil && e.Class&(language.Clause|language.Item) == 0 || e == nil && (i+1 >= s.To || l.d.Tokens[i+1].Kind == prose.Word && !l.d.Tokens[i+1].Upper) {
-				continue // what parse would say at most tokens, without the call
-			}
+		for i := l.skip(s.From, s.To); i < s.To; i = l.skip(i+1, s.To) {
 			r := parse(l.d, i, s.To)
 			if r == nil && l.d.Pack.NumbersBefore {
 				r = parseBefore(l.d, i, s.To)
@@ -100,6 +97,21 @@ func (l *linker) collect() (out []*Reference) {
 		}
 	}
 	return out
+}
+
+// skip gives the first token from i on at which parse may read a reference, end where
+// none is.
+func (l *linker) skip(i, end int) int {
+	for ; i < end; i++ {
+		if e := l.d.Tags[i].Entry; e != nil {
+			if e.Class&(language.Clause|language.Item) != 0 {
+				break
+			}
+		} else if i+1 < end && (l.d.Tokens[i+1].Kind != prose.Word || l.d.Tokens[i+1].Upper) {
+			break
+		}
+	}
+	return i
 }
 
 // explicit links a reference that says itself what it is part of: "Article 4 of the

@@ -19,13 +19,16 @@ type slot struct {
 	more   bool   // a longer phrase goes on from here
 }
 
-// read gives what slot s says of a word or phrase that begins with token t.
-func (l *lexicon) read(s *slot, t *prose.Token) *Entry {
+// reads gives the number of what s says of a word or phrase that begins with token t.
+func (s *slot) reads(t *prose.Token) uint16 {
 	if s.proper != 0 && t.Capital && (t.Upper || !s.upper) {
-		return l.meanings.list[s.proper]
+		return s.proper
 	}
-	return l.meanings.list[s.entry]
+	return s.entry
 }
+
+// read gives what slot s says of a word or phrase that begins with token t.
+func (l *lexicon) read(s *slot, t *prose.Token) *Entry { return l.meanings.list[s.reads(t)] }
 
 func (l *lexicon) find(key uint64) *slot {
 	if l.mask == 0 {

@@ -297,17 +297,19 @@ func (p *Pack) Stem(word string) string { return p.stem(word) }
 func (p *Pack) Tags(room []Tag, t *prose.Text) []Tag {
 	tags := slices.Grow(room[:0], len(t.Tokens))[:len(t.Tokens)]
 	clear(tags)
-	slots, mask := p.lexicon.slots, p.lexicon.mask
+	slots, mask, list := p.lexicon.slots, p.lexicon.mask, p.lexicon.meanings.list
 	for _, s := range t.Sentences {
 		for i := s.From; i < s.To; {
-			key := t.Tokens[i].Hash
-			at := key & mask
-			for slots[at].key != key && slots[at].key != 0 {
+			k := &t.Tokens[i]
+			at := k.Hash & mask
+			for slots[at].key != k.Hash && slots[at].key != 0 {
 				at = (at + 1) & mask
 			}
 			var tag Tag
-			if slots[at].key != 0 {
-				tag = p.lexicon.tag(&slots[at], t.Tokens, i, s.To)
+			if slot := &slots[at]; slot.more {
+				tag = p.lexicon.tag(slot, t.Tokens, i, s.To)
+			} else if slot.key != 0 { // the commonest of what is known: a word, without a call
+				tag = Tag{list[slot.reads(k)], i, i + 1}
 			}
 			if p.stems != nil && (tag.Entry == nil || tag.To == i+1) {
 				tag = p.stems.tag(p, t, tag, i, s.To)
