@@ -8,11 +8,15 @@ func (c *choice) addLead() {
 	}
 	for i := c.headline + 1; i < c.first; i++ {
 		f, n := c.blocks[i], c.page.Blocks[i].Node
-		if (f.prose || c.isSubtitle(i) || c.nodes[n].caption) && f.links < 0.2 && !c.nodes[n].out && !c.isCredit(n) && (c.nodes[n].caption || c.isLead(i)) {
+		long := f.prose || c.page.Nodes[n].Tag == "p" && f.size >= longSummary
+		if (long || c.isSubtitle(i) || c.nodes[n].caption) && f.links < 0.2 && !c.nodes[n].out && !c.isCredit(n) && (c.nodes[n].caption || c.isLead(i)) {
 			c.in[i] = true
 		}
 	}
 }
+
+// longSummary is the size from which on a summary needs no full stop.
+const longSummary = 60
 
 // isSubtitle says whether block i is called a line below the headline: a heading, or
 // more than a word or two.

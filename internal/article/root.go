@@ -9,7 +9,16 @@ func (o *outline) root() int {
 			best, at = v, i
 		}
 	}
-	return o.alignedRoot(o.tighten(o.ownArticle(at)))
+	return o.alignedRoot(o.around(o.tighten(o.ownArticle(at))))
+}
+
+// around is the element that holds root if root is a paragraph: an article may have
+// but one, and short ones beside it.
+func (o *outline) around(root int) int {
+	for root > 0 && o.page.Nodes[root].Tag == "p" && !o.nodes[o.page.Nodes[root].Parent].out {
+		root = o.page.Nodes[root].Parent
+	}
+	return root
 }
 
 // own is the share of the root's value from which on the <article> around the

@@ -10,18 +10,33 @@ func (c *choice) addEnds() {
 		return
 	}
 	named := c.page.Nodes[c.root].Prop == "articleBody" || c.nodes[c.root].hint&hintBody != 0
-	for i := c.first - 1; i > c.headline && (c.beside(i, c.first) || c.heading(i) || named && c.begins(i)); i-- {
+	for i := c.first - 1; i > c.headline && (c.beside(i, c.first) || c.opens(i) || c.heading(i) || named && c.begins(i)); i-- {
 		c.in[i] = true
 	}
 	end := c.last + 1
 	for ; end < len(c.blocks) && c.beside(end, c.last); end++ {
 		c.in[end] = true
 	}
-	if before := c.page.Blocks[end-1]; strings.HasSuffix(before.Text, ":") {
-		for ; end < len(c.blocks) && c.listedUnder(end, c.page.Nodes[before.Node].Parent); end++ {
+	if before := c.page.Blocks[end-1]; strings.HasSuffix(before.Text, ":") && end < len(c.blocks) {
+		list := c.page.Nodes[c.page.Blocks[end].Node].Parent
+		for ; end < len(c.blocks) && c.listedUnder(end, c.page.Nodes[before.Node].Parent) && c.page.Nodes[c.page.Blocks[end].Node].Parent == list; end++ {
 			c.in[end] = true
 		}
 	}
+}
+
+// opens says whether i is a paragraph right over the first sentences that announces
+// them as a list, or has whole sentences too, though most of it is links.
+func (c *choice) opens(i int) bool {
+	f, text, n := c.blocks[i], c.page.Blocks[i].Text, c.page.Nodes
+	a, b := n[c.page.Blocks[i].Node], n[c.page.Blocks[c.first].Node]
+	switch {
+	case a.Tag != "p" || c.nodes[c.page.Blocks[i].Node].out || !c.within[c.page.Blocks[i].Node]:
+		return false
+	case i == c.first-1 && strings.HasSuffix(text, ":"):
+		return c.listedUnder(c.first, a.Parent)
+	}
+	return a.Parent == b.Parent && f.size >= 100 && f.links < 0.8 && endsSentence(text)
 }
 
 // heading says whether i is a heading of a part right over the first sentences.
@@ -69,13 +84,14 @@ const longestCount = 24
 // tailEnd is the size of the longest paragraph that dropTail drops.
 const tailEnd = 100
 
-// dropTail drops the paragraphs at the end that lead elsewhere.
+// dropTail drops the paragraphs at the end that lead elsewhere or tell of the author.
 func (c *choice) dropTail() {
+	author := c.author()
 	for i := len(c.in) - 1; i > c.first; i-- {
 		if !c.in[i] {
 			continue
 		}
-		if f := c.blocks[i]; f.links < 0.3 || f.size > tailEnd {
+		if f := c.blocks[i]; !c.tellsOf(author, i) && (f.links < 0.3 || f.size > tailEnd) {
 			return
 		}
 		c.in[i] = false
