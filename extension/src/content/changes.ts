@@ -1,4 +1,5 @@
 /** Noticing that a page has changed, and having it read again without taking more than a small part of its time. */
+import { documentIn } from "./frames";
 
 /** How long, in milliseconds, a page must rest before it is read, and how long when a mark was lost. */
 const REST = 250;
@@ -8,6 +9,8 @@ const CEILING = 2_000;
 /** A reading may take one part in so many of the time, unless that would put it off for longer than this. */
 const SHARE = 20;
 const LATE = 10_000;
+/** What much changes with, without a change of the tree: a style that depends on what was clicked, a new entry in the history. */
+const SIGNS = ["click", "popstate", "hashchange"];
 /** The attributes that unfold or fold text; a style that moves would have the page read for ever. */
 const UNFOLDING = ["class", "hidden", "open"];
 /** What a page changes, of itself or its body, to show what it kept veiled until all of it was there. */
@@ -15,6 +18,8 @@ const UNVEILING = ["style"];
 
 export class Changes {
   readonly #observer: MutationObserver;
+  readonly #soon = (event: Event): void => void (event.isTrusted && this.soon());
+  readonly #loaded = (event: Event): void => void (isReadable(event.target as Element) && this.#soon(event));
   #timer = 0;
   #due = Infinity; // when the page is to be read, by performance.now, as all times here
   #at = Infinity; // when the timer goes off
@@ -39,13 +44,11 @@ export class Changes {
       if (changes.length > 0) this.#changed(changes.some(({ type }) => type !== "attributes"));
     });
     this.watch([document]);
-    // Much changes without a change of the tree: a style that depends on what was clicked, a new entry in the history, an
-    // element that gets a shadow root while the page is loaded.
-    const soon = (event: Event): void => void (event.isTrusted && this.soon());
     const options = { capture: true, passive: true, signal };
-    for (const type of ["click", "popstate", "hashchange", "load"]) addEventListener(type, soon, options);
-    if ("navigation" in window) window.navigation.addEventListener("currententrychange", soon, { signal });
-    for (const type of ["animationend", "transitionend"]) addEventListener(type, (event) => isVeil(event.target) && soon(event), options);
+    this.attend(window);
+    addEventListener("load", this.#soon, options); // meanwhile an element may have got a shadow root
+    if ("navigation" in window) window.navigation.addEventListener("currententrychange", this.#soon, { signal });
+    for (const type of ["animationend", "transitionend"]) addEventListener(type, (event) => isVeil(event.target) && this.#soon(event), options);
     addEventListener("visibilitychange", () => !document.hidden && this.#due < Infinity && this.#wait(), options);
     signal.addEventListener("abort", () => this.#stop());
   }
@@ -55,6 +58,13 @@ export class Changes {
     for (const tree of trees) {
       this.#observer.observe(tree, { childList: true, characterData: true, subtree: true, attributeFilter: UNFOLDING });
     }
+  }
+
+  /** Has the signs of changes noticed in a window, and what its frames load; once is enough, and more does no harm. */
+  attend(view: Window): void {
+    const options = { capture: true, passive: true, signal: this.signal };
+    for (const type of SIGNS) view.addEventListener(type, this.#soon, options);
+    view.document.addEventListener("load", this.#loaded, options);
   }
 
   /** Pages put themselves another body now and then. */
@@ -118,6 +128,11 @@ export class Changes {
     this.#observer.disconnect();
     clearTimeout(this.#timer);
   }
+}
+
+/** Whether it is a frame whose document may be looked into. */
+function isReadable(element: Element): boolean {
+  return element.localName === "iframe" && documentIn(element) !== null;
 }
 
 function isVeil(target: EventTarget | null): boolean {

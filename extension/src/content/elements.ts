@@ -3,7 +3,7 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 const LEFT_OUT = words(`
-  script style noscript noframes noembed template svg math iframe frame
+  script style noscript noframes noembed template svg math frame
   frameset object embed applet canvas audio video map head title datalist
   button select textarea input label option optgroup progress meter rp rt`);
 

@@ -1,9 +1,14 @@
 /**
  * The way through a page as its readers see it, by the rules of the core's package `page`: the content of open shadow
- * roots in the place of their elements' children, what is assigned to a slot in the slot, and of a closed <details>
- * nothing but its summary. Closed roots are never entered.
+ * roots in the place of their elements' children, what is assigned to a slot in the slot, of a closed <details> nothing
+ * but its summary, and the body of a frame of the same origin in the frame. Closed roots are never entered.
  */
 import { mayHostShadow } from "./elements";
+import { documentIn, MAX_FRAMES } from "./frames";
+import { mayBeArticle } from "./gate";
+
+/** The least width and height, in pixels, of a frame that somebody could read in. */
+const LEAST_FRAME = 100;
 
 /** Nodes that follow each other in the holder without being, all of them, its children; at is the one being read. */
 interface Row {
@@ -15,6 +20,8 @@ interface Row {
 export class FlatTree {
   /** The open shadow roots met so far. */
   readonly roots: ShadowRoot[] = [];
+  /** The documents met so far in frames. */
+  readonly framed: Document[] = [];
   readonly #rows: Row[] = [];
 
   constructor(readonly top: Element) {}
@@ -23,6 +30,7 @@ export class FlatTree {
   first(element: Element, tag: string): Node | null {
     if (tag === "slot") return this.#enterRow(element, (element as HTMLSlotElement).assignedNodes()) ?? element.firstChild;
     if (tag === "details" && !element.hasAttribute("open")) return this.#enterRow(element, summaryOf(element));
+    if (tag === "iframe") return this.#enterFrame(element);
     const root = mayHostShadow(tag) ? element.shadowRoot : null;
     if (!root) return element.firstChild;
     this.roots.push(root);
@@ -50,6 +58,13 @@ export class FlatTree {
     return row?.nodes[row.at] === node ? row : null;
   }
 
+  #enterFrame(frame: Element): Node | null {
+    const page = this.framed.length < MAX_FRAMES ? documentIn(frame) : null;
+    if (!page || !mayBeArticle(page) || !isRoomy(frame)) return null;
+    this.framed.push(page);
+    return this.#enterRow(frame, [page.body]);
+  }
+
   #enterRow(holder: Element, nodes: readonly Node[]): Node | null {
     const first = nodes[0];
     if (!first) return null;
@@ -61,6 +76,11 @@ export class FlatTree {
 function summaryOf(details: Element): Element[] {
   const summary = details.querySelector(":scope > summary");
   return summary ? [summary] : [];
+}
+
+/** Whether the frame is shown, and large enough; asked of the few that hold text, since it may cost a layout. */
+function isRoomy(frame: Element): boolean {
+  return frame.checkVisibility({ visibilityProperty: true }) && frame.clientWidth >= LEAST_FRAME && frame.clientHeight >= LEAST_FRAME;
 }
 
 /** The element around a node, also out of a shadow root. */

@@ -3,6 +3,7 @@
  * passed on every page there is, and needs no more than a rough answer: the core finds the article. So it looks at a
  * sample, spread over the whole page.
  */
+import { documentsIn } from "./frames";
 
 /** How much running text an article has at least, in UTF-16 code units. */
 const LEAST_PROSE = 400;
@@ -16,12 +17,14 @@ const EDITORS =
   ".CodeMirror, .cm-editor, .monaco-editor, .ace_editor, .kix-appview-editor";
 const UNREAD = /^(script|style|noscript|textarea|template|option|button)$/;
 
+/** Whether a page, or a frame of its origin, could hold an article. */
 export function mayBeArticle(page: Document): boolean {
   if (!page.body || page.designMode === "on") return false;
   return (
     hasProse(page.getElementsByTagName("p"), (paragraph) => paragraph.textContent) ||
     hasProse(page.getElementsByTagName("br"), (lineBreak) => lineBreak.previousSibling?.textContent) ||
-    hasProse(page.body.getElementsByTagName("*"), ownText)
+    hasProse(page.body.getElementsByTagName("*"), ownText) ||
+    documentsIn(page).some(mayBeArticle)
   );
 }
 
@@ -40,7 +43,7 @@ function hasProse(elements: HTMLCollectionOf<Element>, textOf: (element: Element
 
 /** The text that an element begins with, where that is read: pages make paragraphs of anything. */
 function ownText({ firstChild, localName }: Element): string | null {
-  return firstChild instanceof Text && !UNREAD.test(localName) ? firstChild.data : null;
+  return firstChild?.nodeType === Node.TEXT_NODE && !UNREAD.test(localName) ? (firstChild as Text).data : null;
 }
 
 function isProse(text: string): boolean {

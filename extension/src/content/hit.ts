@@ -1,4 +1,5 @@
-/** Which mark is at a point of the viewport: highlights get no events of their own. */
+/** Which mark is at a point of a window: highlights get no events of their own. */
+import type { View } from "./frames";
 import type { Mark, Marks } from "./marks";
 
 /** Chrome 140 and Firefox 150 tell the highlights at a point. */
@@ -12,21 +13,20 @@ interface Within {
 }
 
 /** The innermost mark at the point. */
-export function markAt(marks: Marks, x: number, y: number): Mark | null {
-  const hits = (CSS.highlights as Asking).highlightsFromPoint
-    ? fromHighlights(marks, x, y)
-    : fromCaret(marks, x, y);
+export function markAt(marks: Marks, { CSS, document }: View, x: number, y: number): Mark | null {
+  const asking = CSS.highlights as Asking;
+  const hits = asking.highlightsFromPoint ? fromHighlights(marks, asking, x, y) : fromCaret(marks, document, x, y);
   const innermost = hits.sort((a, b) => a.said.length - b.said.length)[0];
   return innermost ?? null;
 }
 
-function fromHighlights(marks: Marks, x: number, y: number): Mark[] {
-  const hits = (CSS.highlights as Asking).highlightsFromPoint?.(x, y, within(marks)) ?? [];
+function fromHighlights(marks: Marks, asking: Asking, x: number, y: number): Mark[] {
+  const hits = asking.highlightsFromPoint?.(x, y, within(marks)) ?? [];
   return hits.flatMap(({ ranges }) => ranges.flatMap((range) => marks.owner(range) ?? []));
 }
 
 /** The caret may fall on a letter beside the point, so the letters' boxes decide. */
-function fromCaret(marks: Marks, x: number, y: number): Mark[] {
+function fromCaret(marks: Marks, document: Document, x: number, y: number): Mark[] {
   const caret = document.caretPositionFromPoint(x, y, within(marks));
   if (!caret) return [];
   return marks.all().filter(({ range }) => range.isPointInRange(caret.offsetNode, caret.offset) && boxAt(range, x, y));

@@ -1,5 +1,6 @@
 /** Hovering: a mark that is pointed at opens its panel after a while, and one that is left closes it after another. */
 import { isAlive } from "./door";
+import type { View } from "./frames";
 import { boxAt, markAt } from "./hit";
 import type { Mark, Marks } from "./marks";
 import type { Panel } from "./panel";
@@ -12,22 +13,31 @@ export class Hover {
   #over: Mark | null = null;
   #timer = 0;
 
-  constructor(readonly marks: Marks, readonly panel: Panel, readonly onGone: () => void, signal: AbortSignal) {
+  readonly #moving = (event: PointerEvent): void => this.#move(event);
+  readonly #leaving = (event: PointerEvent): void => void (event.isTrusted && this.#enter(null, 0, 0));
+
+  constructor(readonly marks: Marks, readonly panel: Panel, readonly onGone: () => void, readonly signal: AbortSignal) {
     const options = { capture: true, passive: true, signal };
-    addEventListener("pointermove", (event) => this.#move(event), options);
     // Moves within the panel's frame stay there; that the pointer came to it is told here.
     addEventListener("pointerover", ({ isTrusted, target }) => isTrusted && this.panel.owns(target) && this.#stay(), options);
-    document.documentElement.addEventListener("pointerleave", (event) => event.isTrusted && this.#enter(null, 0, 0), options);
+    this.attend(window);
     signal.addEventListener("abort", () => clearTimeout(this.#timer));
+  }
+
+  /** Has hovering noticed in a window; once is enough, and more does no harm. */
+  attend(view: Window): void {
+    const options = { capture: true, passive: true, signal: this.signal };
+    view.addEventListener("pointermove", this.#moving, options);
+    view.document.documentElement.addEventListener("pointerleave", this.#leaving, options);
   }
 
   /** Browsers send one move a frame, just before they lay out, so asking for the mark costs no layout of its own. */
   #move(event: PointerEvent): void {
     if (!event.isTrusted || event.pointerType === "touch") return;
     if (!isAlive()) return this.onGone();
-    const { clientX: x, clientY: y, target, buttons } = event;
+    const { clientX: x, clientY: y, target, buttons, view } = event;
     if (this.panel.owns(target)) this.#stay();
-    else this.#enter(buttons === 0 ? markAt(this.marks, x, y) : null, x, y);
+    else this.#enter(buttons === 0 && view ? markAt(this.marks, view as View, x, y) : null, x, y);
   }
 
   /** The pointer is over the panel itself. */

@@ -1,8 +1,9 @@
 /**
- * The marks on the page: ranges in CSS Custom Highlights under our own names. The page's document is not touched.
- * A range whose text is no longer what was marked is dropped.
+ * The marks on the page: ranges in CSS Custom Highlights under our own names, in the window that shows their text. The
+ * page's document is not touched. A range whose text is no longer what was marked is dropped.
  */
 import type { Annotation, Report } from "../report";
+import { type View, viewOf } from "./frames";
 import { CURRENT, HIGHLIGHTS, type HighlightName, highlightOf } from "./painted";
 import { Positions } from "./positions";
 import type { Snapshot } from "./snapshot";
@@ -11,15 +12,19 @@ import type { Snapshot } from "./snapshot";
 export interface Mark {
   readonly index: number;
   readonly range: Range;
+  /** Of the window that shows it. */
+  readonly registry: HighlightRegistry;
   readonly name: HighlightName;
   /** What the range said when it was made. */
   readonly said: string;
 }
 
+const NAMES = Object.keys(HIGHLIGHTS) as HighlightName[];
+
 export class Marks {
   #marks = new Map<number, Mark>();
   #ranges = new Map<AbstractRange, Mark>();
-  #current: Range | null = null;
+  #current: Mark | null = null;
   #dropped = 0;
   #roots: readonly ShadowRoot[] = [];
 
@@ -29,7 +34,7 @@ export class Marks {
     this.#roots = snapshot.roots;
     const blocks = new Map<number, Positions>();
     report.annotations.forEach((annotation, index) => this.#add(annotation, index, snapshot, blocks));
-    for (const name of Object.keys(HIGHLIGHTS) as HighlightName[]) this.#set(name);
+    for (const registry of this.#registries()) for (const name of NAMES) this.#set(name, registry);
   }
 
   /** The open shadow roots in which marks may stand. */
@@ -44,7 +49,7 @@ export class Marks {
 
   /** Takes every mark away; nothing of them is left in the page. */
   withdraw(): void {
-    for (const name of Object.keys(HIGHLIGHTS)) CSS.highlights.delete(name);
+    this.#registries().forEach(clear);
     this.#marks.clear();
     this.#ranges.clear();
     this.#current = null;
@@ -59,6 +64,11 @@ export class Marks {
       if (mark.range.toString() !== mark.said) this.#drop(mark);
     }
     return this.#dropped > dropped;
+  }
+
+  /** Drops the marks in a window that is about to go: then nothing of it can be asked any more. */
+  leave({ CSS }: View): void {
+    for (const mark of this.#marks.values()) if (mark.registry === CSS.highlights) this.#drop(mark);
   }
 
   get(index: number): Mark | undefined {
@@ -77,10 +87,10 @@ export class Marks {
 
   /** Shows which mark is the current one; null: none is. */
   setCurrent(mark: Mark | null): void {
-    if (mark?.range === this.#current) return;
-    this.#current = mark?.range ?? null;
-    if (this.#current) CSS.highlights.set(CURRENT, highlight(CURRENT, [this.#current]));
-    else CSS.highlights.delete(CURRENT);
+    if (mark === this.#current) return;
+    this.#current?.registry.delete(CURRENT);
+    this.#current = mark;
+    mark?.registry.set(CURRENT, highlight(CURRENT, [mark.range]));
   }
 
   #add(annotation: Annotation, index: number, { page, sources }: Snapshot, blocks: Map<number, Positions>): void {
@@ -93,24 +103,35 @@ export class Marks {
     blocks.set(anchor.block, positions);
     if (anchor.end - anchor.start !== exact.length || !positions.says(anchor.start, exact)) return;
     const range = positions.range(anchor.start, anchor.end);
-    if (!range) return;
-    const mark = { index, range, name, said: range.toString() };
+    const registry = range && viewOf(range)?.CSS.highlights;
+    if (!registry) return;
+    const mark = { index, range, registry, name, said: range.toString() };
     this.#marks.set(index, mark);
     this.#ranges.set(range, mark);
   }
 
-  #set(name: HighlightName): void {
-    const ranges = this.all().filter((mark) => mark.name === name).map(({ range }) => range);
-    if (ranges.length > 0) CSS.highlights.set(name, highlight(name, ranges));
+  /** Those of the windows with marks, and of this one. */
+  #registries(): Set<HighlightRegistry> {
+    return new Set([CSS.highlights, ...this.all().map(({ registry }) => registry)]);
+  }
+
+  #set(name: HighlightName, registry: HighlightRegistry): void {
+    const marks = this.all().filter((mark) => mark.name === name && mark.registry === registry);
+    if (marks.length > 0) registry.set(name, highlight(name, marks.map(({ range }) => range)));
   }
 
   #drop(mark: Mark): void {
     this.#dropped++;
-    CSS.highlights.get(mark.name)?.delete(mark.range);
-    if (mark.range === this.#current) this.setCurrent(null);
+    mark.registry.get(mark.name)?.delete(mark.range);
+    if (mark === this.#current) this.setCurrent(null);
     this.#marks.delete(mark.index);
     this.#ranges.delete(mark.range);
   }
+}
+
+/** Takes away whatever stands under our names in a window. */
+export function clear(registry: HighlightRegistry): void {
+  for (const name of NAMES) registry.delete(name);
 }
 
 function highlight(name: HighlightName, ranges: Range[]): Highlight {

@@ -1,5 +1,6 @@
 /** The context panel of the page: at most one, open on a mark, beside it while the page scrolls. */
 import { ask } from "./door";
+import { inTop, viewOf } from "./frames";
 import { Host } from "./host";
 import type { Mark } from "./marks";
 import type { Box } from "./placement";
@@ -44,14 +45,15 @@ export class Panel {
     return target !== null && target === this.#opened?.host.element;
   }
 
-  async open(mark: Mark, manner: Manner, at: Box = boxOf(mark)): Promise<void> {
+  /** Opens beside the mark; at is the box of it, in its own window, that the reader means. */
+  async open(mark: Mark, manner: Manner, at: Box = firstBoxOf(mark)): Promise<void> {
     if (isSandboxed()) return;
     this.#orders++;
     this.#wanted = mark;
     const answer = await ask<{ url: string }>({ type: "panel/token", mark: mark.index });
     if (!answer || this.#wanted !== mark) return; // closed, or wanted elsewhere, meanwhile
     this.close();
-    this.#show(answer.url, mark, manner, at);
+    this.#show(answer.url, mark, manner, inTop(at, mark.range));
   }
 
   pin(): void {
@@ -87,11 +89,17 @@ export class Panel {
     const opened: Opened = { host, end, mark, pinned: manner !== "hover" };
     this.#opened = opened;
     host.show(at);
-    // A click into a frame gives its parent no other event than the loss of the window's focus.
-    addEventListener("blur", () => (opened.pinned ||= document.activeElement === host.element), { signal: end.signal });
-    addEventListener("scroll", () => this.#reposition(), { capture: true, passive: true, signal: end.signal });
-    addEventListener("resize", () => this.#reposition(), { signal: end.signal });
+    for (const view of new Set([window, viewOf(mark.range) ?? window])) this.#attend(view, opened);
     end.signal.addEventListener("abort", () => giveBack(host.element, before));
+  }
+
+  /** Follows what happens to a window in which the panel or its mark stands. */
+  #attend(view: Window, opened: Opened): void {
+    const { host, end: { signal } } = opened;
+    // A click into a frame gives its parent no other event than the loss of the window's focus.
+    view.addEventListener("blur", () => (opened.pinned ||= document.activeElement === host.element), { signal });
+    view.addEventListener("scroll", () => this.#reposition(), { capture: true, passive: true, signal });
+    view.addEventListener("resize", () => this.#reposition(), { signal });
   }
 
   #reposition(): void {
@@ -100,7 +108,11 @@ export class Panel {
   }
 }
 
-function boxOf({ range }: Mark): Box {
+function boxOf(mark: Mark): Box {
+  return inTop(firstBoxOf(mark), mark.range);
+}
+
+function firstBoxOf({ range }: Mark): Box {
   return range.getClientRects()[0] ?? range.getBoundingClientRect();
 }
 

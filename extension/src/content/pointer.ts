@@ -1,4 +1,5 @@
 /** Clicks and keys on the page: a click on a mark opens its panel, one elsewhere and Escape close it. */
+import type { View } from "./frames";
 import { boxAt, markAt } from "./hit";
 import type { Mark, Marks } from "./marks";
 import type { Panel } from "./panel";
@@ -9,26 +10,35 @@ const INTERACTIVE =
   "[role=button], [role=link], [role=tab], [role=menuitem], [role=checkbox], [contenteditable]:not([contenteditable=false i])";
 
 export class Pointer {
-  constructor(readonly marks: Marks, readonly panel: Panel, readonly onOpen: (mark: Mark) => void, signal: AbortSignal) {
-    const options = { capture: true, signal };
-    addEventListener("pointerdown", (event) => event.isTrusted && this.#down(event), options);
-    addEventListener("click", (event) => event.isTrusted && this.#click(event), options);
-    addEventListener("keydown", (event) => event.isTrusted && this.#key(event), options);
+  readonly #downing = (event: PointerEvent): void => void (event.isTrusted && this.#down(event));
+  readonly #clicking = (event: MouseEvent): void => void (event.isTrusted && this.#click(event));
+  readonly #keying = (event: KeyboardEvent): void => void (event.isTrusted && this.#key(event));
+
+  constructor(readonly marks: Marks, readonly panel: Panel, readonly onOpen: (mark: Mark) => void, readonly signal: AbortSignal) {
+    this.attend(window);
   }
 
-  #down({ target, clientX, clientY }: PointerEvent): void {
+  /** Has clicks and keys noticed in a window; once is enough, and more does no harm. */
+  attend(view: Window): void {
+    const options = { capture: true, signal: this.signal };
+    view.addEventListener("pointerdown", this.#downing, options);
+    view.addEventListener("click", this.#clicking, options);
+    view.addEventListener("keydown", this.#keying, options);
+  }
+
+  #down({ target, clientX, clientY, view }: PointerEvent): void {
     if (!this.panel.mark || this.panel.owns(target)) return;
     // A click on the very mark pins its panel instead.
-    if (markAt(this.marks, clientX, clientY) !== this.panel.mark) this.panel.close();
+    if (!view || markAt(this.marks, view as View, clientX, clientY) !== this.panel.mark) this.panel.close();
   }
 
   #click(event: MouseEvent): void {
-    const { clientX, clientY } = event;
+    const { clientX, clientY, view } = event;
     const target = event.composedPath()[0]; // within a shadow tree, where the event's own target is its element
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    if (!(target instanceof Element) || isInteractive(target)) return;
-    if (getSelection()?.isCollapsed === false) return; // the reader selects text
-    const mark = markAt(this.marks, clientX, clientY);
+    if (!view || !isElement(target) || isInteractive(target)) return;
+    if (view.document.getSelection()?.isCollapsed === false) return; // the reader selects text
+    const mark = markAt(this.marks, view as View, clientX, clientY);
     if (!mark) return;
     this.onOpen(mark);
     if (mark === this.panel.mark) this.panel.pin();
@@ -48,6 +58,10 @@ function isInteractive(element: Element): boolean {
 
 /** The element that the shadow tree around another hangs on, if it stands in one. */
 function outOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+  return (element.getRootNode() as ShadowRoot).host ?? null;
+}
+
+/** Elements of a frame are none of this window's classes. */
+function isElement(target: EventTarget | undefined): target is Element {
+  return (target as Node | undefined)?.nodeType === Node.ELEMENT_NODE;
 }

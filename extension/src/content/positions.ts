@@ -47,7 +47,7 @@ export class Positions {
     const first = this.#nodes[this.#nodeOf[start] as number] as Text;
     const last = this.#nodes[this.#nodeOf[end - 1] as number] as Text;
     if (!first.isConnected || !last.isConnected) return null;
-    const range = document.createRange();
+    const range = first.ownerDocument.createRange();
     range.setStart(first, this.#offsets[start] as number);
     range.setEnd(last, (this.#offsets[end - 1] as number) + 1);
     return range;

@@ -13,6 +13,8 @@ export interface Snapshot {
   readonly sources: readonly Source[];
   /** The open shadow roots in which some of the text stands. */
   readonly roots: readonly ShadowRoot[];
+  /** The documents of frames in which some of the text stands. */
+  readonly framed: readonly Document[];
   /** Whether the page has more text than may be read; what was read up to there is no use. */
   readonly tooLarge: boolean;
   /** How many milliseconds of the page's time the reading took. */
@@ -39,7 +41,7 @@ export async function takeSnapshot(document: Document, signal: AbortSignal): Pro
     nodes: walk.nodes,
     blocks: walk.blocks,
   };
-  return { page, sources: walk.sources, roots: walk.roots, tooLarge: walk.tooLarge, cost };
+  return { page, sources: walk.sources, roots: walk.roots, framed: walk.framed, tooLarge: walk.tooLarge, cost };
 }
 
 /** Whether two snapshots would give the same report. */

@@ -5,13 +5,15 @@
 import type { MessageFrom, PageState } from "../messages";
 import { Changes } from "./changes";
 import { ask, isAlive, listen } from "./door";
+import { documentsIn, isShown, type View, viewOf } from "./frames";
 import { mayBeArticle } from "./gate";
 import { HOST_TAG } from "./host";
 import { Hover } from "./hover";
-import { Marks } from "./marks";
+import { clear, Marks } from "./marks";
 import { Panel } from "./panel";
 import { Pointer } from "./pointer";
 import { continues, type Reading, readPage } from "./reading";
+import type { Snapshot } from "./snapshot";
 import { Steps } from "./steps";
 
 export class Visit {
@@ -20,6 +22,9 @@ export class Visit {
   readonly #panel = new Panel(() => this.#steps.rest(), chrome.i18n.getMessage("ext_name"));
   readonly #steps = new Steps(this.#marks, this.#panel);
   readonly #changes = new Changes(() => this.#marks.verify(), () => this.#refresh(), isHost, this.#end.signal);
+  readonly #hover = new Hover(this.#marks, this.#panel, () => this.end(), this.#end.signal);
+  readonly #pointer = new Pointer(this.#marks, this.#panel, (mark) => this.#steps.setCurrent(mark), this.#end.signal);
+  readonly #leaving = ({ currentTarget }: Event): void => this.#leaveFrame(currentTarget as View);
   #reading: Reading | null = null;
   #phase: PageState["phase"] = "no-article";
   #on = true;
@@ -33,8 +38,6 @@ export class Visit {
     this.#clear();
     const { signal } = this.#end;
     listen((message) => this.#answer(message), signal);
-    new Hover(this.#marks, this.#panel, () => this.end(), signal);
-    new Pointer(this.#marks, this.#panel, (mark) => this.#steps.setCurrent(mark), signal);
     addEventListener("pagehide", () => this.#panel.close(), { signal });
     addEventListener("pageshow", ({ persisted }) => persisted && this.#return(), { signal });
     addEventListener("visibilitychange", () => this.#wake(), { capture: true, signal });
@@ -49,7 +52,7 @@ export class Visit {
 
   /** Firefox puts a new script into pages in which an old one, now dead, has left its marks and its panel. */
   #clear(): void {
-    this.#marks.withdraw();
+    for (const { defaultView } of [document, ...documentsIn(document)]) if (defaultView) clear(defaultView.CSS.highlights);
     for (const host of document.querySelectorAll(HOST_TAG)) host.remove();
   }
 
@@ -104,7 +107,8 @@ export class Visit {
     const signal = AbortSignal.any([this.#refreshing.signal, this.#end.signal]);
     if (!this.#reading) this.#phase = "working";
     const reading = await readPage(this.#reading, signal);
-    if (reading) this.#show(reading);
+    if (reading?.snapshot.framed.every(isShown)) this.#show(reading);
+    else if (reading) this.#changes.soon();
   }
 
   /** Marks stay painted until here; whatever is the same before and after is painted without a gap. */
@@ -114,12 +118,33 @@ export class Visit {
     this.#reading = reading;
     this.#phase = phaseOf(reading);
     this.#changes.spent(snapshot.cost);
-    this.#changes.watch(snapshot.roots);
+    this.#attend(snapshot);
     if (report === former && this.#marks.intact) return;
     if (!report || (former && !continues(report, former))) this.#forget();
     if (report) this.#marks.paint(report, snapshot);
     else this.#marks.withdraw();
     this.#steps.repaint();
+  }
+
+  /** Shadow roots and the windows of frames have observers and events of their own. */
+  #attend({ roots, framed }: Snapshot): void {
+    this.#changes.watch([...roots, ...framed]);
+    for (const { defaultView } of framed) {
+      if (!defaultView) continue;
+      this.#changes.attend(defaultView);
+      this.#hover.attend(defaultView);
+      this.#pointer.attend(defaultView);
+      defaultView.addEventListener("pagehide", this.#leaving, { signal: this.#end.signal });
+    }
+  }
+
+  /** A frame is left: what is known of its document may not be touched from now on. */
+  #leaveFrame(view: View): void {
+    this.#refreshing.abort();
+    const { mark } = this.#panel;
+    if (mark && viewOf(mark.range) === view) this.#panel.close();
+    this.#marks.leave(view);
+    this.#changes.soon();
   }
 
   #withdraw(): void {

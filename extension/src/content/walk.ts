@@ -51,6 +51,11 @@ export class Walk {
     return this.#tree.roots;
   }
 
+  /** The documents of frames on the way so far. */
+  get framed(): readonly Document[] {
+    return this.#tree.framed;
+  }
+
   /** Whether the page has more text than may be read. */
   get tooLarge(): boolean {
     return this.#tooLarge;
