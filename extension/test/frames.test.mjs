@@ -1,6 +1,6 @@
 /** An article in a frame of the page's own origin is read, marked and opened like any other; other frames are let be. */
 import assert from "node:assert/strict";
-import { afterEach, before, test } from "node:test";
+import { after, afterEach, before, test } from "node:test";
 import { until } from "./browser.mjs";
 import { popupOn, shownPanel, stateOf } from "./reader.mjs";
 import { article, closed, marksOf, opened, panels, serve } from "./site.mjs";
@@ -37,6 +37,7 @@ inBrowsers("an article in a frame", PAGES, (at) => {
       chrome.runtime.onMessage.addListener((message, { url }) => void globalThis.heard.push({ type: message.type, url }));
     });
   });
+  after(() => elsewhere.close());
   afterEach(async () => {
     await page?.close();
     await ear.evaluate(() => void (globalThis.heard = []));

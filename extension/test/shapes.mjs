@@ -16,6 +16,8 @@ export const SHAPES = {
     <button>g</button><label>h</label></form><p contenteditable=false>i</p>`,
   embedded: `<p>a<svg><text>s</text><title>t</title></svg>b<script>x</script><style>y</style><noscript>n</noscript><video>v</video>c</p>
     <iframe srcdoc="<p>inside"></iframe><object>o</object><math><mi>m</mi></math><ruby>漢<rp>(</rp><rt>kan</rt></ruby>`,
+  frames: `<p>a<iframe srcdoc="<body class=story><p>${"Envoys met again, and spoke until it was dark. ".repeat(10)}</p><p>b"></iframe>c</p><iframe srcdoc="<p>few words"></iframe>
+    <iframe sandbox srcdoc="<p>${"Other envoys met, and nobody saw them. ".repeat(12)}"></iframe><div hidden><iframe srcdoc="<p>${"Unseen ".repeat(90)}"></iframe></div>`,
   templates: "<template><p>a</p></template><p>b<template>c</template>d</p>",
   "shadow-roots": `<my-story>light<template shadowrootmode=open><h2><slot name=t>none</slot></h2><p><slot></slot></p><slot name=u>own</slot></template>
     <b slot=t>title</b><i>rest</i><p slot=x>lost</p></my-story>

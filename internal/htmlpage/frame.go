@@ -11,42 +11,59 @@ import (
 	"pactlight/internal/page"
 )
 
-// frame puts what stands in an <iframe>, as far as the HTML itself holds it, in the
-// frame: its document's body in the place of its children. It says whether it did.
-func frame(n *html.Node) bool {
-	if n.Type != html.ElementNode || n.DataAtom != atom.Iframe || n.Namespace != "" {
-		return false
-	}
+// frames counts the frames whose documents were looked into.
+type frames int
+
+func isFrame(n *html.Node) bool {
+	return n.Type == html.ElementNode && n.DataAtom == atom.Iframe && n.Namespace == ""
+}
+
+// fill puts into a frame what readers see there, as far as the HTML itself holds it:
+// the body of its document, composed as well, instead of the frame's children.
+func (f *frames) fill(n *html.Node) {
 	take(n)
 	source, ok := lookup(n, "srcdoc")
-	if !ok || sandboxed(n) {
-		return false
+	if !ok || *f >= page.MaxFrames || sandboxed(n) {
+		return
 	}
+	*f++
 	doc, err := parse([]byte(source))
-	if err != nil || !runs(doc) {
-		return false
+	if err != nil {
+		return
 	}
 	body := find(doc, atom.Body)
-	body.Parent.RemoveChild(body)
-	n.AppendChild(body)
-	return true
+	if body == nil {
+		return
+	}
+	if f.compose(body); runs(body) {
+		body.Parent.RemoveChild(body)
+		n.AppendChild(body)
+	}
+}
+
+// last is the last node of the tree below n.
+func last(n *html.Node) *html.Node {
+	for n.LastChild != nil {
+		n = n.LastChild
+	}
+	return n
 }
 
 // sandboxed says whether the frame's document has an origin of its own.
 func sandboxed(n *html.Node) bool {
-	tokens, ok := lookup(n, "sandbox")
-	return ok && !slices.Contains(strings.Fields(strings.ToLower(tokens)), "allow-same-origin")
+	words, ok := lookup(n, "sandbox")
+	return ok && !slices.Contains(strings.Fields(strings.ToLower(words)), "allow-same-origin")
 }
 
-// runs says whether a document has as much running text as an article has at least.
-func runs(doc *html.Node) bool {
+// runs says whether a body has as much running text as a frame must have.
+func runs(body *html.Node) bool {
 	w := walker{}
-	w.walk(find(doc, atom.Body))
-	running := 0
+	w.walk(body)
+	size := 0
 	for _, b := range w.Page.Blocks {
-		if size := utf8.RuneCountInString(b.Text); size >= page.LeastRun {
-			running += size
+		if n := utf8.RuneCountInString(b.Text); n >= page.LeastRun {
+			size += n
 		}
 	}
-	return running >= page.LeastFrame
+	return size >= page.LeastFrame
 }

@@ -3,6 +3,7 @@ package htmlpage_test
 import (
 	"errors"
 	"fmt"
+	"html"
 	"strings"
 	"testing"
 
@@ -41,6 +42,14 @@ func path(p *page.Page, n int) string {
 		tags = append([]string{p.Nodes[n].Tag}, tags...)
 	}
 	return strings.Join(tags, "/")
+}
+
+// long is as much text as a frame must have.
+var long = strings.TrimSpace(strings.Repeat("Envoys met again, and spoke until it was dark. ", 10))
+
+// frame is a paragraph with a frame that has another document in an attribute.
+func frame(attribute, document string) string {
+	return "<p>ab<iframe " + attribute + `="` + html.EscapeString(document) + `"></iframe>c</p>`
 }
 
 // The rules of package page's comment, one by one.
@@ -90,6 +99,12 @@ var blockCases = []struct{ name, html, want string }{
 	{"a closed shadow root", "<my-story>light<template shadowrootmode=closed>shadow</template></my-story>", `my-story: "light"`},
 	{"only the first template counts", "<my-a>light<template shadowrootmode=closed>x</template><template shadowrootmode=open>y</template></my-a>", `my-a: "light"`},
 	{"elements that have no shadow root", "<ul><template shadowrootmode=open>x</template><li>a</ul>", `ul/li: "a"`},
+	{"a frame with an article", frame(`srcdoc`, "<p>"+long), fmt.Sprintf("p: \"ab\"\np/body/p: %q\np: \"c\"", long)},
+	{"a frame in a frame", frame(`srcdoc`, frame("srcdoc", "<p>"+long)), fmt.Sprintf("p: \"ab\"\np/body/p: \"ab\"\np/body/p/body/p: %q\np/body/p: \"c\"\np: \"c\"", long)},
+	{"a frame with little text", frame(`srcdoc`, "<p>text"), `p: "abc"`},
+	{"a frame of another origin", frame(`sandbox="allow-scripts" srcdoc`, "<p>"+long), `p: "abc"`},
+	{"a sandbox of the same origin", frame(`sandbox="allow-scripts Allow-Same-Origin" srcdoc`, long), fmt.Sprintf("p: \"ab\"\np/body: %q\np: \"c\"", long)},
+	{"a frame's own children", "<iframe>text</iframe>a", `: "a"`},
 	{"comments", "a<!-- x -->b", `: "ab"`},
 	{"broken", "<p><b>a<p>b</b></div></table>c", "p: \"a\"\np: \"bc\""},
 }

@@ -8,9 +8,19 @@ import (
 )
 
 // compose makes the tree below top the flat tree: what shadow roots that are
-// declared in the HTML show instead of their elements' children.
+// declared in the HTML show instead of their elements' children, and the bodies of
+// documents in the frames that hold them.
 func compose(top *html.Node) {
+	var f frames
+	f.compose(top)
+}
+
+func (f *frames) compose(top *html.Node) {
 	for n := top; n != nil; n = next(n, top) {
+		if isFrame(n) {
+			f.fill(n)
+			n = last(n)
+		}
 		if root := shadowRoot(n); root != nil {
 			attach(n, root)
 		}

@@ -21,10 +21,14 @@ func walk(doc *html.Node) *page.Page {
 	describe(doc, &w.Page)
 	body := find(doc, atom.Body)
 	compose(body)
+	w.walk(body)
+	return &w.Page
+}
+
+func (w *walker) walk(body *html.Node) {
 	for n := body; n != nil && !w.Full(); n = w.step(n, body) {
 	}
 	w.End()
-	return &w.Page
 }
 
 // step enters n and gives the node after it in document order, leaving every

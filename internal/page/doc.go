@@ -8,8 +8,7 @@
 // hides (display, visibility, content-visibility), by asking the nearest block-level
 // element with attributes whether it is shown; that costs no layout. Text that a
 // style sheet clips or moves out of sight stays, since telling it would cost one, but
-// for the rules on names and style attributes. Neither
-// reader enters frames, of whatever origin: each is a page of its own.
+// for the rules on names and style attributes.
 //
 // # The walk
 //
@@ -26,9 +25,17 @@
 // their slot attribute, to the first slot of that name. A closed root cannot be
 // looked into: its element counts as having none. A <slot> is an inline element.
 //
+// A frame of the page's own origin (<iframe>, an inline element) has the body of
+// its document as its only child, if that document has LeastFrame characters in
+// blocks of LeastRun or more; any other frame has nothing. No more than MaxFrames
+// are looked into. Of HTML alone only a document in srcdoc is known, and it has
+// the page's origin unless there is a sandbox attribute without the word
+// "allow-same-origin". The content script estimates how much text there is, and
+// passes over frames that are not shown or smaller than 100 pixels either way.
+//
 // Left out, with everything below (LeftOut):
 //
-//   - script style noscript noframes noembed template svg math iframe frame
+//   - script style noscript noframes noembed template svg math frame
 //     frameset object embed applet canvas audio video map head title datalist
 //     button select textarea input label option optgroup progress meter rp rt;
 //   - dialog without the attribute open;

@@ -5,7 +5,7 @@ import "strings"
 // leftOut and blockLevel are the two lists of the package comment, shadowHost is the
 // DOM standard's of elements that may have a shadow root.
 var (
-	leftOut = set(`script style noscript noframes noembed template svg math iframe frame
+	leftOut = set(`script style noscript noframes noembed template svg math frame
 		frameset object embed applet canvas audio video map head title datalist
 		button select textarea input label option optgroup progress meter rp rt`)
 	blockLevel = set(`address article aside blockquote body caption center dd details dialog dir

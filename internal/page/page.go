@@ -40,6 +40,13 @@ type Block struct {
 	Link int    `json:"l,omitempty"` // how many UTF-16 code units of Text stand in links
 }
 
+// What a frame must hold to be read: so much text in blocks of that size or more, in
+// characters. An article has no less; advertisements hardly ever have so much.
+const (
+	LeastFrame = 400
+	LeastRun   = 40
+)
+
 // Limits of a page, the same for all who make one.
 const (
 	MaxBlocks = 20_000
@@ -51,4 +58,5 @@ const (
 	MaxMetaOf = 1_000 // UTF-16 code units of a Meta's Content
 	MaxData   = 20
 	MaxDataOf = 200_000 // UTF-16 code units of one of Data
+	MaxFrames = 20      // whose documents are read
 )

@@ -30,6 +30,14 @@ export function viewOf({ startContainer }: AbstractRange): View | null {
   return startContainer.ownerDocument?.defaultView ?? null;
 }
 
+/**
+ * The highlights of a window. Where a frame has loaded one document after another, Firefox's compiled code goes on calling
+ * the getter of the first for `CSS.highlights`; so that getter is looked up, which always finds the right one.
+ */
+export function registryOf({ CSS }: View): HighlightRegistry {
+  return Object.getOwnPropertyDescriptor(CSS, "highlights")?.get?.call(CSS) as HighlightRegistry;
+}
+
 /** Whether a document still is what its window shows. */
 export function isShown(page: Document): boolean {
   return page.defaultView?.document === page;

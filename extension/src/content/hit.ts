@@ -1,5 +1,5 @@
 /** Which mark is at a point of a window: highlights get no events of their own. */
-import type { View } from "./frames";
+import { registryOf, type View } from "./frames";
 import type { Mark, Marks } from "./marks";
 
 /** Chrome 140 and Firefox 150 tell the highlights at a point. */
@@ -13,9 +13,9 @@ interface Within {
 }
 
 /** The innermost mark at the point. */
-export function markAt(marks: Marks, { CSS, document }: View, x: number, y: number): Mark | null {
-  const asking = CSS.highlights as Asking;
-  const hits = asking.highlightsFromPoint ? fromHighlights(marks, asking, x, y) : fromCaret(marks, document, x, y);
+export function markAt(marks: Marks, view: View, x: number, y: number): Mark | null {
+  const asking = registryOf(view) as Asking;
+  const hits = asking.highlightsFromPoint ? fromHighlights(marks, asking, x, y) : fromCaret(marks, view.document, x, y);
   const innermost = hits.sort((a, b) => a.said.length - b.said.length)[0];
   return innermost ?? null;
 }

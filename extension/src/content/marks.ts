@@ -3,7 +3,7 @@
  * page's document is not touched. A range whose text is no longer what was marked is dropped.
  */
 import type { Annotation, Report } from "../report";
-import { type View, viewOf } from "./frames";
+import { registryOf, type View, viewOf } from "./frames";
 import { CURRENT, HIGHLIGHTS, type HighlightName, highlightOf } from "./painted";
 import { Positions } from "./positions";
 import type { Snapshot } from "./snapshot";
@@ -67,8 +67,9 @@ export class Marks {
   }
 
   /** Drops the marks in a window that is about to go: then nothing of it can be asked any more. */
-  leave({ CSS }: View): void {
-    for (const mark of this.#marks.values()) if (mark.registry === CSS.highlights) this.#drop(mark);
+  leave(view: View): void {
+    const registry = registryOf(view);
+    for (const mark of this.#marks.values()) if (mark.registry === registry) this.#drop(mark);
   }
 
   get(index: number): Mark | undefined {
@@ -103,8 +104,9 @@ export class Marks {
     blocks.set(anchor.block, positions);
     if (anchor.end - anchor.start !== exact.length || !positions.says(anchor.start, exact)) return;
     const range = positions.range(anchor.start, anchor.end);
-    const registry = range && viewOf(range)?.CSS.highlights;
-    if (!registry) return;
+    const view = range && viewOf(range);
+    if (!view) return;
+    const registry = registryOf(view);
     const mark = { index, range, registry, name, said: range.toString() };
     this.#marks.set(index, mark);
     this.#ranges.set(range, mark);
@@ -129,7 +131,7 @@ export class Marks {
   }
 }
 
-/** Takes away whatever stands under our names in a window. */
+/** Takes away whatever stands under our names in a window's highlights. */
 export function clear(registry: HighlightRegistry): void {
   for (const name of NAMES) registry.delete(name);
 }

@@ -5,7 +5,7 @@
 import type { MessageFrom, PageState } from "../messages";
 import { Changes } from "./changes";
 import { ask, isAlive, listen } from "./door";
-import { documentsIn, isShown, type View, viewOf } from "./frames";
+import { documentsIn, isShown, registryOf, type View, viewOf } from "./frames";
 import { mayBeArticle } from "./gate";
 import { HOST_TAG } from "./host";
 import { Hover } from "./hover";
@@ -52,7 +52,7 @@ export class Visit {
 
   /** Firefox puts a new script into pages in which an old one, now dead, has left its marks and its panel. */
   #clear(): void {
-    for (const { defaultView } of [document, ...documentsIn(document)]) if (defaultView) clear(defaultView.CSS.highlights);
+    for (const { defaultView } of [document, ...documentsIn(document)]) if (defaultView) clear(registryOf(defaultView));
     for (const host of document.querySelectorAll(HOST_TAG)) host.remove();
   }
 
