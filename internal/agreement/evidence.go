@@ -74,6 +74,15 @@ func (r *resolver) early(e *Entry) bool {
 	return a > 0 && b > 0 && b-a > 2
 }
 
+// young says whether e can be called new: signed in the year before the article, or
+// not in the catalogue.
+func (r *resolver) young(e *Entity) bool {
+	if e.Entry == nil || r.d.Date == "" {
+		return true
+	}
+	return r.d.Date.Year()-e.Entry.Signed.Year() <= 1
+}
+
 // months counts the months from year 0 to d; 0 where d does not tell the month.
 func months(d Date) int {
 	if len(d) < 7 {

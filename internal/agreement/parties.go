@@ -20,17 +20,17 @@ func (d *Doc) owners(m *Mention, i int, s prose.Range) int {
 		m.own.add(d.Tags[i].Entry)
 		m.own.add(next.Entry)
 		return next.To
-	case tag.Is(language.And) && next.Is(language.Place) && next.As == language.ByName && (d.inflected(i) || d.inflected(second+1)):
+	case (tag.Is(language.And) || d.mark(second, ",")) && next.Is(language.Place) && next.As == language.ByName && (d.inflected(i) || d.inflected(second+1)):
 	default:
 		return i
 	}
 	others := &Mention{}
-	to := d.partyList(others, tag.To, s)
+	to := d.partyList(others, second+1, s)
 	if len(others.own.parties) == 0 {
 		return i
 	}
 	m.own.add(d.Tags[i].Entry)
-	for j := tag.To; j < to; j = max(j+1, d.Tags[j].To) {
+	for j := second + 1; j < to; j = max(j+1, d.Tags[j].To) {
 		m.own.add(d.Tags[j].Entry)
 	}
 	return to
@@ -40,6 +40,9 @@ func (d *Doc) owners(m *Mention, i int, s prose.Range) int {
 // it is no subject then.
 func (d *Doc) inflected(i int) bool {
 	tag := d.Tags[i]
+	if tag.As != language.ByName {
+		return tag.To == tag.From+1 && d.Pack.Word(d.Of(i)) == nil
+	}
 	return prose.Fold(d.Slice(prose.Range{From: tag.From, To: tag.To})) != prose.Fold(d.Pack.Places[tag.Place]) && !d.Tokens[i].Upper
 }
 
@@ -97,6 +100,40 @@ func (d *Doc) subjectBefore(m *Mention, i, first int, s prose.Range) (from int, 
 
 // longestSubject is how many tokens the subject before a noun takes at most.
 const longestSubject = 14
+
+// subjectPlace says whether the state named before a noun is rather who does something
+// to it, in a language where an agreement's parties stand behind it, or before it as
+// adjectives: "США договор не ратифицировали".
+func (d *Doc) subjectPlace(j int, n noun) bool {
+	tag := d.Tags[j]
+	if !tag.Is(language.Place) || tag.As == language.ByAdjective || d.inflected(j) || d.joined(tag.To) || d.mark(tag.To, "–-") {
+		return false
+	}
+	return d.Pack.NoArticles || d.Pack.NumbersBefore && !d.Tags[n.From].Is(language.Possessed)
+}
+
+// wished says whether a phrase without a determiner speaks of what is only wanted, the
+// verb before it, or behind it where verbs stand there.
+func (d *Doc) wished(m *Mention, s prose.Range) bool {
+	first := m.From
+	for first > s.From && d.is(first-1, language.Evaluative) {
+		first--
+	}
+	return m.fresh && d.wanted(first, s) || d.Pack.NumbersBefore && d.wanted(min(m.To+1, s.To), prose.Range{From: m.To, To: s.To})
+}
+
+// complemented says whether a noun goes on into what it is about, though the pack
+// knows no such subject: "соглашение о разграничении дна".
+func (d *Doc) complemented(m *Mention) bool {
+	return d.Pack.NoArticles && m.own.none() && d.is(m.To, language.About) && !d.is(m.To, language.Through|language.Say)
+}
+
+// nicknamed says whether a noun is only the first of two words in quotation marks:
+// «договор века».
+func (d *Doc) nicknamed(m *Mention) bool {
+	last := m.To + 1
+	return !d.Tokens[m.From].Capital && d.mark(m.From-1, "«“„\"»‚‘") && d.mark(last, "»”“\"’‘«") && d.Tokens[last].Join == prose.Glued && d.Tokens[m.To].Kind == prose.Word
+}
 
 // elses says whether a noun tells by its ending that it is somebody's, and the word
 // before it that the owner is no state: "az ellenzék megállapodása".

@@ -54,6 +54,15 @@ func (d *Doc) leadsOn(n noun) bool {
 	return i < len(d.Tokens) && d.Tags[i].Is(language.Head) && d.Tags[i].From == i && d.Tokens[i].Join == prose.Spaced && !n.compound
 }
 
+// begins says whether token i is the first word of a sentence, or of a quotation that
+// begins one or follows a colon: its capital says nothing then.
+func (d *Doc) begins(i int, s prose.Range) bool {
+	if i == s.From {
+		return true
+	}
+	return d.mark(i-1, "„“”«»\"‚‘'–—-") && (i-1 == s.From || d.mark(i-2, ":,"))
+}
+
 // determiners are the words that stand before a noun phrase and say how it refers.
 const determiners = language.Definite | language.Demonstrative | language.Indefinite | language.Possessive | language.Negative
 
@@ -73,7 +82,8 @@ func (d *Doc) phrase(n noun, s prose.Range) (m *Mention, foil bool) {
 	}
 	m.From, foil = d.before(m, n, s, foil)
 	m.To = d.after(m, s)
-	if d.foreign(m, s) || d.foilBehind(n, s) || d.elses(m, n) {
+	m.wanted = m.wanted || m.det == 0 && d.wished(m, s)
+	if d.foreign(m, s) || d.foilBehind(n, s) || d.elses(m, n) || d.complemented(m) || d.nicknamed(m) {
 		foil = true
 	}
 	if len(m.own.parties) > 1 && !n.compound && foil && !d.is(n.From-1, language.Foil) {
@@ -135,6 +145,8 @@ func (d *Doc) before(m *Mention, n noun, s prose.Range, foil bool) (first int, i
 		case d.withinAttribute(j):
 			m.det = d.attributeOpener(j, s)
 			return first, foil
+		case d.subjectPlace(j, n):
+			return first, foil
 		case tag.Is(language.Topic | language.Place):
 			m.own.add(tag.Entry)
 			m.modifiers = append(m.modifiers, j)
@@ -147,13 +159,15 @@ func (d *Doc) before(m *Mention, n noun, s prose.Range, foil bool) (first int, i
 			if !m.own.none() || n.compound {
 				first = d.start(j)
 			}
+		case tag.Is(determiners) && strange > 0 && d.Pack.NumbersBefore: // that of another noun: "a cég szerződést"
+			return first, foil
 		case tag.Is(determiners):
 			m.det |= tag.Class & determiners
 			m.wanted = d.wanted(tag.From, s)
 			return first, foil
 		case tag.Entry != nil:
 			return first, foil
-		case token.Capital && j > s.From && strange == 0 && !d.Pack.Capitals:
+		case token.Capital && !d.begins(j, s) && strange == 0 && !d.Pack.Capitals:
 			m.proper = append(m.proper, j)
 			first = j
 		default:

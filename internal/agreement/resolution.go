@@ -44,7 +44,8 @@ func (r *resolver) numbered(n noun, s prose.Range) (at prose.Range, number strin
 func (d *Doc) ofNations(i int) bool { return d.is(i, language.Place) && d.Tags[i].Place == nations }
 
 // numberBehind reads "2334", "2334 (2016)", "№ 2334", "of the Security Council No.
-// 2334", "68/262" and gives the token behind it.
+// 2334", "68/262",
+// "ES-10/21" and gives the token behind it.
 func (d *Doc) numberBehind(i, end int) (to int, number string) {
 	first := i
 	if d.Pack.NumbersBefore {
@@ -52,6 +53,9 @@ func (d *Doc) numberBehind(i, end int) (to int, number string) {
 	}
 	for i < end && (d.ofNations(i) || d.mark(i, "№") || d.numero(i)) || i > first && i < end && d.mark(i, ".") && d.numero(i-1) {
 		i++
+	}
+	if i+3 < end && d.Tokens[i].Upper && d.joined(i+1) && d.mark(i+2, "/") && d.numberAt(i+1) > 0 && d.numberAt(i+3) > 0 { // of an emergency session
+		return i + 4, d.Slice(prose.Range{From: i, To: i + 4})
 	}
 	if i >= end || d.Tokens[i].Kind != prose.Number || d.joined(i+1) && i+1 < end {
 		return first, ""

@@ -115,7 +115,7 @@ func (r *resolver) resolve(m *Mention) {
 
 // newly says whether the agreement spoken of is one that can be called new, now.
 func (r *resolver) newly() bool {
-	return r.latest != nil && !r.latest.Foil && (r.latest.Entry == nil || r.recent(r.latest.Entry))
+	return r.latest != nil && !r.latest.Foil && r.young(r.latest)
 }
 
 // truce links a ceasefire that the sentence brings up without more than the states that
@@ -159,7 +159,7 @@ func (r *resolver) telegram(m *Mention) bool {
 
 // description links a phrase that tells something of its agreement.
 func (r *resolver) description(m *Mention) {
-	if m.indefinite() && (m.wanted || m.plural) || m.det&language.Negative != 0 || m.plural && m.det == 0 {
+	if (m.indefinite() || m.det == 0) && m.wanted || m.indefinite() && m.plural || m.det&language.Negative != 0 || m.plural && m.det == 0 {
 		return
 	}
 	if m.kind == "ceasefire" && len(m.own.parties) > 0 && !has(m.own.topics, m.kind) {
@@ -239,7 +239,7 @@ func (r *resolver) between(m *Mention) bool {
 	if m.indefinite() {
 		return m.made && (parties > 1 || topics > 0 && (parties == 1 || len(m.near) > 1))
 	}
-	if parties < 2 && m.det == 0 && r.denied(m) {
+	if m.det == 0 && (parties < 2 && r.denied(m) || m.fresh && !m.made) {
 		return false
 	}
 	return parties > 1 || parties == 1 && topics > 0 || (m.own.strong || len(m.own.years) > 0 && m.kind == "treaty") && (m.definite() || r.d.Pack.NoArticles && m.det == 0)

@@ -104,7 +104,7 @@ func (r *resolver) score(m *Mention, entry int) (judged, bool) {
 	}
 	r.scoreTopics(m, e, &j)
 	r.scoreWords(m, e, &j)
-	if known := r.known[entry]; known != nil && (!m.indefinite() || r.announces(m, known)) {
+	if known := r.known[entry]; known != nil && (!m.indefinite() || r.announces(m, known)) && !(m.fresh && !r.young(known)) {
 		j.sign(scoreSame, "mentioned: elsewhere in the article")
 	}
 	r.scoreNoun(m, e, &j)
