@@ -3,9 +3,9 @@ package agreement
 import (
 	_ "embed"
 	"encoding/binary"
-	"strings"
 	"sync"
 
+	"pactlight/internal/datafile"
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
 )
@@ -21,39 +21,36 @@ var compiled []byte
 // Catalogue finds agreements by name, party, subject and year. It does not change,
 // but for entries read on first use.
 type Catalogue struct {
-	data                        []byte
-	gate                        gate
-	slots, ids, postings, texts []byte
-	mask                        uint64
-	mu                          sync.Mutex
-	entries                     map[int]*Entry
-	profiles                    map[profileKey]*profile
-	stems                       [1 << 14]stemmed
+	gate                   gate
+	reach                  []byte
+	table                  table
+	offsets, posted, texts []byte
+	mu                     sync.Mutex
+	entries                map[int]*Entry
+	profiles               map[profileKey]*profile
+	stems                  [1 << 14]stemmed
 }
 
 type stemmed struct{ word, stem uint64 }
 
-// The parts of the compiled catalogue: a header of little-endian 32-bit numbers
-// (bytes of the gate, slots, entries, bytes of postings), then
+// The parts of the compiled catalogue, behind a header of their lengths in bytes:
 //   - the gate: a bit for each hash of the leads that a name can begin with, see leads,
-//   - an open-addressing table of slots: the high 24 bits of the key, whose low bits tell
-//     the slot, and a 24-bit value, 0 in an empty slot. Few words pass the gate, so that
-//     one article in a hundred thousand meets a key that is not its own,
-//   - for each entry the 32-bit offsets of its text's start and end,
-//   - postings: 16-bit count and entry numbers,
-//   - the texts: id, a line break, and the catalogue file without its examples.
-const (
-	headerSize = 16
-	slotSize   = 6
-)
+//   - the reach: by the low bits of the key of a name's first word or stem, the most
+//     words that such a name has,
+//   - the columns of the table of keys,
+//   - offsets into the texts, of 32 bits: for each shelf where the part of each entry
+//     begins, and the last one ends,
+//   - postings: lists of entries, the count and the numbers of 16 bits each,
+//   - the texts, shelf after shelf.
+const headerParts = 10
 
-// The low bits of a slot's value.
+// The low bits of a value.
 const (
-	valueList   = 1 << iota // no name: a posting at bit 5 and up, or the words of the longest name
-	valueName               // a name ends here: entry number from bit 5 on
+	valueList   = 1 << iota // the number is where in the postings a list stands
+	valueName               // a name ends here: the number is that of its entry
 	valueWeak               // the name is weak
 	valueUpper              // the name is all capitals and only so is it one
-	valueShared             // several weak names end here: the posting at bit 5 and up lists their entries
+	valueShared             // several weak names end here, those of a list of entries
 	valueShift  = 5
 )
 
@@ -61,38 +58,33 @@ const (
 var Default = sync.OnceValue(func() *Catalogue { return read(compiled) })
 
 func read(data []byte) *Catalogue {
-	number := func(i int) int { return int(binary.LittleEndian.Uint32(data[4*i:])) }
-	gate, slots, entries, postings := number(0), number(1), number(2), number(3)
-	c := &Catalogue{data: data, entries: map[int]*Entry{}, profiles: map[profileKey]*profile{}, mask: uint64(slots - 1)}
-	at := headerSize
-	cut := func(size int) []byte { at += size; return data[at-size : at] }
-	c.gate, c.slots, c.ids, c.postings = cut(gate), cut(slots*slotSize), cut(entries*8), cut(postings)
-	c.texts = data[at:]
+	c := &Catalogue{entries: map[int]*Entry{}, profiles: map[profileKey]*profile{}}
+	at := 4 * headerParts
+	for i, part := range c.parts() {
+		size := int(binary.LittleEndian.Uint32(data[4*i:]))
+		*part = data[at : at+size]
+		at += size
+	}
 	return c
 }
 
-// Len is the number of agreements.
-func (c *Catalogue) Len() int { return len(c.ids) / 8 }
-
-// value looks up a key; 0: not there.
-func (c *Catalogue) value(key uint64) uint32 {
-	for i := key & c.mask; ; i = (i + 1) & c.mask {
-		slot := c.slots[i*slotSize : i*slotSize+slotSize]
-		value := uint24(slot[3:])
-		if value == 0 || uint24(slot) == uint32(key>>40) {
-			return value
-		}
-	}
+// parts are the parts of the compiled catalogue, in order.
+func (c *Catalogue) parts() [headerParts]*[]byte {
+	t := &c.table
+	return [...]*[]byte{(*[]byte)(&c.gate), &c.reach, &t.starts, &t.tags, &t.marks, &t.low, &t.high, &c.offsets, &c.posted, &c.texts}
 }
 
-func uint24(b []byte) uint32 { return uint32(b[0]) | uint32(b[1])<<8 | uint32(b[2])<<16 }
+// Len is the number of agreements.
+func (c *Catalogue) Len() int { return len(c.offsets)/4/shelves - 1 }
 
-// text gives the id and the catalogue file of an entry.
-func (c *Catalogue) text(entry int) (id, text string) {
-	from := binary.LittleEndian.Uint32(c.ids[8*entry:])
-	to := binary.LittleEndian.Uint32(c.ids[8*entry+4:])
-	id, text, _ = strings.Cut(string(c.texts[from:to]), "\n")
-	return id, text
+// longest gives the most words of a name whose first word or stem has a key; 0: there
+// is no such name.
+func (c *Catalogue) longest(first uint64) int { return int(c.reach[int(first)&(len(c.reach)-1)]) }
+
+// text gives the part of an entry that stands on a shelf.
+func (c *Catalogue) text(shelf, entry int) string {
+	at := c.offsets[4*(shelf*(c.Len()+1)+entry):]
+	return string(c.texts[binary.LittleEndian.Uint32(at):binary.LittleEndian.Uint32(at[4:])])
 }
 
 // Entry reads an agreement's facts.
@@ -102,10 +94,15 @@ func (c *Catalogue) Entry(entry int) *Entry {
 	if e, ok := c.entries[entry]; ok {
 		return e
 	}
-	id, text := c.text(entry)
-	e, err := ParseEntry(id, text)
-	if err != nil { // Compile parsed the same text
-		panic(err)
+	e := newEntry(c.text(shelfID, entry))
+	for shelf := shelfFacts; shelf < shelves; shelf++ {
+		f, err := datafile.Parse(e.ID, c.text(shelf, entry))
+		if err == nil {
+			err = e.read(f)
+		}
+		if err != nil { // Compile parsed the same text
+			panic(err)
+		}
 	}
 	c.entries[entry] = e
 	return e
@@ -122,7 +119,7 @@ func (c *Catalogue) ByID(id string) (int, bool) {
 
 // posting gives the entries filed under a key.
 func (c *Catalogue) posting(key uint64) []int {
-	if v := c.value(key); v != 0 {
+	if v := c.table.value(key); v != 0 {
 		return c.list(v)
 	}
 	return nil
@@ -130,7 +127,7 @@ func (c *Catalogue) posting(key uint64) []int {
 
 // list reads the posting that a value points to.
 func (c *Catalogue) list(v uint32) []int {
-	at := c.postings[v>>valueShift:]
+	at := c.posted[2*(v>>valueShift):]
 	out := make([]int, binary.LittleEndian.Uint16(at))
 	for i := range out {
 		out[i] = int(binary.LittleEndian.Uint16(at[2+2*i:]))
@@ -141,10 +138,6 @@ func (c *Catalogue) list(v uint32) []int {
 // Keys of the one table: names by the chain of their words' hashes, or of their
 // stems' in one language; entries by id, party, subject, year and bare article.
 func stemSeed(code string) uint64 { return prose.Hash("stem " + code) }
-
-// reachKey is where the number of words of the longest name is kept that begins with
-// the word or stem of a key.
-func reachKey(first uint64) uint64 { return prose.Chain(first, first) }
 
 func idKey(id string) uint64         { return prose.Hash("id " + id) }
 func partyKey(code string) uint64    { return prose.Hash("party " + code) }

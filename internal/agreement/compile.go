@@ -5,59 +5,56 @@ package agreement
 import (
 	"encoding/binary"
 	"fmt"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
 
+	"pactlight/internal/datafile"
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
-)
-
-// maxEntries is what 16-bit entry numbers leave room for, maxPostings the bytes that
-// 24-bit values can point into.
-const (
-	maxEntries  = 1 << 16
-	maxPostings = 1 << (24 - valueShift)
 )
 
 // Compile turns catalogue files (name → text) into the form that Catalogue reads.
 // It refuses a name that two agreements share, unless it is a weak one of both.
 func Compile(files map[string]string) ([]byte, error) {
-	w := &compiler{values: map[uint64]uint32{}, lists: map[uint64][]int{}, owner: map[uint64]string{}, shared: map[uint64][]int{}, gate: map[uint64]bool{}}
-	names := make([]string, 0, len(files))
-	for name := range files {
-		names = append(names, name)
-	}
-	slices.Sort(names)
-	if len(names) > maxEntries {
-		return nil, fmt.Errorf("%d agreements, at most %d", len(names), maxEntries)
+	w := &compiler{values: map[uint64]uint32{}, lists: map[uint64][]int{}, owner: map[uint64]string{}, shared: map[uint64][]int{}, gate: map[uint64]bool{}, reach: map[uint64]int{}}
+	names := slices.Sorted(maps.Keys(files))
+	if len(names) > maxNumber {
+		return nil, fmt.Errorf("%d agreements, at most %d", len(names), maxNumber)
 	}
 	for i, name := range names {
-		e, err := ParseEntry(name, files[name])
+		f, err := datafile.Parse(name, files[name])
 		if err != nil {
+			return nil, err
+		}
+		e := newEntry(strings.TrimSuffix(name, ".txt"))
+		if err := e.read(f); err != nil {
 			return nil, err
 		}
 		if err := w.entry(i, e); err != nil {
 			return nil, err
 		}
-		w.text(e.ID, files[name])
+		for shelf, part := range shelved(e.ID, f) {
+			w.shelves[shelf] = append(w.shelves[shelf], part)
+		}
 	}
 	out := w.bytes()
-	if len(w.postings) > maxPostings {
-		return nil, fmt.Errorf("%d bytes of postings, at most %d", len(w.postings), maxPostings)
+	if len(w.posted)/2 > maxNumber {
+		return nil, fmt.Errorf("%d bytes of postings, at most %d", len(w.posted), 2*maxNumber)
 	}
 	return out, nil
 }
 
 type compiler struct {
-	values   map[uint64]uint32
-	lists    map[uint64][]int
-	owner    map[uint64]string // which name a key was made for
-	gate     map[uint64]bool   // what names begin with, see beginning
-	shared   map[uint64][]int  // entries of the weak names that several have
-	ids      []byte
-	texts    []byte
-	postings []byte
+	values  map[uint64]uint32
+	lists   map[uint64][]int
+	owner   map[uint64]string // which name a key was made for
+	gate    map[uint64]bool   // what names begin with, see beginning
+	reach   map[uint64]int    // the most words of a name, by its first key
+	shared  map[uint64][]int  // entries of the weak names that several have
+	shelves [shelves][]string // the parts of each entry
+	posted  []byte
 }
 
 func (w *compiler) entry(i int, e *Entry) error {
@@ -178,8 +175,7 @@ func stemKeys(stems []string, pack *language.Pack) []uint64 {
 // chain files a name under the last of its keys, and notes its length under the first.
 func (w *compiler) chain(keys []uint64, value uint32, id, name string) error {
 	last := len(keys) - 1
-	reach := reachKey(keys[0])
-	w.values[reach] = max(w.values[reach], uint32(len(keys))<<valueShift|valueList)
+	w.reach[keys[0]] = max(w.reach[keys[0]], len(keys))
 	old := w.values[keys[last]]
 	if old&valueName != 0 {
 		if old&value&valueWeak != 0 && (old&valueShared != 0 || old>>valueShift != value>>valueShift) {
@@ -216,57 +212,52 @@ func (w *compiler) file(key uint64, entry int) {
 	}
 }
 
-// text keeps an entry's file, without the sections that only tests read.
-func (w *compiler) text(id, text string) {
-	text, _, _ = strings.Cut(text, "\n[examples]")
-	from := len(w.texts)
-	w.texts = append(w.texts, id+"\n"+strings.TrimSpace(text)+"\n"...)
-	w.ids = binary.LittleEndian.AppendUint32(w.ids, uint32(from))
-	w.ids = binary.LittleEndian.AppendUint32(w.ids, uint32(len(w.texts)))
+// bytes writes the parts, see Catalogue.
+func (w *compiler) bytes() []byte {
+	w.post(w.lists)
+	w.post(w.shared)
+	c := &Catalogue{gate: newGate(w.gate), reach: w.reaches(), table: *newTable(w.values), posted: w.posted}
+	c.offsets, c.texts = w.shelve()
+	var header, out []byte
+	for _, part := range c.parts() {
+		header = binary.LittleEndian.AppendUint32(header, uint32(len(*part)))
+		out = append(out, *part...)
+	}
+	return append(header, out...)
 }
 
-func (w *compiler) bytes() []byte {
-	for _, lists := range []map[uint64][]int{w.lists, w.shared} {
-		for _, key := range sortedKeys(lists) {
-			w.values[key] |= uint32(len(w.postings))<<valueShift | valueList
-			w.postings = binary.LittleEndian.AppendUint16(w.postings, uint16(len(lists[key])))
-			for _, entry := range lists[key] {
-				w.postings = binary.LittleEndian.AppendUint16(w.postings, uint16(entry))
-			}
+// post writes lists, and where they stand into the values of their keys.
+func (w *compiler) post(lists map[uint64][]int) {
+	for _, key := range slices.Sorted(maps.Keys(lists)) {
+		w.values[key] |= uint32(len(w.posted)/2)<<valueShift | valueList
+		w.posted = binary.LittleEndian.AppendUint16(w.posted, uint16(len(lists[key])))
+		for _, entry := range lists[key] {
+			w.posted = binary.LittleEndian.AppendUint16(w.posted, uint16(entry))
 		}
 	}
-	gate, slots := newGate(w.gate), w.table()
-	var out []byte
-	for _, n := range []int{len(gate), len(slots) / slotSize, len(w.ids) / 8, len(w.postings)} {
-		out = binary.LittleEndian.AppendUint32(out, uint32(n))
-	}
-	return slices.Concat(out, gate, slots, w.ids, w.postings, w.texts)
 }
 
-func (w *compiler) table() []byte {
-	size := 16
-	for size < 2*len(w.values) {
+func (w *compiler) reaches() []byte {
+	size := 1
+	for size < 2*len(w.reach) {
 		size *= 2
 	}
-	slots := make([]byte, size*slotSize)
-	for _, key := range sortedKeys(w.values) {
+	out := make([]byte, size)
+	for key, words := range w.reach {
 		i := int(key) & (size - 1)
-		for uint24(slots[i*slotSize+3:]) != 0 {
-			i = (i + 1) & (size - 1)
-		}
-		putUint24(slots[i*slotSize:], uint32(key>>40))
-		putUint24(slots[i*slotSize+3:], w.values[key])
+		out[i] = max(out[i], byte(words))
 	}
-	return slots
+	return out
 }
 
-func putUint24(b []byte, v uint32) { b[0], b[1], b[2] = byte(v), byte(v>>8), byte(v>>16) }
-
-func sortedKeys[V any](m map[uint64]V) []uint64 {
-	keys := make([]uint64, 0, len(m))
-	for k := range m {
-		keys = append(keys, k)
+// shelve writes the texts, shelf after shelf, and where the parts begin.
+func (w *compiler) shelve() (offsets, texts []byte) {
+	for _, parts := range w.shelves {
+		for _, part := range parts {
+			offsets = binary.LittleEndian.AppendUint32(offsets, uint32(len(texts)))
+			texts = append(texts, part...)
+		}
+		offsets = binary.LittleEndian.AppendUint32(offsets, uint32(len(texts)))
 	}
-	slices.Sort(keys)
-	return keys
+	return offsets, texts
 }

@@ -74,23 +74,29 @@ func ParseEntry(name, text string) (*Entry, error) {
 	if err != nil {
 		return nil, err
 	}
-	e := &Entry{
-		ID: strings.TrimSuffix(name, ".txt"), Alone: map[string][]string{},
-		Summary: annotation.Text{}, Clauses: map[string]annotation.Text{},
-	}
+	e := newEntry(strings.TrimSuffix(name, ".txt"))
+	return e, e.read(f)
+}
+
+func newEntry(id string) *Entry {
+	return &Entry{ID: id, Alone: map[string][]string{}, Summary: annotation.Text{}, Clauses: map[string]annotation.Text{}}
+}
+
+// read reads the lines of a catalogue file, or of a part of one.
+func (e *Entry) read(f *datafile.File) error {
 	for _, l := range f.Head {
 		if err := e.head(l); err != nil {
-			return nil, f.Fault(l.Number, l.Key+": "+err.Error())
+			return f.Fault(l.Number, l.Key+": "+err.Error())
 		}
 	}
 	for _, s := range f.Sections {
 		for _, l := range s.Lines {
 			if err := e.line(s.Name, l); err != nil {
-				return nil, f.Fault(l.Number, "["+s.Name+"]: "+err.Error())
+				return f.Fault(l.Number, "["+s.Name+"]: "+err.Error())
 			}
 		}
 	}
-	return e, nil
+	return nil
 }
 
 func (e *Entry) head(l datafile.Line) (err error) {

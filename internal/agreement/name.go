@@ -61,9 +61,12 @@ func (c *Catalogue) nameAt(d *Doc, i, end int) hit {
 
 // walk follows a chain of keys from token i and gives the longest name on its way.
 func (c *Catalogue) walk(d *Doc, i, end int, key uint64, next func(uint64, int) uint64) (best hit) {
-	longest := int(c.value(reachKey(key)) >> valueShift)
+	longest := c.longest(key)
+	if longest == 0 {
+		return hit{}
+	}
 	for j, words := i, 1; ; words++ {
-		if v := c.value(key); v&valueName != 0 {
+		if v := c.table.value(key); v&valueName != 0 {
 			if at := (prose.Range{From: i, To: j + 1}); c.fits(d, v, at) {
 				best = c.hit(v, at)
 			} else if d.spelled(at) {
