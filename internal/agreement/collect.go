@@ -202,7 +202,7 @@ func (r *resolver) nameMentions() []*Mention {
 
 // means tells m what the name that was hit means; false: nothing that is known.
 func (r *resolver) means(m *Mention, h hit) bool {
-	if r.ofBody(h) {
+	if r.ofBody(h) || r.isBody(h) {
 		return false
 	}
 	if h.weak {
@@ -286,58 +286,4 @@ func (r *resolver) ofBody(h hit) bool {
 func (r *resolver) inTime(h hit) bool {
 	signed := r.cat.Entry(h.entry).Signed.Year()
 	return r.d.Date == "" || signed == 0 || signed <= r.d.Date.Year()+longestTalks
-}
-
-// citedArticle gives the number of the article that is cited from what a name stands
-// for: "3" in "article 3 of the ECHR". false: none is.
-func (r *resolver) citedArticle(h hit) (number string, ok bool) {
-	i := h.From - 1
-	for r.d.is(i, language.Definite) && !r.d.is(i, language.Of) {
-		i--
-	}
-	if !r.d.is(i, language.Of) {
-		return "", false
-	}
-	for n := 0; n < longestReference && i > 0; n++ {
-		if i--; r.d.is(i, language.Clause) {
-			return number, true
-		}
-		if r.d.Tokens[i].Kind == prose.Number {
-			number = r.d.Of(i)
-		}
-	}
-	return "", false
-}
-
-// longestReference is how many tokens the numbers of a reference can take.
-const longestReference = 12
-
-// tell finds out which of several agreements a name means: the only one that the
-// article names otherwise, whose context words stand in it, or of which the article
-// cited is known.
-func (r *resolver) tell(h *hit) bool {
-	article, _ := r.citedArticle(*h)
-	for _, fits := range []func(entry int) bool{
-		func(entry int) bool { return r.known[entry] != nil },
-		func(entry int) bool { return article != "" && r.cat.Entry(entry).Clauses[article] != nil },
-		func(entry int) bool { return r.d.inContext(r.cat.Entry(entry)) },
-	} {
-		found := 0
-		for _, entry := range h.among {
-			if fits(entry) {
-				h.entry = entry
-				found++
-			}
-		}
-		if found == 1 {
-			return true
-		}
-	}
-	return false
-}
-
-// vouched says whether something beside a weak name tells that it is one.
-func (r *resolver) vouched(h hit, m *Mention) bool {
-	_, cites := r.citedArticle(h)
-	return m.head >= 0 && m.Range != h.Range || r.known[h.entry] != nil || cites || r.d.inContext(r.cat.Entry(h.entry))
 }

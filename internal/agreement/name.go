@@ -3,6 +3,7 @@ package agreement
 import (
 	"strings"
 
+	"pactlight/internal/language"
 	"pactlight/internal/prose"
 )
 
@@ -122,7 +123,7 @@ func (c *Catalogue) fits(d *Doc, value uint32, at prose.Range) bool {
 // language that does so: Otan, Tnp. It is no word that the pack knows, and has its
 // capital for no other reason.
 func (d *Doc) spelled(at prose.Range) bool {
-	if !d.Pack.SpelledAcronyms || at.To-at.From > 1 || d.Tags[at.From].Entry != nil {
+	if !d.Pack.SpelledAcronyms || at.To-at.From > 1 || d.Tags[at.From].Entry != nil && !d.is(at.From, language.Body) {
 		return false
 	}
 	t := &d.Tokens[at.From]

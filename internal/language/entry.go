@@ -43,6 +43,7 @@ const (
 	Possessed // beside Head: somebody's, by its ending
 	Fresh     // beside Evaluative: made lately, or yet to be made
 	YearWord  // "year" behind the number of one
+	Bound     // what stands behind it is kept or broken: violation of the
 	Auxiliary // stands between a quotation and the verb that tells who speaks
 	At        // leads to the place where something holds: in Gaza
 	View      // opens a sentence with whose view it gives: "for the minister"

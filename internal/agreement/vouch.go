@@ -1,0 +1,113 @@
+package agreement
+
+import (
+	"pactlight/internal/language"
+	"pactlight/internal/prose"
+)
+
+// citedArticle gives the number of the article that is cited from what a name stands
+// for: "3" in "article 3 of the ECHR". false: none is.
+func (r *resolver) citedArticle(h hit) (number string, ok bool) {
+	i := h.From - 1
+	for r.d.is(i, language.Definite) && !r.d.is(i, language.Of) {
+		i--
+	}
+	if !r.d.is(i, language.Of) {
+		return "", false
+	}
+	for n := 0; n < longestReference && i > 0; n++ {
+		if i--; r.d.mark(i, ")") {
+			i = r.opening(i)
+		}
+		if r.d.is(i, language.Clause) {
+			return number, true
+		}
+		if r.d.Tokens[i].Kind == prose.Number {
+			number = r.d.Of(i)
+		}
+	}
+	return "", false
+}
+
+// longestReference is how many tokens the numbers of a reference can take.
+const longestReference = 12
+
+// opening gives the token of the bracket that the one at token i closes, or i.
+func (r *resolver) opening(i int) int {
+	for j := i; j > max(0, i-longestReference); j-- {
+		if r.d.mark(j, "(") {
+			return j
+		}
+	}
+	return i
+}
+
+// tell finds out which of several agreements a name means: the only one that is called
+// by a plural as the name is, that the article names otherwise, whose context words stand in it, or of which the article
+// cited is known.
+func (r *resolver) tell(h *hit) bool {
+	article, _ := r.citedArticle(*h)
+	for _, fits := range []func(entry int) bool{
+		func(entry int) bool { return r.asPlural(*h, entry) },
+		func(entry int) bool { return r.known[entry] != nil },
+		func(entry int) bool { return article != "" && r.cat.Entry(entry).Clauses[article] != nil },
+		func(entry int) bool { return r.d.inContext(r.cat.Entry(entry)) },
+	} {
+		found := 0
+		for _, entry := range h.among {
+			if fits(entry) {
+				h.entry = entry
+				found++
+			}
+		}
+		if found == 1 {
+			return true
+		}
+	}
+	return false
+}
+
+// vouched says whether something beside a weak name tells that it is one.
+func (r *resolver) vouched(h hit, m *Mention) bool {
+	_, cites := r.citedArticle(h)
+	return m.head >= 0 && m.Range != h.Range || r.known[h.entry] != nil || cites || r.asPlural(h, h.entry) || r.d.inContext(r.cat.Entry(h.entry))
+}
+
+// asPlural says whether a name that several share is a plural, and an entry is spoken
+// of in the plural: "the Geneva Conventions" are not the one on refugees.
+func (r *resolver) asPlural(h hit, entry int) bool {
+	if h.among == nil || !r.cat.profile(r.cat.Entry(entry), r.d.Pack).plural {
+		return false
+	}
+	for i := h.From; i < h.To; i++ {
+		if e := r.d.Tags[i].Entry; e.Is(language.Head) && e.Is(language.Plural) {
+			return true
+		}
+	}
+	return false
+}
+
+// isBody says whether a name is rather that of the court that has it too, in a language
+// whose press calls both so: what is broken, or cited by its articles, is the text.
+func (r *resolver) isBody(h hit) bool {
+	if h.To-h.From > 1 || !r.d.is(h.From, language.Body) {
+		return false
+	}
+	if _, cites := r.citedArticle(h); cites {
+		return false
+	}
+	if r.d.mark(h.From-1, "(") {
+		return r.d.is(h.From-2, language.Body)
+	}
+	s := r.d.Sentences[r.d.SentenceAt(h.From)]
+	for i := h.From - 1; i >= max(s.From, h.From-boundReach); i-- {
+		if r.d.is(i, language.Bound) {
+			return false
+		}
+	}
+	return true
+}
+
+// boundReach is how many tokens before a name tell what is done with it: "dérogation à
+// la".
+const boundReach = 4
