@@ -17,6 +17,7 @@ const (
 	weightCount   = 0.15
 	weightBlock   = 0.20 // spoken of in the same paragraph
 	weightHead    = 0.30
+	weightBoth    = 0.15 // the same, of one without another name, which weightNoun counts already
 	weightSpelled = 0.12 // a name it was called by has the noun
 	weightKind    = 0.15
 	weightNoun    = 0.30 // one of its names has the noun
@@ -76,8 +77,8 @@ func (r *resolver) salience(m *Mention, e *Entity) float64 {
 	if m.earlier && e == r.latest {
 		return 0
 	}
-	if !general[m.kind] && !same && !noun && e.kind != m.kind {
-		return 0
+	if !general[m.kind] && !same && !noun && e.kind != m.kind && (e.Entry != nil || !has(e.topics, m.kind)) {
+		return 0 // "the ceasefire" may be an agreement on one
 	}
 	distance := float64(r.distance(e))
 	if distance > reach {
@@ -94,6 +95,8 @@ func (r *resolver) salience(m *Mention, e *Entity) float64 {
 		s += weightBlock
 	}
 	switch {
+	case same && e.Entry == nil:
+		s += weightBoth
 	case same:
 		s += weightHead
 	case e.spelled[r.d.noun(m.head)]:

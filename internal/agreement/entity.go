@@ -29,8 +29,9 @@ type Entity struct {
 	first   int             // token of its first mention by name
 	last    int             // token of its latest mention so far
 	topics  []string
-	number  string // of a resolution
-	plural  bool   // several that are spoken of as one
+	number  string   // of a resolution
+	around  []string // states named beside one that the catalogue does not hold
+	plural  bool     // several that are spoken of as one
 }
 
 func newEntity(e *Entry) *Entity {
@@ -89,7 +90,7 @@ func (r *resolver) foil(words string, law bool) *Entity {
 // unknown makes the entity of an agreement that the catalogue does not hold.
 func (r *resolver) unknown(m *Mention) *Entity {
 	words := r.d.Slice(m.Range)
-	e := &Entity{ID: r.freeID(words), Title: words, Parties: m.own.parties, Names: []string{words}, kind: m.kind, topics: m.own.topics}
+	e := &Entity{ID: r.freeID(words), Title: words, Parties: m.own.parties, Names: []string{words}, kind: m.kind, topics: m.own.topics, around: m.near}
 	if len(m.own.years) > 0 {
 		e.Year = m.own.years[0]
 	}

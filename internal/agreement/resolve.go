@@ -224,6 +224,9 @@ func (r *resolver) described(m *Mention) *Entity {
 		if e.Entry != nil || e.Foil || !sameKind(m.kind, e.kind) {
 			continue
 		}
+		if len(m.near) > 0 && len(e.around) > 0 && !shared(m.near, e.around) {
+			continue // other states are spoken of
+		}
 		same := e.heads[r.d.noun(m.head)] > 0
 		if (same || shared(m.own.topics, e.topics)) && within(m.own.parties, e.Parties) && (len(m.own.years) == 0 || has(m.own.years, e.Year)) {
 			return e

@@ -17,6 +17,7 @@ const (
 	scoreNoun     = 0.10 // one of its names has the noun
 	scoreTopic    = 0.20
 	scoreSame     = 0.35 // the article speaks of it elsewhere
+	scoreLater    = 0.15 // only a later paragraph speaks of it
 	scoreAbout    = 0.20 // the article is much about its parties
 	scoreWord     = 0.08 // a word of one of its names, for at most three
 	scoreRecent   = 0.15 // signed in the two months before the article
@@ -105,7 +106,7 @@ func (r *resolver) score(m *Mention, entry int) (judged, bool) {
 	r.scoreTopics(m, e, &j)
 	r.scoreWords(m, e, &j)
 	if known := r.known[entry]; known != nil && (!m.indefinite() || r.announces(m, known)) && !(m.fresh && !r.young(known)) {
-		j.sign(scoreSame, "mentioned: elsewhere in the article")
+		j.sign(r.sameScore(m, known), "mentioned: elsewhere in the article")
 	}
 	r.scoreNoun(m, e, &j)
 	if r.apposed(m, r.known[entry]) {
@@ -140,6 +141,15 @@ func (r *resolver) scoreNoun(m *Mention, e *Entry, j *judged) {
 	if e.Kind == "convention" && m.kind != "convention" {
 		j.score -= scoreOther // conventions are seldom called accords
 	}
+}
+
+// sameScore is less of what only a later paragraph names, but for the first paragraphs,
+// which speak of what is told below.
+func (r *resolver) sameScore(m *Mention, known *Entity) float64 {
+	if block := r.d.BlockAt(m.From); known.last < 0 && block >= firstBlocks && known.first < len(r.d.Tokens) && r.d.BlockAt(known.first) > block {
+		return scoreLater
+	}
+	return scoreSame
 }
 
 // sign adds a sort of evidence that stands for itself.

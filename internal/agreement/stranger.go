@@ -41,7 +41,23 @@ func (r *resolver) called(m *Mention) *Entity {
 			}
 		}
 	}
-	return r.alike(m)
+	if e := r.alike(m); e != nil {
+		return e
+	}
+	return r.abbreviates(m)
+}
+
+// abbreviates gives the agreement outside the catalogue that was spoken of just before
+// by the same noun, where m calls it by an acronym: "ett försvarsavtal. DCA-avtalet …".
+func (r *resolver) abbreviates(m *Mention) *Entity {
+	e := r.latest
+	if e == nil || e.Entry != nil || e.Foil || len(m.proper) != 1 || !r.d.joined(m.head) || !r.d.Tokens[m.proper[0]].Upper {
+		return nil
+	}
+	if r.distance(e) > 1 || e.heads[r.d.noun(m.head)] == 0 {
+		return nil
+	}
+	return e
 }
 
 // alike finds the only agreement named in the article of which other names hold all

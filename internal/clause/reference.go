@@ -43,6 +43,9 @@ func parse(d *agreement.Doc, i, end int) *Reference {
 		return nil
 	}
 	next = afterWord(d, next, end)
+	if tag.Part == "chapter" && i > 0 && d.Tokens[i-1].Kind == prose.Number && !d.Pack.NumbersBefore {
+		return nil // 2 kap. 8 §: of a law
+	}
 	if tag.Part == "preamble" {
 		return &Reference{Range: prose.Range{From: i, To: next}, Part: tag.Part, Number: tag.Part}
 	}
