@@ -97,7 +97,11 @@ func elements[T any](w *jsontext.Writer, values []T, item func(T)) {
 // writeReply writes a reply as encoding/json would, by the struct tags of package
 // annotation; a test holds the two together.
 func writeReply(r *annotation.Reply) []byte {
-	w := &jsontext.Writer{}
+	size := 1 << 10
+	if r.Report != nil {
+		size += 2 * len(r.Report.Text) // the text itself, and as much that is said of it
+	}
+	w := jsontext.NewWriter(size)
 	f := begin(w)
 	f.number("version", r.Version)
 	if r.Report != nil {

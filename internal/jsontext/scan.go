@@ -96,43 +96,46 @@ func (r *Reader) peek() byte {
 func (r *Reader) quoted() []byte {
 	r.token('"')
 	from := r.at
-	for r.err == nil && r.at < len(r.data) {
-		switch c := r.data[r.at]; {
-		case c == '"':
-			r.at++
-			return r.data[from : r.at-1]
-		case c == '\\':
-			return r.escaped(r.data[from:r.at])
-		case c < ' ':
-			r.fail("a control character in a string")
-		default:
-			r.at++
-		}
+	if r.err == nil {
+		r.at += asItIs(r.data[r.at:])
 	}
-	r.fail("a string without end")
+	switch c := r.peek(); {
+	case c == '"':
+		r.at++
+		return r.data[from : r.at-1]
+	case c == '\\':
+		return r.escaped(r.data[from:r.at])
+	}
+	r.unended()
 	return nil
 }
 
 // escaped reads the rest of a string from its first backslash on.
 func (r *Reader) escaped(before []byte) []byte {
 	out := append(make([]byte, 0, 2*len(before)+64), before...)
-	for r.err == nil && r.at < len(r.data) {
-		switch c := r.data[r.at]; {
-		case c == '"':
+	for r.err == nil {
+		n := asItIs(r.data[r.at:])
+		out = append(out, r.data[r.at:r.at+n]...)
+		r.at += n
+		switch r.peek() {
+		case '"':
 			r.at++
 			return out
-		case c == '\\':
+		case '\\':
 			r.at++
 			out = utf8.AppendRune(out, r.escape())
-		case c < ' ':
-			r.fail("a control character in a string")
 		default:
-			out = append(out, c)
-			r.at++
+			r.unended()
 		}
 	}
-	r.fail("a string without end")
 	return nil
+}
+
+func (r *Reader) unended() {
+	if r.at < len(r.data) {
+		r.fail("a control character in a string")
+	}
+	r.fail("a string without end")
 }
 
 // escape reads what stands behind a backslash.

@@ -8,6 +8,9 @@ import (
 // Writer writes one JSON text. The commas and brackets are its caller's.
 type Writer struct{ out []byte }
 
+// NewWriter makes a writer with room for that many bytes at first.
+func NewWriter(size int) *Writer { return &Writer{make([]byte, 0, size)} }
+
 // Bytes is what was written.
 func (w *Writer) Bytes() []byte { return w.out }
 
@@ -29,9 +32,11 @@ func (w *Writer) String(s string) {
 	w.Byte('"')
 	from := 0
 	for i := 0; i < len(s); {
-		if plain(s[i]) {
-			i++
-			continue
+		if s[i] < utf8.RuneSelf {
+			if n := plain(s[i:]); n > 0 {
+				i += n
+				continue
+			}
 		}
 		r, size := utf8.DecodeRuneInString(s[i:])
 		if size > 1 && r != '\u2028' && r != '\u2029' {
@@ -46,9 +51,6 @@ func (w *Writer) String(s string) {
 	w.out = append(w.out, s[from:]...)
 	w.Byte('"')
 }
-
-// plain says whether a byte stands for itself.
-func plain(c byte) bool { return c >= ' ' && c < utf8.RuneSelf && c != '"' && c != '\\' }
 
 func (w *Writer) escape(r rune) {
 	switch r {
