@@ -117,6 +117,8 @@ var findCases = []struct{ name, html, want string }{
 		"Today the two governments of the valley signed the pact that took them a year of talks, and went home. | § | §"},
 	{"a summary without a full stop", `<title>A pact is signed</title><h1>A pact is signed</h1><div class=teaser><p>Two governments agree on a pact that took them years to make</p></div><div><p>§<p>§</div>`,
 		"headline:A pact is signed | Two governments agree on a pact that took them years to make | § | §"},
+	{"a notice above the headline", `<title>A pact is signed</title><div><p>¤<p>¤</div><div><h1>A pact is signed</h1><p>§<p>§<p>§</div>`, "headline:A pact is signed | § | § | §"},
+	{"a summary above the headline", `<title>A pact is signed</title><div><p class=lead>§<h1>A pact is signed</h1><p>§<p>§<p>§</div>`, "§ | headline:A pact is signed | § | § | §"},
 	{"a subtitle", `<title>A pact is signed</title><h1>A pact is signed</h1><h2 class=subtitle>After a year of talks</h2><div><a href=/1>Ana</a> <a href=/2>Follow</a></div><div><p>§<p>§</div>`,
 		"headline:A pact is signed | headline:After a year of talks | § | §"},
 	{"a heading over the first sentences", `<div><h2>The pact</h2><p>§<h2>The river</h2><p>§</div>`, "heading:The pact | § | heading:The river | §"},

@@ -62,7 +62,26 @@ func (c *choice) stretch() (start, end int) {
 			best, start, end = sum, from, i+1
 		}
 	}
+	if c.headline > start && c.headline < end && c.worth(start, c.headline) < c.worth(c.headline, end) {
+		for start < c.headline && !(c.counts(start) && c.isLead(start)) {
+			start++ // what stands above the headline is a notice, unless it sums the article up
+		}
+	}
+	for title := range c.titled {
+		start = min(start, title)
+	}
 	return start, end
+}
+
+// worth is the size of the whole sentences below the root in the blocks from one to before another.
+func (c *choice) worth(from, to int) float64 {
+	sum := 0.0
+	for i := from; i < to; i++ {
+		if c.counts(i) {
+			sum += c.blocks[i].value
+		}
+	}
+	return sum
 }
 
 // counts says whether a block is of whole sentences of the article.

@@ -19,6 +19,11 @@ func (c *choice) findSeveral() {
 		return
 	}
 	c.titled, c.headline = titled, -1
+	for title := range titled {
+		for n := c.page.Blocks[title].Node; !c.within[n]; n = c.page.Nodes[n].Parent {
+			c.within[n] = true
+		}
+	}
 }
 
 // posts are the outermost elements below the root that are articles by themselves, and
