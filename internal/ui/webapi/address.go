@@ -4,8 +4,7 @@ package webapi
 
 import (
 	"strings"
-
-	"honnef.co/go/js/dom/v2"
+	"syscall/js"
 )
 
 // Token gives what follows the # of the page's address. It is worth nothing once
@@ -20,7 +19,7 @@ func HasFocus() bool { return global.Get("document").Call("hasFocus").Bool() }
 // OnFocus calls do whenever the reader's keys come to this page and no element
 // of it has them.
 func OnFocus(do func()) {
-	dom.GetWindow().AddEventListener("focus", false, func(dom.Event) {
+	listen(global, "focus", func(js.Value) {
 		document := global.Get("document")
 		if document.Get("activeElement").Equal(document.Get("body")) {
 			do()

@@ -63,6 +63,15 @@ func wrap(v js.Value) *dom.BasicHTMLElement {
 	return &dom.BasicHTMLElement{BasicElement: &dom.BasicElement{BasicNode: &dom.BasicNode{Value: v}}}
 }
 
+// listen calls do with each event of type kind at target, for as long as the page
+// lives. (dom/v2's AddEventListener brings its types for fifty kinds of events.)
+func listen(target js.Value, kind string, do func(event js.Value)) {
+	target.Call("addEventListener", kind, js.FuncOf(func(_ js.Value, arguments []js.Value) any {
+		do(arguments[0])
+		return nil
+	}))
+}
+
 // Press is a press of a button or a change of a switch: the data-act and
 // data-mark of the element, and whether it is checked.
 type Press struct {
@@ -76,8 +85,8 @@ type Press struct {
 // whose element, or the nearest around it, has a data-act. One listener serves
 // whatever e comes to hold.
 func OnPress(e *dom.BasicHTMLElement, kind string, do func(Press)) {
-	e.AddEventListener(kind, false, func(event dom.Event) {
-		on := event.Underlying().Get("target").Call("closest", "[data-act]")
+	listen(e.Value, kind, func(event js.Value) {
+		on := event.Get("target").Call("closest", "[data-act]")
 		if !on.Truthy() {
 			return
 		}
@@ -92,9 +101,9 @@ func OnPress(e *dom.BasicHTMLElement, kind string, do func(Press)) {
 
 // OnKey calls do for a key pressed anywhere in the page, by its name ("Escape").
 func OnKey(key string, do func()) {
-	dom.GetWindow().AddEventListener("keydown", false, func(event dom.Event) {
-		if text(event.Underlying(), "key") == key {
-			event.PreventDefault()
+	listen(global, "keydown", func(event js.Value) {
+		if text(event, "key") == key {
+			event.Call("preventDefault")
 			do()
 		}
 	})
