@@ -44,7 +44,7 @@ func (d *Doc) namesOn(n noun) bool {
 		return false
 	}
 	t := &d.Tokens[i]
-	return t.Kind == prose.Word && t.Capital && t.Join == prose.Spaced && d.Tags[i].Entry == nil && !d.Tokens[n.From].Upper
+	return t.Kind == prose.Word && t.Capital && !t.Upper && t.Join == prose.Spaced && d.Tags[i].Entry == nil && !d.Tokens[n.From].Upper
 }
 
 // leadsOn says whether a noun only tells the sort of the noun behind it: Armistice

@@ -118,6 +118,15 @@ func (r *resolver) newly() bool {
 	return r.latest != nil && !r.latest.Foil && r.young(r.latest)
 }
 
+// still says whether a bare plural goes on about agreements that the article spoke of
+// as several, just before.
+func (r *resolver) still(m *Mention) bool {
+	return r.latest != nil && !r.latest.Foil && r.several(r.latest) && r.named(r.latest, m.head) && r.distance(r.latest) <= stillReach
+}
+
+// stillReach is for how many sentences a bare plural does.
+const stillReach = 2
+
 // truce links a ceasefire that the sentence brings up without more than the states that
 // make it, if the catalogue has just that one; false: it does not.
 func (r *resolver) truce(m *Mention) bool {
@@ -135,7 +144,7 @@ func (r *resolver) truce(m *Mention) bool {
 
 // refers says whether a bare noun is written as one that stands for an agreement.
 func (r *resolver) refers(m *Mention) bool {
-	return m.definite() || r.capital(m) || r.telegram(m) || r.d.Pack.NoArticles && m.det == 0 && !m.plural
+	return m.definite() || r.capital(m) || r.telegram(m) || r.d.Pack.NoArticles && m.det == 0 && (!m.plural || r.still(m))
 }
 
 // capital says whether a bare noun is written as a name: "the case for the Charter".

@@ -113,11 +113,20 @@ func (j *judge) soCalled(s setting) bool {
 	return i >= s.lead.From && j.d.Tags[i].Is(language.SoCalled) && !j.d.Tags[i].Is(language.Say|language.Indefinite)
 }
 
-// called says whether a quotation is the name of something: a single word with a capital
-// in the midst of a sentence, in a language that writes only names so.
+// longestTitle is how many words the name of something has that is written in quotation
+// marks.
+const longestTitle = 3
+
+// called says whether a quotation is the name of something: words with capitals in the
+// midst of a sentence, in a language that writes only names so.
 func (j *judge) called(s setting) bool {
-	if j.d.Pack.Capitals || s.words != 1 || s.lead.From == s.lead.To || !j.d.Tokens[s.inner.From].Capital || s.inner.To-s.inner.From > 1 {
+	if j.d.Pack.Capitals || s.words > longestTitle || s.lead.From == s.lead.To {
 		return false
+	}
+	for i := s.inner.From; i < s.inner.To; i++ {
+		if !j.d.Tokens[i].Capital {
+			return false
+		}
 	}
 	before := j.d.Tokens[s.lead.To-1]
 	return before.Kind != prose.Mark && !j.d.Tags[s.lead.To-1].Is(language.Say|language.Provide)
