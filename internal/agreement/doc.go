@@ -54,7 +54,7 @@ func (d *Doc) is(i int, c language.Class) bool {
 }
 
 // noun is what all forms of the noun at token i share.
-func (d *Doc) noun(i int) uint64 { return prose.Hash(d.Pack.Stem(d.Of(i))) }
+func (d *Doc) noun(i int) uint64 { return d.Pack.Noun(d.Of(i)) }
 
 // mark says whether token i exists and is one of the marks in set.
 func (d *Doc) mark(i int, set string) bool {

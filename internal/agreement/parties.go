@@ -119,7 +119,7 @@ func (d *Doc) wished(m *Mention, s prose.Range) bool {
 	for first > s.From && d.is(first-1, language.Evaluative) {
 		first--
 	}
-	return m.fresh && d.wanted(first, s) || d.Pack.NumbersBefore && d.wanted(min(m.To+1, s.To), prose.Range{From: m.To, To: s.To})
+	return (m.fresh || !d.Pack.NoArticles) && d.wanted(first, s) || d.Pack.NumbersBefore && d.wanted(min(m.To+1, s.To), prose.Range{From: m.To, To: s.To})
 }
 
 // complemented says whether a noun goes on into what it is about, though the pack

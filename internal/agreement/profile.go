@@ -51,9 +51,9 @@ func (p *profile) add(pack *language.Pack, word string) {
 	p.stems[stem] = true
 	noun := pack.Word(word)
 	if noun.Is(language.Head) {
-		p.nouns[stem] = true
+		p.nouns[pack.Noun(word)] = true
 	} else if head := pack.HeadOf(word); head != "" {
-		p.nouns[prose.Hash(pack.Stem(head))] = true
+		p.nouns[pack.Noun(head)] = true
 		noun = pack.Word(head)
 	}
 	p.plural = p.plural || noun.Is(language.Head) && pack.Plural(word, noun)

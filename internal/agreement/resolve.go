@@ -282,7 +282,7 @@ func (r *resolver) note(m *Mention) {
 	if m.head >= 0 {
 		e.heads[r.d.noun(m.head)]++
 		if head := r.d.Pack.HeadOf(r.d.Of(m.head)); head != "" {
-			e.heads[prose.Hash(r.d.Pack.Stem(head))]++
+			e.heads[r.d.Pack.Noun(head)]++
 		}
 	}
 	if words := r.d.Slice(m.Range); m.Form != annotation.FormAnaphora && !has(e.Names, words) {

@@ -366,7 +366,9 @@ func (l *linker) fit(r *Reference, e *agreement.Entity) (float64, string) {
 // the one of t, which it does not speak of: there a number that was its is not sure to be.
 func (l *linker) elsewhere(r *Reference, t *trace) bool {
 	block := l.d.Text.BlockAt(r.From)
-	return t.block < block && l.latest != nil && !l.latest.Foil && l.trace(l.latest).block == block
+	return t.block < block && slices.ContainsFunc(l.found.Entities, func(e *agreement.Entity) bool {
+		return !e.Foil && l.trace(e).block == block
+	})
 }
 
 // beside scores that an organisation which rests on e is spoken of in the sentence of

@@ -20,8 +20,9 @@ type Pack struct {
 	Places     map[string]string // code → the display name in this language
 	Home       string            // the state that most of its press is of; empty: several
 	lexicon    lexicon
-	short      map[uint64]bool // abbreviations
-	compound   *compounds      // nil: the language writes compounds as separate words
+	short      map[uint64]bool   // abbreviations
+	bases      map[uint64]string // forms of nouns for agreements → their singular
+	compound   *compounds        // nil: the language writes compounds as separate words
 	stem       func(string) string
 	stems      *stems          // nil: words are found as they are written alone
 	singular   map[string]bool // nouns for agreements that only their accents tell from a plural
@@ -75,7 +76,7 @@ func Parse(code, text string) (*Pack, error) {
 	if err != nil {
 		return nil, err
 	}
-	p := &Pack{Code: code, Places: map[string]string{}, short: map[uint64]bool{}, lexicon: lexicon{meanings: newMeanings()}}
+	p := &Pack{Code: code, Places: map[string]string{}, short: map[uint64]bool{}, bases: map[uint64]string{}, lexicon: lexicon{meanings: newMeanings()}}
 	for _, l := range f.Head {
 		if err := p.head(f, l); err != nil {
 			return nil, err
@@ -152,6 +153,7 @@ func (p *Pack) line(section string, l datafile.Line) error {
 	}
 	switch section {
 	case "head":
+		p.base(l.Value)
 		for i, forms := range strings.SplitN(l.Value, "|", len(headForms)) {
 			p.addAll(forms, Entry{Class: headForms[i], Kind: l.Key})
 			if i == 0 {

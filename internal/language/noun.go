@@ -1,0 +1,32 @@
+package language
+
+import (
+	"strings"
+
+	"pactlight/internal/prose"
+)
+
+// base notes for the forms on a line of [head] which singular each belongs to: the
+// longest that it begins with. Stemmers leave some definite forms as they are.
+func (p *Pack) base(line string) {
+	singulars, rest, _ := strings.Cut(line, "|")
+	for _, form := range list(strings.ReplaceAll(rest, "|", ",")) {
+		longest := ""
+		for _, s := range list(singulars) {
+			if len(s) > len(longest) && strings.HasPrefix(prose.Fold(form), prose.Fold(s)) {
+				longest = s
+			}
+		}
+		if longest != "" {
+			p.bases[prose.Hash(form)] = longest
+		}
+	}
+}
+
+// Noun gives a key that all forms of a noun for an agreement share.
+func (p *Pack) Noun(word string) uint64 {
+	if base, ok := p.bases[prose.Hash(word)]; ok {
+		word = base
+	}
+	return prose.Hash(p.Stem(word))
+}
