@@ -25,6 +25,10 @@ func foldRune(r rune) rune {
 		if c := plainLatin[r-0xC0]; c != ' ' {
 			return rune(c)
 		}
+	case r >= 'А' && r <= 'Я':
+		return r + 'а' - 'А'
+	case r >= 'а' && r <= 'я':
+		return r
 	case r >= 0x300 && r < 0x370:
 		return -1
 	case r == 'ё' || r == 'Ё':
@@ -39,38 +43,6 @@ func Fold(s string) string {
 	return strings.Map(foldRune, s)
 }
 
-// The 64-bit FNV-1a hash. Words are looked up by hash alone: among a million
-// different words the chance that any meets one of ten thousand entries by
-// accident is below one in a billion.
-const (
-	hashStart = 14695981039346656037
-	hashPrime = 1099511628211
-)
-
-// Hash is the hash of a word's folded form; the tokenizer computes the same.
-func Hash(word string) uint64 {
-	h := uint64(hashStart)
-	for _, r := range word {
-		h = hashRune(h, r)
-	}
-	return h
-}
-
-func hashRune(h uint64, r rune) uint64 {
-	if r = foldRune(r); r < 0 {
-		return h
-	}
-	for ; r >= 0x80; r >>= 7 {
-		h = (h ^ uint64(r&0x7f|0x80)) * hashPrime
-	}
-	return (h ^ uint64(r)) * hashPrime
-}
-
-// Chain extends the hash of a phrase by its next word.
-func Chain(phrase, word uint64) uint64 {
-	return (phrase ^ word>>29 ^ word) * hashPrime
-}
-
 // leadLetters is how many letters a lead holds.
 const leadLetters = 4
 
@@ -79,7 +51,7 @@ const leadLetters = 4
 func Lead(word string) (lead uint32) {
 	n := 0
 	for _, r := range word {
-		if r = foldRune(r); r < 0 || r == '.' {
+		if r = foldRune(r); r < 0 {
 			continue
 		}
 		if lead |= uint32(byte(r)) << (8 * n); n == leadLetters-1 {

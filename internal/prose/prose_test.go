@@ -53,15 +53,18 @@ func TestFlags(t *testing.T) {
 }
 
 func TestHash(t *testing.T) {
-	for _, w := range []string{"Verdrag", "Genève", "ДОГОВОР", "Łódź", "2015", "naïve", "Çeşme", "日本"} {
+	for _, w := range []string{"Verdrag", "Friedens", "Grundgesetzes", "a1", "Genève", "ДОГОВОР", "Łódź", "2015", "naïve", "Çeşme", "日本"} {
 		if got := Cut([]string{w}, nil).Tokens; len(got) != 1 || got[0].Hash != Hash(w) || Hash(w) != Hash(Fold(w)) {
 			t.Errorf("the tokenizer, Hash and Fold disagree on %q", w)
 		}
 	}
-	for _, w := range []string{"Verdrag", "U.N.", "pct", "ДОГОВОР", "Łódź", "2015", "naïve", "cafe\u0301s"} {
+	for _, w := range []string{"Verdrag", "pct", "Konventionen", "Friedens", "ДОГОВОР", "Łódź", "2015", "naïve", "cafe\u0301s"} {
 		if got := Cut([]string{w}, nil).Tokens; len(got) != 1 || got[0].Lead != Lead(w) || Lead(w) != Lead(Fold(w)) {
 			t.Errorf("the tokenizer, Lead and Fold disagree on the first letters of %q", w)
 		}
+	}
+	if got := Cut([]string{"U.N."}, nil).Tokens[0]; got.Hash != Hash("UN") || got.Lead != Lead("UN") {
+		t.Error("dotted initials are not the word they make")
 	}
 	if Lead("convention") != Lead("Conversion") || Lead("pact") == Lead("pac") {
 		t.Error("a lead is of four letters")

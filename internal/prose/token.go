@@ -55,22 +55,21 @@ func Tokens(into []Token, text string, start, end int) []Token {
 			if asciiClass[c] == digit {
 				t.Kind = Number
 			}
-			h, lower, j := uint64(hashStart), byte(0), i
-			for ; j < end; j++ {
-				c := text[j]
-				b := wordByte[c]
-				if b == 0 {
-					break
+			j, small := i, uint64(0)
+			for n := 8; n == 8; j += n {
+				eight := eightBytes(text, j)
+				letters := lettersOf(eight)
+				n = min(firstGap(letters|digitsOf(eight)), end-j)
+				kept := uint64(1)<<(8*n) - 1
+				small |= smallOf(letters, eight) & kept
+				if eight = (eight | each*0x20) & kept; n > 0 {
+					t.Hash = mix(t.Hash, eight)
 				}
-				h = (h ^ uint64(b)) * hashPrime
-				lower |= c & (c << 1) & 0x40 // small letters alone have both bits, 0x20 and 0x40
+				if j == i {
+					t.Lead = uint32(eight)
+				}
 			}
-			t.Hash, t.End, t.Upper = h, j, lower == 0 && j-i > 1 && t.Kind == Word
-			if j-i >= leadLetters {
-				t.Lead = uint32(c) | uint32(text[i+1])<<8 | uint32(text[i+2])<<16 | uint32(text[i+3])<<24 | 0x20202020
-			} else {
-				t.Lead = Lead(text[i:j])
-			}
+			t.End, t.Upper = j, small == 0 && j-i > 1 && t.Kind == Word
 			if j < end && (text[j] >= utf8.RuneSelf || text[j] == '.' && j-i == 1 && t.Capital) || mayBeAddress(c) {
 				t = slowWord(text, t, end)
 			}

@@ -6,19 +6,6 @@ import (
 	"unicode/utf8"
 )
 
-// wordByte folds the bytes that words of ASCII are made of; 0 for all others.
-var wordByte = func() (table [256]byte) {
-	for c := range table[:utf8.RuneSelf] {
-		switch asciiClass[c] {
-		case digit:
-			table[c] = byte(c)
-		case letter:
-			table[c] = byte(c) | 0x20
-		}
-	}
-	return
-}()
-
 // mayBeAddress says whether a web address could begin with the letter c.
 func mayBeAddress(c byte) bool { return c|0x20 == 'h' || c|0x20 == 'w' }
 
@@ -104,49 +91,31 @@ func joint(text string, i, size, end int, before Join) Join {
 
 // word reads the word or number that begins at text[i].
 func word(text string, i, end int) Token {
-	t := Token{Start: i, Hash: hashStart, Kind: Word}
-	lower, letters := false, 0
+	t := Token{Start: i, Kind: Word}
+	var h hasher
+	small, letters := false, 0
 	for i < end {
-		c := text[i]
-		if c >= utf8.RuneSelf {
-			r, size := utf8.DecodeRuneInString(text[i:end])
-			if k := class(r); k != letter && k != digit {
-				break
-			}
-			t.Hash = hashRune(t.Hash, r)
-			up := unicode.IsUpper(r)
-			if letters == 0 {
-				t.Capital = up
-			}
-			lower = lower || !up
-			letters++
-			i += size
-			continue
+		r, size := rune(text[i]), 1
+		if r >= utf8.RuneSelf {
+			r, size = utf8.DecodeRuneInString(text[i:end])
 		}
-		switch asciiClass[c] {
-		case digit:
-			if i == t.Start {
-				t.Kind = Number
-			}
-		case letter:
-			if c >= 'a' {
-				lower = true
-			} else {
-				if letters == 0 {
-					t.Capital = true
-				}
-				c += 'a' - 'A'
-			}
-			letters++
-		default:
-			goto done
+		k := class(r)
+		if k != letter && k != digit {
+			break
 		}
-		t.Hash = (t.Hash ^ uint64(c)) * hashPrime
-		i++
+		if k == letter || r >= utf8.RuneSelf {
+			up := upper(r)
+			t.Capital = t.Capital || up && letters == 0
+			small = small || !up
+			letters++
+		} else if i == t.Start {
+			t.Kind = Number
+		}
+		h.add(r)
+		i += size
 	}
-done:
-	t.End, t.Lead = i, Lead(text[t.Start:i])
-	t.Upper = letters > 1 && !lower
+	t.Hash, t.End, t.Lead = h.sum(), i, Lead(text[t.Start:i])
+	t.Upper = letters > 1 && !small
 	return t
 }
 
@@ -154,17 +123,18 @@ done:
 // word, with the hash of UN.
 func initials(text string, t Token, end int) Token {
 	i := t.End
+	letters := text[t.Start:i]
 	for i+1 < end && text[i] == '.' && 'A' <= text[i+1] && text[i+1] <= 'Z' && (i+2 >= end || asciiClass[text[i+2]&0x7f] != letter) {
-		t.Hash = (t.Hash ^ uint64(text[i+1]|0x20)) * hashPrime
-		t.Upper = true
+		letters += text[i+1 : i+2]
 		i += 2
 	}
-	if t.Upper && i < end && text[i] == '.' {
+	if len(letters) == 1 {
+		return t
+	}
+	if i < end && text[i] == '.' {
 		i++
 	}
-	if t.Upper {
-		t.End, t.Lead = i, Lead(text[t.Start:i])
-	}
+	t.Hash, t.Lead, t.Upper, t.End = Hash(letters), Lead(letters), true, i
 	return t
 }
 
@@ -196,6 +166,8 @@ func class(r rune) charClass {
 	switch {
 	case r < utf8.RuneSelf:
 		return asciiClass[r]
+	case r >= 'А' && r <= 'я', r >= 'À' && r <= 'ž' && r != '×' && r != '÷':
+		return letter
 	case r >= 0x2000 && r <= 0x206F: // general punctuation, the commonest of what is not a letter
 		if r <= 0x200A || r == 0x2028 || r == 0x2029 || r == 0x202F || r == 0x205F {
 			return space
@@ -209,4 +181,12 @@ func class(r rune) charClass {
 		return space
 	}
 	return mark
+}
+
+// upper says whether r is a capital.
+func upper(r rune) bool {
+	if r >= 'А' && r <= 'я' {
+		return r <= 'Я'
+	}
+	return unicode.IsUpper(r)
 }
