@@ -18,7 +18,7 @@ export function metaOf(page: Document): PageMeta[] {
 }
 
 export function dataOf(page: Document): string[] {
-  return Array.from(page.querySelectorAll("script[type]"))
+  return Array.from(page.querySelectorAll("script[type*='ld+json' i]"))
     .filter((script) => script.getAttribute("type")?.trim().toLowerCase() === "application/ld+json")
     .map((script) => script.textContent ?? "")
     .filter((data) => data.length <= MAX_DATA_LENGTH)

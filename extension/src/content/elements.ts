@@ -1,5 +1,7 @@
 /** Which elements a page's reading leaves out and which make blocks: the lists of the core's package `page`. */
 
+import type { Attributes } from "./attributes";
+
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 const LEFT_OUT = words(`
@@ -31,39 +33,45 @@ const UNREAD_CLASS = new RegExp(
   "i",
 );
 
-export function isBlockLevel(tag: string): boolean {
-  return BLOCK_LEVEL.has(tag) || tag.includes("-");
+/** What an element's name says of it. */
+export interface Kind {
+  /** Nothing in it is read. */
+  readonly leftOut: boolean;
+  readonly block: boolean;
+  readonly mayHostShadow: boolean;
 }
 
-export function mayHostShadow(tag: string): boolean {
-  return SHADOW_HOST.has(tag) || tag.includes("-");
+const KINDS = new Map<string, Kind>();
+
+/** The kind of the elements with that lower-case name. */
+export function kindOf(tag: string): Kind {
+  let kind = KINDS.get(tag);
+  if (!kind) KINDS.set(tag, (kind = judge(tag)));
+  return kind;
 }
 
-/** Whether nothing in the element is read; tag is its lower-case name. */
-export function isLeftOut(element: Element, tag: string): boolean {
-  if (LEFT_OUT.has(tag)) return true;
-  if (!element.hasAttributes()) return tag === "dialog";
-  if (isEditable(element)) return true;
-  if (tag === "dialog" && !element.hasAttribute("open")) return true;
-  return tag !== "body" && (isHidden(element) || isUnread(element));
+function judge(tag: string): Kind {
+  const custom = tag.includes("-");
+  return { leftOut: LEFT_OUT.has(tag), block: custom || BLOCK_LEVEL.has(tag), mayHostShadow: custom || SHADOW_HOST.has(tag) };
 }
 
-function isUnread(element: Element): boolean {
-  const names = element.getAttribute("class");
+/** Whether an element is left out, with all that is in it, for what its attributes say; tag is its lower-case name. */
+export function isLeftOut(tag: string, attributes: Attributes): boolean {
+  if (isEditable(attributes) || (tag === "dialog" && attributes.open === null)) return true;
+  return tag !== "body" && (isHidden(attributes) || isUnread(attributes));
+}
+
+function isUnread({ class: names }: Attributes): boolean {
   return names !== null && UNREAD_CLASS.test(names);
 }
 
 /** What a reader is writing is none of our business. */
-function isEditable(element: Element): boolean {
-  const editable = element.getAttribute("contenteditable");
-  if (editable !== null && editable.toLowerCase() !== "false") return true;
-  const role = element.getAttribute("role");
+function isEditable({ contenteditable, role }: Attributes): boolean {
+  if (contenteditable !== null && contenteditable.toLowerCase() !== "false") return true;
   return role === "textbox" || role === "searchbox";
 }
 
-function isHidden(element: Element): boolean {
-  const hidden = element.getAttribute("hidden");
+function isHidden({ hidden, style }: Attributes): boolean {
   if (hidden !== null && hidden.toLowerCase() !== "until-found") return true;
-  const style = element.getAttribute("style");
   return style !== null && HIDDEN_STYLE.test(style);
 }

@@ -3,73 +3,82 @@
  * roots in the place of their elements' children, what is assigned to a slot in the slot, of a closed <details> nothing
  * but its summary, and the body of a frame of the same origin in the frame. Closed roots are never entered.
  */
-import { mayHostShadow } from "./elements";
+import type { Attributes } from "./attributes";
+import type { Kind } from "./elements";
 import { documentIn, MAX_FRAMES } from "./frames";
 import { mayBeArticle } from "./gate";
 
 /** The least width and height, in pixels, of a frame that somebody could read in. */
 const LEAST_FRAME = 100;
 
-/** Nodes that follow each other in the holder without being, all of them, its children; at is the one being read. */
-interface Row {
-  readonly holder: Element;
-  readonly nodes: readonly Node[];
+/** An element that is being read. */
+export interface Entered {
+  readonly element: Element;
+  /** Its lower-case name. */
+  readonly tag: string;
+  readonly kind: Kind;
+  readonly attributes: Attributes;
+}
+
+/** Where the reading stands within an element: among its own nodes, or at a place in a row of others. */
+interface Level<E> {
+  readonly entered: E;
+  readonly row: readonly Node[] | null;
   at: number;
 }
 
-export class FlatTree {
+export class FlatTree<E extends Entered> {
   /** The open shadow roots met so far. */
   readonly roots: ShadowRoot[] = [];
   /** The documents met so far in frames. */
   readonly framed: Document[] = [];
-  readonly #rows: Row[] = [];
+  /** The outermost first; the way back is remembered, which is quicker than to ask for it. */
+  readonly #levels: Level<E>[] = [];
 
-  constructor(readonly top: Element) {}
-
-  /** The first node within an element, whose lower-case name is tag. */
-  first(element: Element, tag: string): Node | null {
-    if (tag === "slot") return this.#enterRow(element, (element as HTMLSlotElement).assignedNodes()) ?? element.firstChild;
-    if (tag === "details" && !element.hasAttribute("open")) return this.#enterRow(element, summaryOf(element));
-    if (tag === "iframe") return this.#enterFrame(element);
-    const root = mayHostShadow(tag) ? element.shadowRoot : null;
-    if (!root) return element.firstChild;
-    this.roots.push(root);
-    return root.firstChild;
+  /** The first node within an element, or null. */
+  first(entered: E): Node | null {
+    const row = this.#rowIn(entered);
+    const first = row ? row[0] : this.#holderIn(entered).firstChild;
+    if (!first) return null;
+    this.#levels.push({ entered, row, at: 0 });
+    return first;
   }
 
   /** The node after the end of another; leave is called for every element that ends on the way. */
-  after(node: Node, leave: (element: Element) => void): Node | null {
-    for (let at: Node | null = node; at && at !== this.top; ) {
-      const row = this.#rowOf(at);
-      const next = row ? row.nodes[++row.at] : at.nextSibling;
-      if (next) return next;
-      if (row) this.#rows.pop();
+  after(node: Node, leave: (entered: E) => void): Node | null {
+    for (let at = node; ; ) {
+      const level = this.#levels.at(-1);
+      if (!level) return null;
       // A node that a script took out while the walk slept has nothing after it: the page will be read again.
-      const holder: Element | null = row?.holder ?? parentOf(at);
-      if (holder) leave(holder);
-      at = holder;
+      const next = level.row ? level.row[++level.at] : at.nextSibling;
+      if (next) return next;
+      this.#levels.pop();
+      leave(level.entered);
+      at = level.entered.element;
     }
-    return null;
   }
 
-  /** The row in which a node is the one being read. */
-  #rowOf(node: Node): Row | null {
-    const row = this.#rows.at(-1);
-    return row?.nodes[row.at] === node ? row : null;
+  /** The nodes that are read in the place of an element's own, if there are such. */
+  #rowIn({ element, tag, attributes }: E): readonly Node[] | null {
+    if (tag === "iframe") return this.#framedIn(element);
+    if (tag === "details" && attributes.open === null) return summaryOf(element);
+    if (tag !== "slot") return null;
+    const assigned = (element as HTMLSlotElement).assignedNodes();
+    return assigned.length > 0 ? assigned : null;
   }
 
-  #enterFrame(frame: Element): Node | null {
+  /** The element itself, or its open shadow root. */
+  #holderIn({ element, kind }: E): Node {
+    const root = kind.mayHostShadow ? element.shadowRoot : null;
+    if (root) this.roots.push(root);
+    return root ?? element;
+  }
+
+  #framedIn(frame: Element): Node[] {
     const page = this.framed.length < MAX_FRAMES ? documentIn(frame) : null;
-    if (!page || !mayBeArticle(page) || !isRoomy(frame)) return null;
+    if (!page || !mayBeArticle(page) || !isRoomy(frame)) return [];
     this.framed.push(page);
-    return this.#enterRow(frame, [page.body]);
-  }
-
-  #enterRow(holder: Element, nodes: readonly Node[]): Node | null {
-    const first = nodes[0];
-    if (!first) return null;
-    this.#rows.push({ holder, nodes, at: 0 });
-    return first;
+    return [page.body];
   }
 }
 

@@ -32,7 +32,7 @@ export class Run {
   /** Adds the text of a node that is not preformatted; linked says whether it stands in a link. */
   add(node: Text, linked: boolean): void {
     const data = node.data;
-    if (data === "") return;
+    if (data === "" || (this.#text === "" && data.trim() === "")) return; // most of it is the source's own layout
     const even = UNEVEN.test(data) ? data.replace(DROPPED, "").replace(/\s+/g, " ") : data;
     if (even === "") return;
     this.#note(node, 0);

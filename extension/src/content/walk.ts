@@ -4,8 +4,9 @@
  * The walk can stop between any two nodes and go on later.
  */
 import type { PageBlock, PageMeta, PageNode } from "../report";
-import { isBlockLevel, isLeftOut } from "./elements";
-import { FlatTree } from "./flat";
+import { type Attributes, attributesOf, NONE } from "./attributes";
+import { isLeftOut, kindOf } from "./elements";
+import { type Entered, FlatTree } from "./flat";
 import { Run, type Source } from "./run";
 
 const MAX_BLOCKS = 20_000;
@@ -18,9 +19,9 @@ const MAX_META = 1_000;
 /** How many nodes are looked at between two looks at the clock. */
 const STRIDE = 128;
 
-/** An open block-level element; at is its index among the nodes, or -1; shown is null until somebody asks. */
-interface Open {
-  readonly element: Element;
+/** An open element; at is its index among the nodes, or -1; shown is null until somebody asks. */
+interface Open extends Entered {
+  readonly linked: boolean;
   at: number;
   shown: boolean | null;
 }
@@ -30,9 +31,10 @@ export class Walk {
   readonly blocks: PageBlock[] = [];
   readonly sources: Source[] = [];
   readonly times: PageMeta[] = [];
-  readonly #tree: FlatTree;
-  readonly #leaving = (element: Element): void => this.#leave(element);
+  readonly #tree = new FlatTree<Open>();
+  readonly #leaving = (open: Open): void => this.#leave(open);
   #run = new Run();
+  /** The open block-level elements. */
   #open: Open[] = [];
   #links = 0;
   #preformatted = 0;
@@ -42,7 +44,6 @@ export class Walk {
   #next: Node | null;
 
   constructor(body: HTMLElement) {
-    this.#tree = new FlatTree(body);
     this.#next = this.#visit(body);
   }
 
@@ -70,40 +71,48 @@ export class Walk {
     return !this.#next || this.#full;
   }
 
-  /** Reads a node; the one that comes after it. */
+  /** Reads a node; the one that comes after it. Only elements have a local name. */
   #visit(node: Node): Node | null {
-    if (node.nodeType === Node.TEXT_NODE) this.#addText(node as Text);
-    else if (node.nodeType === Node.ELEMENT_NODE && this.#enter(node as Element)) {
-      const first = this.#tree.first(node as Element, (node as Element).localName);
+    const tag: string | undefined = (node as Element).localName;
+    const open = tag === undefined ? this.#pass(node) : this.#enter(node as Element, tag);
+    if (open) {
+      const first = this.#tree.first(open);
       if (first) return first;
-      this.#leave(node as Element);
+      this.#leave(open);
     }
     return this.#tree.after(node, this.#leaving);
   }
 
-  /** Passes the start of an element; whether what is in it counts. */
-  #enter(element: Element): boolean {
-    const tag = element.localName;
-    const block = isBlockLevel(tag);
-    if (block) this.#end();
-    if (isLeftOut(element, tag)) return false;
-    if (block) this.#open.push({ element, at: -1, shown: null });
+  #pass(node: Node): null {
+    if (node.nodeType === Node.TEXT_NODE) this.#addText(node as Text);
+    return null;
+  }
+
+  /** Passes the start of an element; null where nothing in it counts. */
+  #enter(element: Element, tag: string): Open | null {
+    const kind = kindOf(tag);
+    if (kind.block) this.#end();
+    if (kind.leftOut) return null;
+    const attributes = attributesOf(element);
+    if (isLeftOut(tag, attributes)) return null;
+    const linked = tag === "a" && attributes.href !== null;
+    const open = { element, tag, kind, attributes, linked, at: -1, shown: null };
+    if (kind.block) this.#open.push(open);
     if (tag === "br") this.#break();
-    else if (tag === "time") this.#addTime(element);
+    else if (tag === "time") this.#addTime(attributes);
     else if (tag === "pre") this.#preformatted++;
-    else if (tag === "a" && element.hasAttribute("href")) this.#links++;
-    return true;
+    else if (linked) this.#links++;
+    return open;
   }
 
   /** Passes the end of an element. */
-  #leave(element: Element): void {
-    const tag = element.localName;
-    if (isBlockLevel(tag)) {
+  #leave({ kind, tag, linked }: Open): void {
+    if (kind.block) {
       this.#end();
       this.#open.pop();
     }
     if (tag === "pre") this.#preformatted--;
-    else if (tag === "a" && element.hasAttribute("href")) this.#links--;
+    else if (linked) this.#links--;
   }
 
   #addText(node: Text): void {
@@ -118,18 +127,16 @@ export class Walk {
     if (this.#run.addBreak()) this.#end();
   }
 
-  #addTime(element: Element): void {
-    const content = element.getAttribute("datetime");
-    if (!content || content.length > MAX_META || this.times.length === MAX_TIMES) return;
-    const prop = element.getAttribute("itemprop");
-    this.times.push({ name: prop ? `time ${prop}` : "time", content, at: this.blocks.length });
+  #addTime({ datetime, itemprop }: Attributes): void {
+    if (!datetime || datetime.length > MAX_META || this.times.length === MAX_TIMES) return;
+    this.times.push({ name: itemprop ? `time ${itemprop}` : "time", content: datetime, at: this.blocks.length });
   }
 
   /** Ends the current block. */
   #end(): void {
     const taken = this.#run.take();
     if (!taken || this.#full || !this.#isShown()) return;
-    const unlisted = this.#open.filter(({ at }) => at < 0).length;
+    const unlisted = this.#open.length - 1 - this.#open.findLastIndex(({ at }) => at >= 0);
     this.#tooLarge = this.#length + taken.text.length > MAX_TEXT;
     this.#full = this.#tooLarge || this.blocks.length >= MAX_BLOCKS || this.nodes.length + unlisted > MAX_NODES;
     if (this.#full) return;
@@ -144,7 +151,7 @@ export class Walk {
    * asked: styles hardly ever hide those by themselves, and asking each would take three times as long as reading.
    */
   #isShown(): boolean {
-    const open = this.#open.findLast(({ element }) => element.hasAttributes()) ?? this.#open[0];
+    const open = this.#open.findLast(({ attributes }) => attributes !== NONE) ?? this.#open[0];
     if (!open) return true;
     return (open.shown ??= open.element.checkVisibility({ visibilityProperty: true }));
   }
@@ -153,22 +160,22 @@ export class Walk {
   #list(): number {
     let parent = -1;
     for (const open of this.#open) {
-      if (open.at < 0) open.at = this.nodes.push(nodeOf(open.element, parent)) - 1;
+      if (open.at < 0) open.at = this.nodes.push(nodeOf(open, parent)) - 1;
       parent = open.at;
     }
     return parent;
   }
 }
 
-function nodeOf(element: Element, parent: number): PageNode {
-  const node: PageNode = { p: parent, t: element.localName };
-  if (!element.hasAttributes()) return node;
-  const attribute = (name: string): string => element.getAttribute(name) ?? "";
-  const hint = ["id", "class", "data-testid", "data-component"].map(attribute).filter(Boolean).join(" ");
+function nodeOf({ tag, attributes }: Open, parent: number): PageNode {
+  const node: PageNode = { p: parent, t: tag };
+  if (attributes === NONE) return node;
+  const { id, class: names, testid, component, role, itemprop, ariaHidden } = attributes;
+  const hint = [id, names, testid, component].filter(Boolean).join(" ");
   if (hint) node.h = cut(hint);
-  if (attribute("role")) node.r = cut(attribute("role"));
-  if (attribute("itemprop")) node.i = cut(attribute("itemprop"));
-  if (attribute("aria-hidden") === "true") node.a = true;
+  if (role) node.r = cut(role);
+  if (itemprop) node.i = cut(itemprop);
+  if (ariaHidden === "true") node.a = true;
   return node;
 }
 
