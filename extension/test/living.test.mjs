@@ -9,6 +9,17 @@ import { inBrowsers } from "./suite.mjs";
 const filler = (n) => `Day ${n} went by with talks about the chairs, the flags and the order of the speakers, a delegate said.`;
 const LISBON = "Then somebody named the Treaty of Lisbon, and the room fell silent for a while, as people who were there remember.";
 
+/** Where somebody writes in the middle of an article: the elements around the text. */
+const WRITING = [
+  [`<div class="ProseMirror" contenteditable="true"><p>`, "</p></div>"],
+  [`<div class="CodeMirror"><div class="CodeMirror-code"><pre>`, "</pre></div></div>"],
+  [`<div class="cm-editor"><div class="cm-content" contenteditable="true"><div class="cm-line">`, "</div></div></div>"],
+  [`<div class="monaco-editor"><div class="view-lines"><div class="view-line"><span>`, "</span></div></div></div>"],
+  [`<div class="ace_editor"><div class="ace_line">`, "</div></div>"],
+  [`<div role="textbox"><p>`, "</p></div>"],
+  ["<form><textarea>", "</textarea></form>"],
+];
+
 const PAGES = {
   "/": article(...Array.from({ length: 6 }, (_, n) => filler(n))),
   "/next": article(LISBON),
@@ -23,9 +34,18 @@ const PAGES = {
   "/codemirror": editor(`<div class="CodeMirror"><div><textarea></textarea></div><div class="CodeMirror-code">${lines()}</div></div>`),
   "/monaco": editor(`<div class="monaco-editor"><div class="view-lines">${lines()}</div><textarea class="inputarea"></textarea></div>`),
   "/large": { html: large() },
+  "/styled": styled(),
+  "/writing": article(filler(1), ...WRITING.map(([open, close]) => `Beside it.</p>${open}They praised the Kyoto Protocol.${close}<p>${filler(2)}`)),
   "/veiled": veiled("visibility: hidden"),
   "/veiled-a-while": veiled("animation: unveil 0.5s steps(1, end) both"),
 };
+
+/** An article of which a style sheet hides some words, and shows others in elements that have no box. */
+function styled() {
+  const style = "<style>.gone { display: none } .unseen { visibility: hidden } .through { display: contents }</style>";
+  const words = `They named <span class="gone">the Kyoto Protocol</span><span class="unseen">the Treaty of Rome</span> <span class="through">the Schengen Agreement</span>.`;
+  return article(filler(1), words, `${filler(2)}</p><div class="through"><p>${LISBON}</p></div><p>${filler(3)}${style}`);
+}
 
 function editor(body) {
   return `<!doctype html><html lang="en"><title>Draft</title><body>${body}</body></html>`;
@@ -241,6 +261,16 @@ inBrowsers("a page that lives", PAGES, (at) => {
     });
     await page.mouse.click(point.x, point.y);
     assert.ok(await shownPanel(page));
+  });
+
+  test("is read as its style shows it: no hidden words within a paragraph, and what stands in elements without a box", async () => {
+    page = await at.open("/styled");
+    assert.deepEqual(await names(), ["North Atlantic Treaty", "Paris Agreement", "Schengen Agreement", "Treaty of Lisbon"]);
+  });
+
+  test("is not read where somebody writes in it", async () => {
+    page = await at.open("/writing");
+    assert.deepEqual(await names(), ["North Atlantic Treaty", "Paris Agreement"]);
   });
 
   test("is left alone in the background until it is looked at", async () => {

@@ -6,7 +6,8 @@
 //
 // Beyond the rules the content script leaves out the blocks that the page's style
 // hides (display, visibility, content-visibility), by asking the nearest block-level
-// element with attributes whether it is shown; that costs no layout. Text that a
+// element with attributes whether it is shown, and so each <span> with a class; that
+// costs no layout. Text that a
 // style sheet clips or moves out of sight stays, since telling it would cost one, but
 // for the rules on names and style attributes.
 //

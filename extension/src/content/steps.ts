@@ -4,6 +4,7 @@ import { parentOf } from "./flat";
 import type { Mark, Marks } from "./marks";
 import type { Panel } from "./panel";
 import { isInView, scrollTo } from "./scroll";
+import { isShown } from "./shown";
 
 type Order = Extract<MessageFrom<"worker">, { type: `mark/${string}` }>;
 
@@ -91,5 +92,6 @@ export class Steps {
 
 /** Marks in text that the page does not show are passed over. */
 function isRendered({ range }: Mark): boolean {
-  return parentOf(range.startContainer)?.checkVisibility({ visibilityProperty: true }) ?? false;
+  const holder = parentOf(range.startContainer);
+  return holder !== null && isShown(holder);
 }

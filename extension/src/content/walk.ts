@@ -1,6 +1,6 @@
 /**
  * The walk over the page's body that makes its blocks, by the rules of the core's package `page`, which look at names
- * and attributes only. Beyond them a block is left out that the page's style hides; asking for that costs no layout.
+ * and attributes only. Beyond them a block is left out that the page's style hides, and so is a <span> with a class.
  * The walk can stop between any two nodes and go on later.
  */
 import type { PageBlock, PageMeta, PageNode } from "../report";
@@ -8,6 +8,7 @@ import { type Attributes, attributesOf, NONE } from "./attributes";
 import { isLeftOut, kindOf } from "./elements";
 import { type Entered, FlatTree } from "./flat";
 import { Run, type Source } from "./run";
+import { isShown } from "./shown";
 
 const MAX_BLOCKS = 20_000;
 const MAX_NODES = 40_000;
@@ -94,7 +95,7 @@ export class Walk {
     if (kind.block) this.#end();
     if (kind.leftOut) return null;
     const attributes = attributesOf(element);
-    if (isLeftOut(tag, attributes)) return null;
+    if (isLeftOut(tag, attributes) || (tag === "span" && attributes.class !== null && !isShown(element))) return null;
     const linked = tag === "a" && attributes.href !== null;
     const open = { element, tag, kind, attributes, linked, at: -1, shown: null };
     if (kind.block) this.#open.push(open);
@@ -153,7 +154,7 @@ export class Walk {
   #isShown(): boolean {
     const open = this.#open.findLast(({ attributes }) => attributes !== NONE) ?? this.#open[0];
     if (!open) return true;
-    return (open.shown ??= open.element.checkVisibility({ visibilityProperty: true }));
+    return (open.shown ??= isShown(open.element));
   }
 
   /** Makes nodes of the open elements that are not yet; the index of the innermost. */
