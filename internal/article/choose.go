@@ -62,15 +62,26 @@ func (c *choice) stretch() (start, end int) {
 			best, start, end = sum, from, i+1
 		}
 	}
+	return c.begin(start, end), end
+}
+
+// begin is where the article begins if most of it is between start and end: not with
+// notices above the headline, but with its first title.
+func (c *choice) begin(start, end int) int {
 	if c.headline > start && c.headline < end && c.worth(start, c.headline) < c.worth(c.headline, end) {
 		for start < c.headline && !(c.counts(start) && c.isLead(start)) {
-			start++ // what stands above the headline is a notice, unless it sums the article up
+			start++
+		}
+	}
+	for i := start - 1; c.isLive && i >= max(0, start-1-underTitle); i-- {
+		if i != c.headline && c.within[c.page.Blocks[i].Node] && c.heads(i) {
+			return i
 		}
 	}
 	for title := range c.titled {
 		start = min(start, title)
 	}
-	return start, end
+	return start
 }
 
 // worth is the size of the whole sentences below the root in the blocks from one to before another.

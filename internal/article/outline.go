@@ -81,22 +81,34 @@ func (o *outline) look(b page.Block) blockFacts {
 }
 
 // findLike counts the blocks of whole sentences in elements that are like each other:
-// of one kind and name, in one parent. Between paragraphs of theirs, whatever else is
-// in such an element is one too.
+// of one kind and name, in one parent, or in parents that are such. Between paragraphs
+// of theirs, whatever else is in such an element is one too.
 func (o *outline) findLike() {
 	type kind struct {
 		parent    int
+		around    [2]string // tag and hint of the element between, if there is one
 		tag, hint string
 	}
-	of := func(n page.Node) kind { return kind{n.Parent, n.Tag, n.Hint} }
+	kinds := func(n page.Node) (own, nested kind) {
+		own = kind{parent: n.Parent, tag: n.Tag, hint: n.Hint}
+		nested = own
+		if n.Parent >= 0 {
+			p := o.page.Nodes[n.Parent]
+			nested.parent, nested.around = p.Parent, [2]string{p.Tag, p.Hint}
+		}
+		return own, nested
+	}
 	count := map[kind]int{}
 	for i, b := range o.page.Blocks {
 		if o.blocks[i].prose {
-			count[of(o.page.Nodes[b.Node])]++
+			own, nested := kinds(o.page.Nodes[b.Node])
+			count[own]++
+			count[nested]++
 		}
 	}
 	for i, n := range o.page.Nodes {
-		o.nodes[i].like = count[of(n)]
+		own, nested := kinds(n)
+		o.nodes[i].like = max(count[own], count[nested])
 	}
 }
 

@@ -14,6 +14,9 @@ var (
 	outRoles = map[string]bool{"complementary": true, "dialog": true, "alert": true, "banner": true, "form": true}
 )
 
+// noteRoles are those of footnotes.
+var noteRoles = map[string]bool{"doc-endnotes": true, "doc-endnote": true, "doc-footnote": true}
+
 // The share of the page's sentences from which on an element is not believed to be
 // none of the article, if it says so surely or not.
 const sureShare, outShare = 0.9, 0.5
@@ -49,7 +52,7 @@ func (o *outline) markCaptions() {
 	captions := 0.0
 	for i, e := range o.page.Nodes {
 		n := &o.nodes[i]
-		n.note = n.hint&hintNote != 0 && n.prose < 0.5*o.nodes[0].prose || e.Parent >= 0 && o.nodes[e.Parent].note
+		n.note = (n.hint&hintNote != 0 || noteRoles[e.Role]) && n.prose < 0.5*o.nodes[0].prose || e.Parent >= 0 && o.nodes[e.Parent].note
 		n.caption = e.Tag != "table" && (e.Parent >= 0 && o.nodes[e.Parent].caption || o.isCaption(i))
 		if n.caption && !o.nodes[max(0, e.Parent)].caption {
 			captions += n.prose

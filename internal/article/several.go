@@ -76,5 +76,19 @@ func (c *choice) titleIn(i, first int) int {
 
 // heads says whether block i stands over sentences of one of several texts.
 func (c *choice) heads(i int) bool {
-	return c.titled[i] || c.isLive && c.blocks[i].heading && c.titles(i)
+	return c.titled[i] || c.isLive && c.blocks[i].heading && c.headsPost(i)
+}
+
+// underTitle is how many blocks stand between a post's heading and its text at most: a name, a time.
+const underTitle = 2
+
+// headsPost says whether heading i stands over sentences, names and times aside.
+func (c *choice) headsPost(i int) bool {
+	n := c.page.Nodes
+	for j := i + 1; j < len(c.blocks) && j <= i+1+underTitle; j++ {
+		if c.blocks[j].prose {
+			return n[c.page.Blocks[j].Node].Parent == n[c.page.Blocks[i].Node].Parent
+		}
+	}
+	return false
 }

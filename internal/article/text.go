@@ -25,7 +25,7 @@ func sizeOf(text string) float64 {
 
 const (
 	sentenceEnds = ".!?…:;。！？؟۔।։።；："
-	closers      = "\"')]”“’»«」』）› \n"
+	closers      = "\"')]”“’»«」』）› \n↩↑" // the arrows lead back from a footnote
 )
 
 // endsSentence says whether text ends as sentences do in any of many scripts,

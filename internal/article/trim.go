@@ -17,12 +17,7 @@ func (c *choice) addEnds() {
 	for ; end < len(c.blocks) && c.beside(end, c.last); end++ {
 		c.in[end] = true
 	}
-	if before := c.page.Blocks[end-1]; strings.HasSuffix(before.Text, ":") && end < len(c.blocks) {
-		list := c.page.Nodes[c.page.Blocks[end].Node].Parent
-		for ; end < len(c.blocks) && c.listedUnder(end, c.page.Nodes[before.Node].Parent) && c.page.Nodes[c.page.Blocks[end].Node].Parent == list; end++ {
-			c.in[end] = true
-		}
-	}
+	c.addAppended(end)
 }
 
 // opens says whether i is a paragraph right over the first sentences that announces
@@ -39,18 +34,11 @@ func (c *choice) opens(i int) bool {
 	return a.Parent == b.Parent && f.size >= 100 && f.links < 0.8 && endsSentence(text)
 }
 
-// heading says whether i is a heading of a part right over the first sentences.
+// heading says whether i is a heading of a part over the first sentences.
 func (c *choice) heading(i int) bool {
 	n := c.page.Nodes
 	a, b := n[c.page.Blocks[i].Node], n[c.page.Blocks[c.first].Node]
-	return i == c.first-1 && c.blocks[i].heading && a.Tag != "h1" && a.Parent == b.Parent && c.begins(i)
-}
-
-// listedUnder says whether i is an item of a list that is a child of that node.
-func (c *choice) listedUnder(i, node int) bool {
-	n := c.page.Nodes
-	item := n[c.page.Blocks[i].Node]
-	return item.Tag == "li" && item.Parent >= 0 && n[item.Parent].Parent == node && c.begins(i)
+	return c.blocks[i].heading && a.Tag != "h1" && a.Parent == b.Parent && c.begins(i)
 }
 
 // beside says whether i is a paragraph with the same parent as block j.
