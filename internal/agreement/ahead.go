@@ -39,7 +39,7 @@ func (r *resolver) announced(m *Mention, behind []*Mention) {
 		return
 	}
 	x := behind[i]
-	if x.Entity.Foil || r.d.BlockAt(x.From)-r.d.BlockAt(m.From) > aheadReach || m.plural && !r.several(x.Entity) || !r.calls(m, x) {
+	if x.Entity.Foil || r.d.BlockAt(x.From)-r.d.BlockAt(m.From) > aheadReach || m.plural && !r.several(m, x.Entity) || !r.calls(m, x) {
 		return
 	}
 	m.Entity, m.Form, m.Confidence, m.Why = x.Entity, annotation.FormAnaphora, 0.68, []string{"ahead: told further on"}

@@ -67,7 +67,7 @@ func (r *resolver) salience(m *Mention, e *Entity) float64 {
 	if e.Law || !e.Foil && !noun && !sameKind(m.kind, e.kind) {
 		return 0
 	}
-	if m.plural && !r.several(e) {
+	if m.plural && !r.several(m, e) {
 		return 0
 	}
 	same := e.heads[r.d.noun(m.head)] > 0
@@ -117,10 +117,10 @@ func (r *resolver) salience(m *Mention, e *Entity) float64 {
 	return s
 }
 
-// several says whether e is called by plural nouns in the article's language, or was
-// called by one in the article: the Minsk agreements.
-func (r *resolver) several(e *Entity) bool {
-	return e.plural || e.Entry != nil && r.cat.profile(e.Entry, r.d.Pack).plural
+// several says whether e is called by a plural of the noun of m in the article's
+// language, or was called by one in the article: the Minsk agreements.
+func (r *resolver) several(m *Mention, e *Entity) bool {
+	return e.plural || e.Entry != nil && r.cat.profile(e.Entry, r.d.Pack).plurals[r.d.noun(m.head)]
 }
 
 // otherwise says whether the article called another of its agreements by the noun of m.

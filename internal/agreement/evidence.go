@@ -122,8 +122,11 @@ func (r *resolver) scoreYears(m *Mention, e *Entry, j *judged) bool {
 // where all parties are known.
 func (r *resolver) scoreParties(m *Mention, e *Entry, j *judged) bool {
 	all := append(slices.Clone(e.Parties), e.About...)
-	if r.known[j.entry] == nil && len(e.Parties) <= 3 && !r.places.all(e.Parties, r.d.Pack.Home) && !inner(m, e) {
+	if r.known[j.entry] == nil && len(e.Parties) <= 3 && !r.places.all(e.Parties, r.d.Pack.Home) && !inner(m, e) && !r.eventful(e) {
 		return false // a treaty of two is hardly spoken of without naming both
+	}
+	if r.known[j.entry] == nil && r.unionAlone(all) {
+		return false
 	}
 	var named []string
 	for _, p := range m.own.parties {
@@ -143,6 +146,9 @@ func (r *resolver) scoreParties(m *Mention, e *Entry, j *judged) bool {
 	if r.known[j.entry] == nil && len(named) == 1 && len(e.Parties) == 2 && r.granted(e.Parties, named[0]) {
 		j.sign(scorePair, "parties: the other goes without saying")
 	}
+	if r.known[j.entry] == nil && len(named) == 1 && named[0] == "EU" && !r.union(m, e) {
+		return false
+	}
 	near := 0
 	for _, p := range m.near {
 		if has(all, p) && !has(named, p) {
@@ -155,7 +161,7 @@ func (r *resolver) scoreParties(m *Mention, e *Entry, j *judged) bool {
 	switch n := len(e.Parties); {
 	case n > 0 && n <= 4 && len(named)+near >= n:
 		j.sign(scoreAll, "parties: all of them")
-	case n > 0 && n <= 3 && len(named) == 0 && len(m.own.years) == 0 && r.known[j.entry] == nil:
+	case n > 0 && n <= 3 && len(named) == 0 && len(m.own.years) == 0 && r.known[j.entry] == nil && !r.eventful(e):
 		return false // nothing but its subject speaks for it
 	}
 	if r.muchAbout(e) {
@@ -163,6 +169,32 @@ func (r *resolver) scoreParties(m *Mention, e *Entry, j *judged) bool {
 	}
 	return true
 }
+
+// unionAlone says whether the article names none of those whom an agreement of the
+// Union is with: it has many, and may be named for any reason.
+func (r *resolver) unionAlone(parties []string) bool {
+	if !has(parties, "EU") {
+		return false
+	}
+	for _, p := range parties {
+		if p != "EU" && (r.places[p] > 0 || p == r.d.Pack.Home) {
+			return false
+		}
+	}
+	return true
+}
+
+// union says whether somebody with whom the Union made e stands in the sentence of m,
+// or in the article more than in passing: the Union alone tells too little.
+func (r *resolver) union(m *Mention, e *Entry) bool {
+	others := append(slices.Clone(e.Parties), e.About...)
+	return slices.ContainsFunc(others, func(p string) bool {
+		return p != "EU" && (has(m.near, p) || r.granted([]string{"EU", p}, "EU"))
+	})
+}
+
+// eventful says whether the article names a meeting that made e.
+func (r *resolver) eventful(e *Entry) bool { return slices.ContainsFunc(e.Events, r.d.hasPhrase) }
 
 // inner says whether e ended a conflict within the one state among its parties, and m
 // names that state and the subject: "the Colombian peace accord".

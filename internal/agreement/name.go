@@ -71,7 +71,10 @@ func (c *Catalogue) walk(d *Doc, i, end int, key uint64, next func(uint64, int) 
 			if at := (prose.Range{From: i, To: j + 1}); c.fits(d, v, at) {
 				best = c.hit(v, at)
 			} else if d.spelled(at) {
-				best = c.hit(v|valueWeak, at)
+				if len(d.Of(i)) < longAcronym {
+					v |= valueWeak
+				}
+				best = c.hit(v, at)
 			}
 		}
 		if words >= longest {
@@ -118,6 +121,10 @@ func (c *Catalogue) fits(d *Doc, value uint32, at prose.Range) bool {
 	}
 	return true
 }
+
+// longAcronym is how many letters an acronym has at least that needs nothing beside it
+// when it is written as a name.
+const longAcronym = 4
 
 // spelled says whether the token at at can be an acronym written as a name, in a
 // language that does so: Otan, Tnp. It is no word that the pack knows, and has its

@@ -81,6 +81,9 @@ func (d *Doc) phrase(n noun, s prose.Range) (m *Mention, foil bool) {
 		m.own.add(n.modifier)
 	}
 	m.From, foil = d.before(m, n, s, foil)
+	if to := m.To; m.kind == "convention" && to < s.To && d.Tokens[to].Kind == prose.Number && !isYear(d, to) && d.Tokens[to].Join == prose.Spaced {
+		m.proper, m.To = append(m.proper, to), to+1
+	}
 	m.To = d.after(m, s)
 	m.wanted = m.wanted || m.det == 0 && d.wished(m, s)
 	if d.foreign(m, s) || d.foilBehind(n, s) || d.elses(m, n) || d.complemented(m) || d.nicknamed(m) {
@@ -245,7 +248,10 @@ func (d *Doc) attachment(m *Mention, i int, s prose.Range) int {
 		}
 	}
 	if d.Pack.AdjectivesAfter && tag.Is(language.Topic|language.Place|language.Qualifier|language.Evaluative) && tag.As <= language.ByAdjective {
-		return d.adjectives(m, i, s)
+		if end := d.adjectives(m, i, s); end > i {
+			return end
+		}
+		return d.beyond(m, i, s)
 	}
 	if tag.Is(language.Year) && next < s.To && isYear(d, next) {
 		m.own.years = append(m.own.years, yearOf(d, next))
@@ -284,6 +290,35 @@ func (d *Doc) attachment(m *Mention, i int, s prose.Range) int {
 	return i
 }
 
+// beyond reads the attachment behind adjectives that tell nothing: "acuerdo final de
+// paz", and gives i where there is none.
+func (d *Doc) beyond(m *Mention, i int, s prose.Range) int {
+	j := i
+	for j < s.To && d.Tags[j].Is(language.Evaluative) {
+		j = d.Tags[j].To
+	}
+	if j == i || !d.is(j, language.Of|language.About|language.With|language.Between) {
+		return i
+	}
+	kept := *m
+	if end := d.attachment(m, j, s); end > j && len(m.proper) == len(kept.proper) {
+		return end
+	}
+	*m = kept
+	return i
+}
+
+// other says whether a noun goes on, by "of" and a word without an article, into a
+// phrase of its own: "the pact of stability" is none that was spoken of before.
+func (d *Doc) other(m *Mention) bool {
+	i := m.To
+	if !d.Pack.AdjectivesAfter || m.kind == "text" || m.det&language.Demonstrative != 0 || i+1 >= len(d.Tokens) || !d.is(i, language.Of) || d.is(i, language.Definite) {
+		return false
+	}
+	t := &d.Tokens[i+1]
+	return t.Kind == prose.Word && !t.Capital && d.Tags[i+1].Entry == nil && t.Join != prose.Hyphenated
+}
+
 // day reads "14 juillet 2015" or "14 de julio de 2015" and gives the token after it.
 func (d *Doc) day(m *Mention, i int, s prose.Range) int {
 	at := i + 1
@@ -318,6 +353,9 @@ func (d *Doc) adjectives(m *Mention, i int, s prose.Range) int {
 			end = tag.To
 		case tag.Is(language.Qualifier):
 			m.modifiers = append(m.modifiers, j)
+			end = tag.To
+		case tag.Is(language.Place) && tag.As == language.ByName && (d.joined(j) && end == j || d.joined(tag.To) && d.is(tag.To, language.Place)): // UE-Inde
+			m.own.add(tag.Entry)
 			end = tag.To
 		case tag.Is(language.Evaluative):
 		default:
@@ -373,6 +411,9 @@ func (d *Doc) subject(m *Mention, i int, s prose.Range, of bool) int {
 		case tag.Is(language.Place) && (tag.As == language.ByName || tag.As == language.ByAdjective):
 			m.own.add(tag.Entry)
 			end, strange = tag.To, 0
+		case of && j == i && tag.Is(language.Place) && tag.As == language.BySeat && d.Tokens[m.head].Capital && !d.Pack.Capitals && m.kind != "treaty": // the Convention of Caracas
+			m.proper = append(m.proper, j)
+			end = tag.To
 		case tag.Is(language.Definite | language.Of | language.Qualifier):
 		case tag.Is(language.And) && end > i || d.Tokens[j].Kind == prose.Mark:
 		case d.Pack.NoArticles && end == j && end > i && d.Tokens[j].Capital && tag.Entry == nil: // o wodach Morawy

@@ -10,7 +10,7 @@ type profile struct {
 	stems map[uint64]bool // of their words
 	nouns map[uint64]bool // of the nouns for agreements among them, and those that their compounds end in
 
-	plural bool // one of those nouns is a plural: the Minsk agreements
+	plurals map[uint64]bool // those of the nouns that are plurals: the Minsk agreements
 }
 
 type profileKey struct {
@@ -32,7 +32,7 @@ func (c *Catalogue) profile(e *Entry, pack *language.Pack) *profile {
 }
 
 func newProfile(e *Entry, pack *language.Pack) *profile {
-	p := &profile{stems: map[uint64]bool{}, nouns: map[uint64]bool{}}
+	p := &profile{stems: map[uint64]bool{}, nouns: map[uint64]bool{}, plurals: map[uint64]bool{}}
 	for _, n := range e.Names {
 		if n.Language != pack.Code {
 			continue
@@ -47,14 +47,16 @@ func newProfile(e *Entry, pack *language.Pack) *profile {
 }
 
 func (p *profile) add(pack *language.Pack, word string) {
-	stem := prose.Hash(pack.Stem(word))
-	p.stems[stem] = true
-	noun := pack.Word(word)
-	if noun.Is(language.Head) {
-		p.nouns[pack.Noun(word)] = true
-	} else if head := pack.HeadOf(word); head != "" {
-		p.nouns[pack.Noun(head)] = true
+	p.stems[prose.Hash(pack.Stem(word))] = true
+	noun, head := pack.Word(word), word
+	if !noun.Is(language.Head) {
+		if head = pack.HeadOf(word); head == "" {
+			return
+		}
 		noun = pack.Word(head)
 	}
-	p.plural = p.plural || noun.Is(language.Head) && pack.Plural(word, noun)
+	p.nouns[pack.Noun(head)] = true
+	if noun.Is(language.Head) && pack.Plural(word, noun) {
+		p.plurals[pack.Noun(head)] = true
+	}
 }

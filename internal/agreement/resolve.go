@@ -94,7 +94,7 @@ func (r *resolver) introduce(mentions []*Mention) {
 // resolve tells what a noun phrase means, if it means an agreement at all.
 func (r *resolver) resolve(m *Mention) {
 	switch {
-	case m.kind == "text" && (!m.own.none() || r.d.is(m.To, language.Of) || len(m.proper) > 0 || !m.definite() && !r.d.Pack.NoArticles):
+	case m.kind == "text" && (!m.own.none() || r.d.is(m.To, language.Of) || r.d.Pack.AdjectivesAfter && r.d.is(m.To, language.Evaluative|language.Qualifier) || len(m.proper) > 0 || !m.definite() && !r.d.Pack.NoArticles):
 		// the text of something else
 	case m.owner != nil:
 		r.protocol(m)
@@ -105,6 +105,8 @@ func (r *resolver) resolve(m *Mention) {
 	case len(m.proper) > 0:
 		r.stranger(m)
 	case m.fresh && m.det == 0 && r.d.Pack.NoArticles && !r.newly():
+		r.brought[r.d.noun(m.head)] = m.head
+	case r.d.other(m):
 		r.brought[r.d.noun(m.head)] = m.head
 	case r.refers(m):
 		r.anaphora(m)
@@ -121,7 +123,7 @@ func (r *resolver) newly() bool {
 // still says whether a bare plural goes on about agreements that the article spoke of
 // as several, just before.
 func (r *resolver) still(m *Mention) bool {
-	return r.latest != nil && !r.latest.Foil && r.several(r.latest) && r.named(r.latest, m.head) && r.distance(r.latest) <= stillReach
+	return r.latest != nil && !r.latest.Foil && r.several(m, r.latest) && r.named(r.latest, m.head) && r.distance(r.latest) <= stillReach
 }
 
 // stillReach is for how many sentences a bare plural does.
@@ -205,6 +207,9 @@ func (r *resolver) description(m *Mention) {
 // particular says whether a phrase with an indefinite article ("a nuclear deal with
 // Iran") means the one agreement that fits it best, and not some agreement to come.
 func (r *resolver) particular(m *Mention, best judged) bool {
+	if e := r.cat.Entry(best.entry); m.fresh && !r.recent(e) && !(r.d.Date == "" && m.made) {
+		return false
+	}
 	if len(m.own.topics) == 0 && len(m.own.years) == 0 && len(m.own.parties) < 2 {
 		return false
 	}

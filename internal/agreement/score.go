@@ -112,7 +112,7 @@ func (r *resolver) score(m *Mention, entry int) (judged, bool) {
 	if r.apposed(m, r.known[entry]) {
 		j.sign(scoreApposed, "beside: its name")
 	}
-	if slices.ContainsFunc(e.Events, r.d.hasPhrase) {
+	if r.eventful(e) {
 		j.sign(scoreEvent, "event: the meeting that made it")
 	}
 	if r.over(e) {

@@ -5,6 +5,7 @@ import (
 
 	"pactlight/internal/annotation"
 	"pactlight/internal/language"
+	"pactlight/internal/prose"
 )
 
 // stranger marks an agreement that the catalogue does not hold but the text calls by
@@ -86,13 +87,18 @@ func (r *resolver) quoted(m *Mention) bool {
 	return r.d.mark(before, "“\"‘'«„") && r.d.mark(m.To, "”\"’'»“")
 }
 
+// byNumber says whether the name of m is a number: Convention 158.
+func (r *resolver) byNumber(m *Mention) bool {
+	return len(m.proper) > 0 && r.d.Tokens[m.proper[0]].Kind == prose.Number
+}
+
 // trusted says whether a phrase with a name in it is surely that of an agreement
 // between states: by its noun, or because states are said to make it.
 func (r *resolver) trusted(m *Mention) bool {
 	switch {
 	case m.kind == "treaty":
 		return true
-	case m.kind == "convention" && len(m.own.years) > 0:
+	case m.kind == "convention" && (len(m.own.years) > 0 || len(m.own.topics) > 0 && len(m.proper) > 0 && r.d.Tokens[m.head].Capital || r.byNumber(m)):
 		return true
 	}
 	return r.d.Tokens[m.head].Capital && general[m.kind] && (m.made && len(m.near) > 1 || r.called(m) != nil)

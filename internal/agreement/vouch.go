@@ -19,7 +19,10 @@ func (r *resolver) citedArticle(h hit) (number string, ok bool) {
 		i--
 	}
 	if !r.d.is(i, language.Of) {
-		return "", false
+		if i != h.From-1 || i < 1 || r.d.Tokens[i].Kind != prose.Number {
+			return "", false
+		}
+		i++ // art. 3 Cedu
 	}
 	for n := 0; n < longestReference && i > 0; n++ {
 		if i--; r.d.mark(i, ")") {
@@ -66,11 +69,13 @@ func (r *resolver) opening(i int) int {
 }
 
 // tell finds out which of several agreements a name means: the only one that is called
-// by a plural as the name is, that the article names otherwise, whose context words stand in it, or of which the article
+// by a plural as the name is, or has its year, that the article names otherwise, whose
+// context words stand in it, or of which the article
 // cited is known.
 func (r *resolver) tell(h *hit) bool {
 	article, _ := r.citedArticle(*h)
 	for _, fits := range []func(entry int) bool{
+		func(entry int) bool { return r.dated(*h, entry) },
 		func(entry int) bool { return r.asPlural(*h, entry) },
 		func(entry int) bool { return r.known[entry] != nil },
 		func(entry int) bool { return article != "" && r.cat.Entry(entry).Clauses[article] != nil },
@@ -93,13 +98,23 @@ func (r *resolver) tell(h *hit) bool {
 // vouched says whether something beside a weak name tells that it is one.
 func (r *resolver) vouched(h hit, m *Mention) bool {
 	_, cites := r.citedArticle(h)
-	return m.head >= 0 && m.Range != h.Range || r.known[h.entry] != nil || cites || r.asPlural(h, h.entry) || r.d.inContext(r.cat.Entry(h.entry))
+	return m.head >= 0 && m.Range != h.Range || r.known[h.entry] != nil || cites || r.dated(h, h.entry) || r.asPlural(h, h.entry) || r.d.inContext(r.cat.Entry(h.entry))
+}
+
+// dated says whether the year right behind a name is that of an entry: "the Geneva
+// Convention of 1951".
+func (r *resolver) dated(h hit, entry int) bool {
+	i := h.To
+	for i < len(r.d.Tokens) && i < h.To+2 && r.d.is(i, language.Year|language.Of) {
+		i++
+	}
+	return i < len(r.d.Tokens) && isYear(r.d, i) && yearOf(r.d, i) == r.cat.Entry(entry).Signed.Year()
 }
 
 // asPlural says whether a name that several share is a plural, and an entry is spoken
 // of in the plural: "the Geneva Conventions" are not the one on refugees.
 func (r *resolver) asPlural(h hit, entry int) bool {
-	if h.among == nil || !r.cat.profile(r.cat.Entry(entry), r.d.Pack).plural {
+	if h.among == nil || len(r.cat.profile(r.cat.Entry(entry), r.d.Pack).plurals) == 0 {
 		return false
 	}
 	for i := h.From; i < h.To; i++ {

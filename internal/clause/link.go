@@ -341,6 +341,9 @@ func (l *linker) fit(r *Reference, e *agreement.Entity) (float64, string) {
 			s += 0.2
 		}
 	}
+	if e.Entry != nil && (e.Entry.Ended.Before(l.d.Date) || l.d.Date == "" && e.Entry.Ended != "") {
+		s -= 0.2 // what is over is cited less
+	}
 	if e.Entry != nil {
 		if _, ok := e.Entry.Clauses[r.Number]; ok {
 			s += 0.1

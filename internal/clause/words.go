@@ -122,8 +122,8 @@ func (j *judge) subject(s setting) *agreement.Mention {
 // shares gives a quotation the source of the one just before it in the same sentence:
 // "speaks of “a” and “b”".
 func (j *judge) shares(s setting, before []Quote, out *Quote) bool {
-	if len(before) == 0 {
-		return false
+	if len(before) == 0 || j.reference(s.inner, true) != nil {
+		return false // who cites an article does not speak in its words
 	}
 	p := before[len(before)-1]
 	gap := out.Opener - p.After
@@ -151,7 +151,7 @@ func (j *judge) carriesOn(s setting, before []Quote, out *Quote) bool {
 	if p.Role != annotation.RoleClause || p.Block != out.Block || j.sentence(out.Opener)-j.sentence(p.After-1) != 1 {
 		return false
 	}
-	if s.lead.From == s.lead.To || j.any(s.lead, language.Say) || j.any(s.tail, language.Say) || j.mention(s.lead) != nil {
+	if s.lead.From == s.lead.To || j.any(s.lead, language.Say) || j.any(s.tail, language.Say) || j.mention(s.lead) != nil || j.spoken(s) || j.reference(s.inner, true) != nil {
 		return false
 	}
 	out.Role, out.Entity, out.Number, out.Confidence, out.Why = p.Role, p.Entity, p.Number, 0.75, []string{"goes on: with the clause quoted just before"}
