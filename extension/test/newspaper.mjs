@@ -19,7 +19,7 @@ export function newspaper({ lang, title, date, body }) {
 <h1>${title}</h1>
 <p class="byline"><span class="author">A. Verzonnen</span> · <time datetime="${date}">${date}</time></p>
 <figure class="lead-image"><svg role="img" aria-label="${words.drawing}" viewBox="0 0 640 120"><path d="M0 88h640v32H0zM60 40h520v44H60zM320 4l260 32H60z"/></svg>
-<figcaption>${words.drawing}. <span class="credit">${words.credit}</span></figcaption></figure>
+<figcaption>${words.drawing}.</figcaption><div class="credit">${words.credit}</div></figure>
 <div class="article-body">
 ${body}
 </div>
