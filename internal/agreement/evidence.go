@@ -128,6 +128,9 @@ func (r *resolver) scoreParties(m *Mention, e *Entry, j *judged) bool {
 	if r.known[j.entry] == nil && r.unionAlone(all) {
 		return false
 	}
+	if len(all) == 0 && len(m.own.parties) > 1 {
+		return false // two states tell an agreement of their own, and no convention of many
+	}
 	var named []string
 	for _, p := range m.own.parties {
 		switch {
@@ -226,20 +229,20 @@ func (r *resolver) granted(pair []string, named string) bool {
 	return r.places[other] > 1
 }
 
-// muchAbout says whether the states that e is about, or else its parties, stand in
-// the article more than in passing: all of them, or at least three.
+// muchAbout says whether the states that e is about, or its parties, stand in the
+// article more than in passing: all of them, or at least three.
 func (r *resolver) muchAbout(e *Entry) bool {
-	about := e.About
-	if len(about) == 0 {
-		about = e.Parties
-	}
+	return r.often(e.About) || r.often(e.Parties)
+}
+
+func (r *resolver) often(states []string) bool {
 	often := 0
-	for _, p := range about {
+	for _, p := range states {
 		if r.places[p] > 1 {
 			often++
 		}
 	}
-	return often > 0 && (often == len(about) || often > 2)
+	return often > 0 && (often == len(states) || often > 2)
 }
 
 // founding is the subject of phrases such as "the alliance's founding treaty".

@@ -57,6 +57,13 @@ func (f *features) add(tag *language.Entry) {
 	}
 }
 
+// tells notes the words of a phrase that tell what sort of agreement m is.
+func (m *Mention) tells(phrase language.Tag) {
+	for i := phrase.From; i < phrase.To; i++ {
+		m.modifiers = append(m.modifiers, i)
+	}
+}
+
 func (m *Mention) indefinite() bool { return m.det&(language.Indefinite|language.Negative) != 0 }
 
 func (m *Mention) definite() bool {

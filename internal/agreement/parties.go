@@ -40,8 +40,8 @@ func (d *Doc) owners(m *Mention, i int, s prose.Range) int {
 // it is no subject then.
 func (d *Doc) inflected(i int) bool {
 	tag := d.Tags[i]
-	if tag.As != language.ByName {
-		return tag.To == tag.From+1 && d.Pack.Word(d.Of(i)) == nil
+	if tag.To == tag.From+1 {
+		return d.Pack.Word(d.Of(i)) == nil
 	}
 	return prose.Fold(d.Slice(prose.Range{From: tag.From, To: tag.To})) != prose.Fold(d.Pack.Places[tag.Place]) && !d.Tokens[i].Upper
 }
@@ -88,7 +88,7 @@ func (d *Doc) subjectBefore(m *Mention, i, first int, s prose.Range) (from int, 
 		switch {
 		case tag.Is(language.Topic | language.Place):
 			m.own.add(tag.Entry)
-			m.modifiers = append(m.modifiers, j)
+			m.tells(tag)
 			known = tag.From
 		case tag.Is(determiners) && !d.is(j-1, language.And):
 			m.det |= tag.Class & determiners
@@ -106,10 +106,16 @@ const longestSubject = 14
 // adjectives: "США договор не ратифицировали".
 func (d *Doc) subjectPlace(j int, n noun) bool {
 	tag := d.Tags[j]
-	if !tag.Is(language.Place) || tag.As == language.ByAdjective || d.inflected(j) || d.joined(tag.To) || d.mark(tag.To, "–-") {
+	if !tag.Is(language.Place) || tag.As == language.ByAdjective || d.joined(tag.To) || d.mark(tag.To, "–-") {
 		return false
 	}
-	return d.Pack.NoArticles || d.Pack.NumbersBefore && !d.Tags[n.From].Is(language.Possessed)
+	return d.Pack.NoArticles || d.Pack.NumbersBefore && !d.inflected(j) && !d.Tags[n.From].Is(language.Possessed)
+}
+
+// acts says whether the state named at token j, right behind another that ends at end, is
+// rather who does something: "соглашение с ЕС Молдавия подписала".
+func (d *Doc) acts(j, end, first int) bool {
+	return d.Pack.NoArticles && end == j && end > first && d.is(j-1, language.Place) && d.Tags[j].As == language.ByName && !d.inflected(j)
 }
 
 // wished says whether a phrase without a determiner speaks of what is only wanted, the

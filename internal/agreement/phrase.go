@@ -142,7 +142,7 @@ func (d *Doc) before(m *Mention, n noun, s prose.Range, foil bool) (first int, i
 		case tag.Is(language.Number) && token.Capital && j > s.From: // the Fourth Protocol
 			m.proper = append(m.proper, j)
 			first = j
-		case tag.Is(language.Place) && tag.As == language.BySeat && j == n.From-1 && d.Tokens[n.From].Capital: // the Caracas Convention
+		case tag.Is(language.Place) && tag.As == language.BySeat && j == n.From-1 && d.Tokens[n.From].Capital && !d.Pack.NoArticles: // the Caracas Convention
 			m.proper = append(m.proper, j)
 			first = d.Tags[j].From
 		case d.withinAttribute(j):
@@ -152,7 +152,7 @@ func (d *Doc) before(m *Mention, n noun, s prose.Range, foil bool) (first int, i
 			return first, foil
 		case tag.Is(language.Topic | language.Place):
 			m.own.add(tag.Entry)
-			m.modifiers = append(m.modifiers, j)
+			m.tells(tag)
 			first = d.Tags[j].From
 		case tag.Is(language.Evaluative):
 			m.earlier, m.fresh = m.earlier || tag.Is(language.Earlier), m.fresh || tag.Is(language.Fresh)
@@ -374,11 +374,14 @@ func (d *Doc) partyList(m *Mention, i int, s prose.Range) int {
 		switch {
 		case tag.Is(language.Place) && tag.As == language.ByAdjective && end > i && !d.is(j-1, language.And) && !d.mark(j-1, ","):
 			return end
+		case tag.Is(language.Place) && d.acts(j, end, i):
+			return end
 		case tag.Is(language.Place):
 			m.own.add(tag.Entry)
 			end = tag.To
 			j = tag.To
 			continue
+		case j == i && d.Pack.NoArticles && tag.Entry == nil && !d.Tokens[j].Capital && d.is(j+1, language.Place): // z krajami Mercosuru
 		case tag.Is(language.And|language.Definite) || d.mark(j, ","):
 		case d.Pack.Capitals && d.Tokens[j].Capital && tag.Entry == nil:
 			return end
@@ -403,11 +406,14 @@ func (d *Doc) subject(m *Mention, i int, s prose.Range, of bool) int {
 		case d.Tokens[j].Kind == prose.Mark && !(d.mark(j, ",") && end == j && end > i && d.is(j+1, language.Topic)):
 			return end
 		case end == j && end > i && d.joined(j): // Aix-la-Chapelle
+			m.own.add(tag.Entry)
 			end = j + 1
 		case tag.Is(language.Topic):
 			m.own.add(tag.Entry)
 			m.modifiers = append(m.modifiers, j)
 			end, strange = tag.To, 0
+		case tag.Is(language.Place) && d.acts(j, end, i):
+			return end
 		case tag.Is(language.Place) && (tag.As == language.ByName || tag.As == language.ByAdjective):
 			m.own.add(tag.Entry)
 			end, strange = tag.To, 0

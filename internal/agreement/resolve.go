@@ -242,6 +242,9 @@ func (r *resolver) described(m *Mention) *Entity {
 			continue // other states are spoken of
 		}
 		same := e.heads[r.d.noun(m.head)] > 0
+		if len(m.own.topics) > 0 && len(e.topics) > 0 && !shared(m.own.topics, e.topics) {
+			continue
+		}
 		if (same || shared(m.own.topics, e.topics)) && within(m.own.parties, e.Parties) && (len(m.own.years) == 0 || has(m.own.years, e.Year)) {
 			return e
 		}

@@ -135,6 +135,10 @@ func (l *linker) explicit(all []*Reference, i int) {
 		r.Entity, r.Confidence, r.Why = e, 0.85, []string{"its: named before"}
 		return
 	}
+	if l.d.Pack.NoArticles && r.To < sentence.To && l.d.Tags[r.To].Is(language.Clause) && l.d.Tags[r.To].Part == "protocol" {
+		r.Entity = &agreement.Entity{Foil: true} // part of a protocol, which numbers its articles anew
+		return
+	}
 	if to := l.behind(r, sentence.To); to < sentence.To && l.d.Tags[to].Is(language.Of) && !l.d.Tags[to].Is(language.Through) && !r.listed && !l.same(to, sentence.To) {
 		r.Entity = &agreement.Entity{Foil: true} // part of something that is no agreement
 	}
