@@ -58,6 +58,14 @@ func (r *resolver) anaphora(m *Mention) {
 	}
 }
 
+// justNow says whether e is what the paragraph spoke of last, and of no agreement.
+func (r *resolver) justNow(e *Entity) bool {
+	block := r.d.BlockAt(r.token)
+	return e == r.latest && !slices.ContainsFunc(r.entities, func(o *Entity) bool {
+		return o.last >= 0 && r.d.BlockAt(o.last) == block && !o.Foil
+	}) && r.d.BlockAt(e.last) == block
+}
+
 // salience says how likely m means e: 0 where it cannot.
 func (r *resolver) salience(m *Mention, e *Entity) float64 {
 	if m.kind == "text" {
@@ -111,7 +119,7 @@ func (r *resolver) salience(m *Mention, e *Entity) float64 {
 	if !noun && !same && len(e.heads) > 0 {
 		s -= weightOther
 	}
-	if at, new := r.brought[r.d.noun(m.head)]; e.Foil || new && at > e.last {
+	if at, new := r.brought[r.d.noun(m.head)]; e.Foil && !r.justNow(e) || new && at > e.last {
 		s *= weightFoil
 	}
 	return s

@@ -29,7 +29,7 @@ func (j *judge) echoes(quotes []Quote) {
 		}
 	}
 	for i := range quotes {
-		if q := &quotes[i]; q.Role == annotation.RoleTerm {
+		if q := &quotes[i]; q.Role != annotation.RoleClause {
 			j.echo(q, quotes, places)
 		}
 	}
@@ -43,7 +43,7 @@ func (j *judge) echo(q *Quote, quotes []Quote, places map[uint64][]place) {
 	}
 	for _, p := range found {
 		o := &quotes[p.quote]
-		if o.Start <= q.Start && q.End <= o.End || o.Role == annotation.RoleClause && s.words < echoWords && o.Block != q.Block {
+		if o.Start <= q.Start && q.End <= o.End || !j.echoed(q, o, s) {
 			continue
 		}
 		if j.repeats(s.inner, p.token, j.d.Text.TokenAt(o.End-1)+1) {
@@ -52,6 +52,19 @@ func (j *judge) echo(q *Quote, quotes []Quote, places map[uint64][]place) {
 			return
 		}
 	}
+}
+
+// longWord is how many bytes a word has that nobody repeats by accident.
+const longWord = 10
+
+// echoed says whether q can be an echo of o: a word held at arm's length of anything, a
+// word or two that somebody speaks of only of a clause quoted just before.
+func (j *judge) echoed(q, o *Quote, s setting) bool {
+	if q.Role == annotation.RoleTerm {
+		return o.Role != annotation.RoleClause || s.words >= echoWords || o.Block == q.Block
+	}
+	near := o.Block <= q.Block && q.Block-o.Block <= 1 && o.Start < q.Start
+	return o.Role == annotation.RoleClause && near && s.words <= echoWords && q.End-q.Start >= longWord
 }
 
 // repeats says whether the words of part stand in a row from token at on, before end.

@@ -318,8 +318,8 @@ func (l *linker) fit(r *Reference, e *agreement.Entity) (float64, string) {
 		return 0, ""
 	}
 	t := l.trace(e)
-	if (r.Part == "paragraph" || r.Part == "point") && (e.Entry == nil || e.Entry.Articles > 0 || t.block != l.d.Text.BlockAt(r.From)) {
-		return 0, "" // only texts without articles are cited by paragraph, and nearby
+	if (r.Part == "paragraph" || r.Part == "point") && !l.holdsPart(r, e, t) {
+		return 0, ""
 	}
 	if (r.Part == "chapter" || r.Part == "annex") && !l.d.Tokens[r.From].Capital && t.block < l.d.Text.BlockAt(r.From)-1 {
 		return 0, ""
@@ -367,6 +367,18 @@ func (l *linker) fit(r *Reference, e *agreement.Entity) (float64, string) {
 		}
 	}
 	return s, why
+}
+
+// holdsPart says whether a bare paragraph or point can be e's: only texts without
+// articles are cited by paragraph, and nearby, and peace plans of which news knows the
+// point.
+func (l *linker) holdsPart(r *Reference, e *agreement.Entity, t *trace) bool {
+	block := l.d.Text.BlockAt(r.From)
+	if e.Entry == nil || e.Entry.Articles == 0 {
+		return e.Entry != nil && t.block == block
+	}
+	known := e.Entry.Clauses[base(r.Number)] != nil
+	return r.Part == "point" && e.Entry.Kind == "peace-agreement" && known && e == l.latest && t.block >= block-1
 }
 
 // elsewhere says whether the paragraph of r has gone on to another agreement than

@@ -127,14 +127,27 @@ func (j *judge) shares(s setting, before []Quote, out *Quote) bool {
 	}
 	p := before[len(before)-1]
 	gap := out.Opener - p.After
-	if p.Role != annotation.RoleClause || p.Block != out.Block || j.sentence(p.After-1) != j.sentence(out.Opener) || gap < 0 || gap > 12 || j.any(prose.Range{From: j.d.Text.TokenAt(p.After), To: s.lead.To}, language.Say) {
+	if p.Role != annotation.RoleClause || p.Block != out.Block || j.sentence(p.After-1) != j.sentence(out.Opener) || gap < 0 {
 		return false
 	}
-	if s.lead.From > j.d.Text.TokenAt(p.Opener) && (j.any(s.tail, language.Say) || j.dashed(s)) {
-		return false // another sentence, which somebody says
+	if !j.adds(p, s) && (gap > shortGap || j.any(prose.Range{From: j.d.Text.TokenAt(p.After), To: s.lead.To}, language.Say)) {
+		return false
 	}
 	out.Role, out.Entity, out.Number, out.Confidence, out.Why = p.Role, p.Entity, p.Number, p.Confidence, []string{"list: with the quotation before"}
 	return true
+}
+
+// shortGap is how many bytes stand between two quotations of a list at most.
+const shortGap = 12
+
+// adds says whether the text quoted by p goes on to say more in the same sentence: ", and
+// adds that".
+func (j *judge) adds(p Quote, s setting) bool {
+	i := j.d.Text.TokenAt(p.After)
+	for i < s.lead.To && j.d.Tokens[i].Kind == prose.Mark {
+		i++
+	}
+	return i+1 < s.lead.To && j.d.Tags[i].Is(language.And) && j.d.Tags[i+1].Is(language.Say|language.Provide)
 }
 
 // fewestCarried is of how many words a quotation is at least that goes on with a
