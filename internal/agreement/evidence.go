@@ -199,8 +199,8 @@ func (r *resolver) union(m *Mention, e *Entry) bool {
 // eventful says whether the article names a meeting that made e.
 func (r *resolver) eventful(e *Entry) bool { return slices.ContainsFunc(e.Events, r.d.hasPhrase) }
 
-// inner says whether e ended a conflict within the one state among its parties, and m
-// names that state and the subject: "the Colombian peace accord".
+// inner says whether e ended a conflict of the one state among its parties, and m names
+// a party and the subject: "the Colombian peace accord", "the peace with the FARC".
 func inner(m *Mention, e *Entry) bool {
 	var states []string
 	for _, p := range e.Parties {
@@ -208,7 +208,7 @@ func inner(m *Mention, e *Entry) bool {
 			states = append(states, p)
 		}
 	}
-	return len(states) == 1 && has(m.own.parties, states[0]) && shared(m.own.topics, e.Topics)
+	return len(states) == 1 && shared(m.own.parties, e.Parties) && shared(m.own.topics, e.Topics)
 }
 
 // granted says whether the party of a pair that is not named goes without saying: the
