@@ -3,10 +3,11 @@
 //
 // A page has one article, with these exceptions. One that is about nothing in
 // particular, but shows several in full, has the blocks of all of them, each under a
-// headline of its own. A live blog is one article, its posts have headings. Of an
-// article in several pages, a page has what stands on it. An article that is loaded
-// below another is not of the page. And a page may have none: it lists other pages or
-// mails or goods, asks for a password, or says that there is nothing.
+// headline of its own; Starts tells them apart. A live blog is one article, its posts
+// have headings. Of an article in several pages, a page has what stands on it. An
+// article that is loaded below another is not of the page. And a page may have none:
+// it lists other pages or mails or goods, asks for a password, or says that there is
+// nothing.
 //
 // What nobody sees is not in the article: page leaves out what is hidden and folded,
 // and what is hidden from assistive technology alone is believed to be none of it
