@@ -35,9 +35,10 @@ func run() error {
 	if err != nil {
 		return err
 	}
+	p := packer{}
 	for _, s := range stores {
 		name := "pactlight-" + s.name + ".zip"
-		if err := pack(tree.Built(name), s, files); err != nil {
+		if err := pack(p, tree.Built(name), s, files); err != nil {
 			return fmt.Errorf("%s: %w", name, err)
 		}
 	}
@@ -45,13 +46,16 @@ func run() error {
 }
 
 // pack writes the package for one store and tells its size.
-func pack(path string, s store, files map[string][]byte) error {
+func pack(p packer, path string, s store, files map[string][]byte) error {
 	files, err := s.adapt(files)
 	if err != nil {
 		return err
 	}
 	var packed bytes.Buffer
-	if err := zipped(&packed, files); err != nil {
+	if err := p.zipped(&packed, files); err != nil {
+		return err
+	}
+	if err := check(packed.Bytes(), files); err != nil {
 		return err
 	}
 	fmt.Printf("%-22s %6.2f MB of %.0f\n", filepath.Base(path), float64(packed.Len())/1e6, budget/1e6)

@@ -45,7 +45,7 @@ func TestZip(t *testing.T) {
 	files := map[string][]byte{"b.js": []byte("2"), "a/c.png": []byte("1"), "manifest.json": []byte("{}")}
 	var first, second bytes.Buffer
 	for _, out := range []*bytes.Buffer{&first, &second} {
-		if err := zipped(out, files); err != nil {
+		if err := (packer{}).zipped(out, files); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -62,5 +62,30 @@ func TestZip(t *testing.T) {
 	}
 	if got := strings.Join(names, " "); got != "a/c.png b.js manifest.json" {
 		t.Errorf("holds %s", got)
+	}
+}
+
+// A package that does not hold its files is found out.
+func TestCheck(t *testing.T) {
+	files := map[string][]byte{"a.js": []byte("1111111111111111"), "b.png": []byte("1")}
+	var packed bytes.Buffer
+	if err := (packer{}).zipped(&packed, files); err != nil {
+		t.Fatal(err)
+	}
+	if err := check(packed.Bytes(), files); err != nil {
+		t.Error(err)
+	}
+	for _, other := range []map[string][]byte{
+		{"a.js": files["a.js"]},
+		{"a.js": files["a.js"], "b.png": []byte("2")},
+		{"a.js": files["a.js"], "c.png": files["b.png"]},
+	} {
+		if check(packed.Bytes(), other) == nil {
+			t.Errorf("%q: no error", other)
+		}
+	}
+	broken := bytes.Replace(packed.Bytes(), files["b.png"], []byte("3"), 1)
+	if check(broken, files) == nil {
+		t.Error("a broken package: no error")
 	}
 }
