@@ -268,6 +268,40 @@ inBrowsers("a page that lives", PAGES, (at) => {
     assert.deepEqual(await names(), ["North Atlantic Treaty", "Paris Agreement", "Schengen Agreement", "Treaty of Lisbon"]);
   });
 
+  test("has its marks follow a translation, which puts other words into elements of its own, and back", async () => {
+    page = await at.open("/");
+    const wrong = await page.evaluate(async (text) => {
+      const second = document.querySelector("#second");
+      globalThis.former = [...second.childNodes];
+      const [outer, inner] = [document.createElement("font"), document.createElement("font")];
+      inner.textContent = text;
+      outer.append(inner);
+      second.replaceChildren(outer);
+      await Promise.resolve(); // observers run before anything else
+      return [...(CSS.highlights.get("pactlight-name") ?? [])].map(String).filter((words) => !/^North\s+Atlantic\s+Treaty$/.test(words));
+    }, "Sie kamen auch auf das Übereinkommen von Paris zurück, und dann sprach jemand vom Treaty of Lisbon, bis es dunkel war.");
+    assert.deepEqual(wrong, []);
+    await named("Treaty of Lisbon");
+    await page.evaluate(() => document.querySelector("#second").replaceChildren(...globalThis.former));
+    await named("Paris Agreement");
+    assert.deepEqual(await names(), ["North Atlantic Treaty", "Paris Agreement"]);
+  });
+
+  test("is marked again when its tab was put out of memory and is looked at", async () => {
+    page = await at.open("/next");
+    const { popup, tabId } = await popupOn(at.launched, page);
+    await popup.bringToFront();
+    await forget();
+    const tab = await popup.evaluate(async (tabId) => (await chrome.tabs.discard(tabId))?.id ?? tabId, tabId);
+    await until("the tab to be out of memory", () => popup.evaluate(async (tab) => (await chrome.tabs.get(tab)).discarded, tab));
+    assert.equal(await heard("/next"), 0);
+    await popup.evaluate((tab) => chrome.tabs.update(tab, { active: true }), tab);
+    await until("its marks", async () => (await stateOf(popup, tab)).report?.agreements.length > 0);
+    await popup.evaluate((tab) => chrome.tabs.remove(tab), tab);
+    await popup.close();
+    page = null;
+  });
+
   test("is not read where somebody writes in it", async () => {
     page = await at.open("/writing");
     assert.deepEqual(await names(), ["North Atlantic Treaty", "Paris Agreement"]);
