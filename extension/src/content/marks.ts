@@ -6,7 +6,7 @@ import type { Annotation, Report } from "../report";
 import { registryOf, type View, viewOf } from "./frames";
 import { CURRENT, HIGHLIGHTS, type HighlightName, highlightOf } from "./painted";
 import { Positions } from "./positions";
-import type { Snapshot } from "./snapshot";
+import { SLICE, type Snapshot } from "./snapshot";
 
 /** A painted annotation; index is its place in the report. */
 export interface Mark {
@@ -25,15 +25,22 @@ export class Marks {
   #marks = new Map<number, Mark>();
   #ranges = new Map<AbstractRange, Mark>();
   #current: Mark | null = null;
+  #report: Report | null = null;
   #dropped = 0;
   #roots: readonly ShadowRoot[] = [];
 
-  /** Paints a report over the page of the snapshot, instead of what was painted before. */
-  paint(report: Report, snapshot: Snapshot): void {
+  /**
+   * Paints a report over the page of the snapshot, all at once, instead of what was painted before; the marks are made
+   * in slices, between which the page's own scripts run. Nothing is painted if it was called off.
+   */
+  async paint(report: Report, snapshot: Snapshot, signal: AbortSignal): Promise<void> {
+    const made = await makeMarks(report, snapshot, signal);
+    if (!made) return;
     this.withdraw();
+    this.#report = report;
     this.#roots = snapshot.roots;
-    const blocks = new Map<number, Positions>();
-    report.annotations.forEach((annotation, index) => this.#add(annotation, index, snapshot, blocks));
+    for (const mark of made) this.#add(mark);
+    this.verify(); // the page may have changed between two slices
     for (const registry of this.#registries()) for (const name of NAMES) this.#set(name, registry);
   }
 
@@ -42,9 +49,9 @@ export class Marks {
     return this.#roots;
   }
 
-  /** Whether every mark that was painted last is still there. */
-  get intact(): boolean {
-    return this.#dropped === 0;
+  /** Whether it is this report that was painted last, and every mark of it is still there. */
+  shows(report: Report): boolean {
+    return report === this.#report && this.#dropped === 0;
   }
 
   /** Takes every mark away; nothing of them is left in the page. */
@@ -53,6 +60,7 @@ export class Marks {
     this.#marks.clear();
     this.#ranges.clear();
     this.#current = null;
+    this.#report = null;
     this.#dropped = 0;
     this.#roots = [];
   }
@@ -94,22 +102,9 @@ export class Marks {
     mark?.registry.set(CURRENT, highlight(CURRENT, [mark.range]));
   }
 
-  #add(annotation: Annotation, index: number, { page, sources }: Snapshot, blocks: Map<number, Positions>): void {
-    const name = highlightOf(annotation);
-    const { anchor, exact } = annotation;
-    const source = anchor && sources[anchor.block];
-    if (!name || !source) return;
-    const length = page.blocks[anchor.block]?.x.length ?? 0;
-    const positions = blocks.get(anchor.block) ?? new Positions(source, length);
-    blocks.set(anchor.block, positions);
-    if (anchor.end - anchor.start !== exact.length || !positions.says(anchor.start, exact)) return;
-    const range = positions.range(anchor.start, anchor.end);
-    const view = range && viewOf(range);
-    if (!view) return;
-    const registry = registryOf(view);
-    const mark = { index, range, registry, name, said: range.toString() };
-    this.#marks.set(index, mark);
-    this.#ranges.set(range, mark);
+  #add(mark: Mark): void {
+    this.#marks.set(mark.index, mark);
+    this.#ranges.set(mark.range, mark);
   }
 
   /** Those of the windows with marks, and of this one. */
@@ -129,6 +124,37 @@ export class Marks {
     this.#marks.delete(mark.index);
     this.#ranges.delete(mark.range);
   }
+}
+
+/** The marks of a report, made in slices; null if that was called off. */
+async function makeMarks(report: Report, snapshot: Snapshot, signal: AbortSignal): Promise<Mark[] | null> {
+  const made: Mark[] = [];
+  const blocks = new Map<number, Positions>();
+  let until = performance.now() + SLICE;
+  for (const [index, annotation] of report.annotations.entries()) {
+    if (performance.now() > until) {
+      await scheduler.yield();
+      if (signal.aborted) return null;
+      until = performance.now() + SLICE;
+    }
+    const mark = makeMark(annotation, index, snapshot, blocks);
+    if (mark) made.push(mark);
+  }
+  return made;
+}
+
+function makeMark(annotation: Annotation, index: number, { page, sources }: Snapshot, blocks: Map<number, Positions>): Mark | null {
+  const name = highlightOf(annotation);
+  const { anchor, exact } = annotation;
+  const source = anchor && sources[anchor.block];
+  if (!name || !source) return null;
+  const length = page.blocks[anchor.block]?.x.length ?? 0;
+  const positions = blocks.get(anchor.block) ?? new Positions(source, length);
+  blocks.set(anchor.block, positions);
+  if (anchor.end - anchor.start !== exact.length || !positions.says(anchor.start, exact)) return null;
+  const range = positions.range(anchor.start, anchor.end);
+  const view = range && viewOf(range);
+  return view && { index, range, registry: registryOf(view), name, said: range.toString() };
 }
 
 /** Takes away whatever stands under our names in a window's highlights. */

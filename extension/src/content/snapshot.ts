@@ -5,7 +5,7 @@ import type { Source } from "./run";
 import { Walk } from "./walk";
 
 /** The longest, in milliseconds, that the page is kept waiting at a time. */
-const SLICE = 8;
+export const SLICE = 8;
 
 export interface Snapshot {
   readonly page: Page;

@@ -107,23 +107,23 @@ export class Visit {
     const signal = AbortSignal.any([this.#refreshing.signal, this.#end.signal]);
     if (!this.#reading) this.#phase = "working";
     const reading = await readPage(this.#reading, signal);
-    if (reading?.snapshot.framed.every(isShown)) this.#show(reading);
+    if (reading?.snapshot.framed.every(isShown)) await this.#show(reading, signal);
     else if (reading) this.#changes.soon();
   }
 
   /** Marks stay painted until here; whatever is the same before and after is painted without a gap. */
-  #show(reading: Reading): void {
+  async #show(reading: Reading, signal: AbortSignal): Promise<void> {
     const former = this.#reading?.report;
     const { report, snapshot } = reading;
     this.#reading = reading;
     this.#phase = phaseOf(reading);
     this.#changes.spent(snapshot.cost);
     this.#attend(snapshot);
-    if (report === former && this.#marks.intact) return;
+    if (report && this.#marks.shows(report)) return;
     if (!report || (former && !continues(report, former))) this.#forget();
-    if (report) this.#marks.paint(report, snapshot);
+    if (report) await this.#marks.paint(report, snapshot, signal);
     else this.#marks.withdraw();
-    this.#steps.repaint();
+    if (!signal.aborted) this.#steps.repaint();
   }
 
   /** Shadow roots and the windows of frames have observers and events of their own. */
