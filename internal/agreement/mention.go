@@ -27,6 +27,7 @@ type Mention struct {
 	proper    []int          // tokens of a name in the phrase that the catalogue may not know
 	earlier   bool           // the phrase means the agreement before the one spoken of
 	made      bool           // the sentence tells of its making
+	about     bool           // it goes on into what it is about
 	fresh     bool           // called new
 	modifiers []int          // tokens that tell what sort of agreement it is
 	ordinals  []int          // the numbers in words that count it, the last first: the sixth and thirteenth protocols

@@ -148,6 +148,7 @@ func (d *Doc) before(m *Mention, n noun, s prose.Range, foil bool) (first int, i
 		case d.withinAttribute(j):
 			m.det = d.attributeOpener(j, s)
 			return first, foil
+		case d.Pack.NumbersBefore && tag.Is(language.Place) && tag.As == language.BySeat && d.inflected(j): // where it was signed: Prágában
 		case d.subjectPlace(j, n):
 			return first, foil
 		case tag.Is(language.Topic | language.Place):
@@ -283,6 +284,7 @@ func (d *Doc) attachment(m *Mention, i int, s prose.Range) int {
 		}
 	}
 	if tag.Is(language.About | language.Of) {
+		m.about = m.about || tag.Is(language.About) && !tag.Is(language.Through)
 		if to := d.subject(m, next, s, tag.Is(language.Of)); to > next {
 			return to
 		}
@@ -399,8 +401,11 @@ func (d *Doc) partyList(m *Mention, i int, s prose.Range) int {
 
 // subject reads what the agreement is about, up to the last word that tells it.
 func (d *Doc) subject(m *Mention, i int, s prose.Range, of bool) int {
-	end, strange := i, 0
-	for j := i; j < s.To && strange < 3; j++ {
+	end, strange, most := i, 0, 3
+	if d.Pack.NoArticles { // no small words tell where the subject ends
+		most = 5
+	}
+	for j := i; j < s.To && strange < most; j++ {
 		tag := d.Tags[j]
 		switch {
 		case d.Tokens[j].Kind == prose.Mark && !(d.mark(j, ",") && end == j && end > i && d.is(j+1, language.Topic)):
@@ -421,6 +426,8 @@ func (d *Doc) subject(m *Mention, i int, s prose.Range, of bool) int {
 			m.proper = append(m.proper, j)
 			end = tag.To
 		case tag.Is(language.Definite | language.Of | language.Qualifier):
+		case d.Pack.NoArticles && tag.Is(language.With) && j > i: // о борьбе с терроризмом
+			strange++
 		case tag.Is(language.And) && end > i || d.Tokens[j].Kind == prose.Mark:
 		case d.Pack.NoArticles && end == j && end > i && d.Tokens[j].Capital && tag.Entry == nil: // o wodach Morawy
 			end = j + 1

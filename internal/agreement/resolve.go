@@ -178,6 +178,7 @@ func (r *resolver) description(m *Mention) {
 	}
 	list := r.judge(m)
 	best, ok := r.best(list)
+	ok = ok && !r.elsewhere(m)
 	e := r.described(m)
 	switch {
 	case ok && (e == nil || best.score >= scoreSure):
@@ -262,7 +263,13 @@ func (r *resolver) between(m *Mention) bool {
 	if m.det == 0 && (parties < 2 && r.denied(m) || m.fresh && !m.made) {
 		return false
 	}
-	return parties > 1 || parties == 1 && topics > 0 || (m.own.strong || len(m.own.years) > 0 && m.kind == "treaty") && (m.definite() || r.d.Pack.NoArticles && m.det == 0)
+	return parties > 1 || parties == 1 && (topics > 0 || m.about && r.d.Pack.NoArticles && m.det == 0) || (m.own.strong || len(m.own.years) > 0 && (m.kind == "treaty" || m.kind == "convention" && r.d.Pack.NoArticles)) && (m.definite() || r.d.Pack.NoArticles && m.det == 0)
+}
+
+// elsewhere says whether a phrase goes on into a subject that the pack does not know, so
+// that its parties alone tell nothing: "соглашение с США об утилизации плутония".
+func (r *resolver) elsewhere(m *Mention) bool {
+	return m.about && r.d.Pack.NoArticles && len(m.own.topics) == 0 && len(m.own.years) == 0
 }
 
 // denied says whether what the clause behind m says of it is denied: "traktat na razie

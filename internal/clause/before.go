@@ -52,14 +52,17 @@ func firstNumber(d *agreement.Doc, i int) int {
 // longestList is how many tokens before a clause word its numbers can take.
 const longestList = 14
 
-// bracketed takes in "(4) bekezdése" and "b) pontja" behind an article.
+// bracketed takes in "(4) bekezdése", "1. bekezdése" and "b) pontja" behind an article.
 func (r *Reference) bracketed(d *agreement.Doc, end int) {
 	for range deepestPart {
 		i := r.To
 		if i < end && d.Tokens[i].Is('(') {
 			i++
 		}
-		if i+2 >= end || d.Tokens[i].Kind == prose.Mark || !d.Tokens[i+1].Is(')') || !d.Tags[i+2].Is(language.Clause) {
+		if i+2 >= end || d.Tokens[i].Kind == prose.Mark || !d.Tags[i+2].Is(language.Clause) {
+			return
+		}
+		if behind := &d.Tokens[i+1]; !behind.Is(')') && !(behind.Is('.') && d.Tokens[i].Kind == prose.Number) {
 			return
 		}
 		r.Number += "(" + strings.ToLower(d.Of(i)) + ")"

@@ -77,13 +77,20 @@ func (l *linker) meet(token, sentence int) {
 	}
 }
 
+// parse reads the reference at token i, by the number that the language puts first.
+func (l *linker) parse(i, end int) *Reference {
+	if l.d.Pack.NumbersBefore {
+		if r := parseBefore(l.d, i, end); r != nil {
+			return r
+		}
+	}
+	return parse(l.d, i, end)
+}
+
 func (l *linker) collect() (out []*Reference) {
 	for _, s := range l.d.Sentences {
 		for i := l.skip(s.From, s.To); i < s.To; i = l.skip(i+1, s.To) {
-			r := parse(l.d, i, s.To)
-			if r == nil && l.d.Pack.NumbersBefore {
-				r = parseBefore(l.d, i, s.To)
-			}
+			r := l.parse(i, s.To)
 			if r == nil {
 				continue
 			}

@@ -100,7 +100,7 @@ func ordinal(d *agreement.Doc, i, next, end int, part string) *Reference {
 		return nil
 	}
 	owned := from > 0 && d.Tags[from-1].Is(language.Possessive) || next < len(d.Tags) && d.Tags[next].Is(language.Of)
-	if !owned && !d.Pack.NoArticles && !d.Pack.NumbersBefore {
+	if !owned && part != "article" && !(d.Pack.NoArticles && (part == "paragraph" || part == "point")) || !owned && !d.Pack.NoArticles && !d.Pack.NumbersBefore {
 		return nil
 	}
 	number := strconv.Itoa(value)
