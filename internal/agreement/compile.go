@@ -111,20 +111,26 @@ func (w *compiler) name(i int, e *Entry, n Name, form string) error {
 	if upper {
 		value |= valueUpper
 	}
-	w.gate[threeAny(prose.Lead(words[0]))] = true
 	pack := language.Load(n.Language)
 	if n.Language == "*" || n.Language == "en" || upper || pack == nil {
-		w.gate[beginning(words, words)] = true
+		w.pass(words, words)
 		if err := w.chain(foldKeys(words), value, e.ID, n.Text); err != nil {
 			return err
 		}
 	}
 	if pack != nil && !upper {
 		stems := stemsOf(written, pack)
-		w.gate[beginning(words, stems)] = true
+		w.pass(words, stems)
 		return w.chain(stemKeys(stems, pack), value, e.ID, n.Text)
 	}
 	return nil
+}
+
+// pass opens the gate for a name.
+func (w *compiler) pass(words, stems []string) {
+	for _, hash := range beginning(words, stems) {
+		w.gate[hash] = true
+	}
 }
 
 // nameWords cuts a name into words; upper: they are all in capitals.

@@ -13,12 +13,14 @@ const gateBits = 64
 // threeLetters masks the first three letters of a lead.
 const threeLetters = 1<<24 - 1
 
-// The hashes of what a name begins with: the three letters of any, the four letters that a name of one word begins
-// with, the three of one of which no more are sure, and the three of either of the first
-// two words of a longer name.
+// The hashes of what a name begins with: the three letters of any; of a name of one word
+// the three that are sure, or four, or four and then eight; and the three of either of
+// the first two words of a longer name.
 func threeAny(lead uint32) uint64   { return mix(uint64(lead&threeLetters) | 1<<50) }
-func fourAlone(lead uint32) uint64  { return mix(uint64(lead) | 1<<48) }
 func threeAlone(lead uint32) uint64 { return mix(uint64(lead&threeLetters) | 1<<49) }
+func fourAlone(lead uint32) uint64  { return mix(uint64(lead) | 1<<48) }
+func fourFirst(lead uint32) uint64  { return mix(uint64(lead) | 1<<51) }
+func eightAlone(word string) uint64 { return mix(prose.Hash(firstLetters(word, 8)) | 1<<52) }
 func threeEach(lead, next uint32) uint64 {
 	return mix(uint64(lead&threeLetters) | uint64(next&threeLetters)<<24)
 }
@@ -61,24 +63,37 @@ func (g gate) next(tokens []prose.Token, i, end int) int {
 // lets says whether a name may begin at token i of a sentence that ends before end.
 func (g gate) lets(d *Doc, i, end int) bool {
 	lead := d.Tokens[i].Lead
-	if g.has(fourAlone(lead)) || g.has(threeAlone(lead)) {
+	if g.has(fourAlone(lead)) || g.has(threeAlone(lead)) || g.has(fourFirst(lead)) && g.has(eightAlone(d.Of(i))) {
 		return true
 	}
 	next := d.nextWord(i, end)
 	return next < end && g.has(threeEach(lead, d.Tokens[next].Lead))
 }
 
-// beginning gives the hash for a name of those folded words; stems are what every form
+// beginning gives the hashes for a name of those folded words; stems are what every form
 // of its words begins with.
-func beginning(words, stems []string) uint64 {
+func beginning(words, stems []string) []uint64 {
 	first := prose.Lead(words[0])
-	if len(words) > 1 && steady(words[1], stems[1]) {
-		return threeEach(first, prose.Lead(words[1]))
+	letters := sure(words[0], stems[0])
+	switch {
+	case len(words) > 1 && steady(words[1], stems[1]):
+		return []uint64{threeAny(first), threeEach(first, prose.Lead(words[1]))}
+	case len(words) > 1 || letters < 4:
+		return []uint64{threeAny(first), threeAlone(first)}
+	case letters < 8:
+		return []uint64{threeAny(first), fourAlone(first)}
 	}
-	if len(words) == 1 && sure(words[0], stems[0]) >= 4 {
-		return fourAlone(first)
+	return []uint64{threeAny(first), fourFirst(first), eightAlone(words[0])}
+}
+
+// firstLetters gives the first n letters of a word, all where there are fewer.
+func firstLetters(word string, n int) string {
+	for i := range word {
+		if n--; n < 0 {
+			return word[:i]
+		}
 	}
-	return threeAlone(first)
+	return word
 }
 
 // steady says whether the first three letters of a word stand in every form of it.
