@@ -15,16 +15,19 @@ type place struct{ token, quote int }
 // echoes gives a short quotation the role of a longer one that holds its words: a
 // headline repeats what a speaker says below, a comment repeats the clause.
 func (j *judge) echoes(quotes []Quote) {
-	places := map[uint64][]place{}
+	places, some := j.beginnings(quotes)
 	for i := range quotes {
-		if quotes[i].Role == annotation.RoleTerm {
+		if quotes[i].Role == annotation.RoleTerm || len(places) == 0 {
 			continue
 		}
 		inner := j.around(quotes[i].Quote).inner
 		for t := inner.From; t < inner.To; t++ {
 			h := j.d.Tokens[t].Hash
-			if len(places[h]) <= commonest {
-				places[h] = append(places[h], place{t, i})
+			if some&(1<<(h&63)) == 0 {
+				continue
+			}
+			if found, wanted := places[h]; wanted && len(found) <= commonest {
+				places[h] = append(found, place{t, i})
 			}
 		}
 	}
@@ -33,6 +36,23 @@ func (j *judge) echoes(quotes []Quote) {
 			j.echo(q, quotes, places)
 		}
 	}
+}
+
+// beginnings gives the words that short quotations begin with, each with no place yet,
+// and which low six bits of a hash some of them have.
+func (j *judge) beginnings(quotes []Quote) (places map[uint64][]place, some uint64) {
+	for i := range quotes {
+		if quotes[i].Role != annotation.RoleTerm {
+			continue
+		}
+		if places == nil {
+			places = map[uint64][]place{}
+		}
+		h := j.d.Tokens[j.around(quotes[i].Quote).inner.From].Hash
+		places[h] = nil
+		some |= 1 << (h & 63)
+	}
+	return places, some
 }
 
 func (j *judge) echo(q *Quote, quotes []Quote, places map[uint64][]place) {
