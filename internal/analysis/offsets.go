@@ -8,12 +8,10 @@ import (
 
 // offsets turns byte offsets into code points and UTF-16 units in one walk over the text.
 type offsets struct {
-	text  string
-	bytes []int
-	at    map[int][2]int
+	text          string
+	bytes         []int // sorted once they are counted
+	points, utf16 []int // beside bytes
 }
-
-func newOffsets(text string) *offsets { return &offsets{text: text, at: map[int][2]int{}} }
 
 // want notes offsets that will be asked for.
 func (o *offsets) want(bytes ...int) { o.bytes = append(o.bytes, bytes...) }
@@ -21,12 +19,16 @@ func (o *offsets) want(bytes ...int) { o.bytes = append(o.bytes, bytes...) }
 // count walks the text.
 func (o *offsets) count() {
 	slices.Sort(o.bytes)
+	o.bytes = slices.Compact(o.bytes)
+	o.points, o.utf16 = make([]int, len(o.bytes)), make([]int, len(o.bytes))
 	units := prose.NewUnits(o.text)
-	for _, b := range o.bytes {
-		points, utf16 := units.At(b)
-		o.at[b] = [2]int{points, utf16}
+	for i, b := range o.bytes {
+		o.points[i], o.utf16[i] = units.At(b)
 	}
 }
 
-func (o *offsets) points(b int) int { return o.at[b][0] }
-func (o *offsets) utf16(b int) int  { return o.at[b][1] }
+// at gives the code points and the UTF-16 units before an offset that was wanted.
+func (o *offsets) at(b int) (points, utf16 int) {
+	i, _ := slices.BinarySearch(o.bytes, b)
+	return o.points[i], o.utf16[i]
+}

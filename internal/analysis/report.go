@@ -120,17 +120,20 @@ func (w *writer) tokens(d *agreement.Doc, r prose.Range, a annotation.Annotation
 
 // count gives every mark its offsets in code points and its anchor on the page.
 func (w *writer) count() {
-	o := newOffsets(w.source)
+	o := offsets{text: w.source, bytes: make([]int, 0, 5*len(w.marks))}
 	for _, m := range w.marks {
 		o.want(m.start, m.end, m.from, m.to, m.base)
 	}
 	o.count()
 	for _, m := range w.marks {
-		base := o.utf16(m.base)
-		m.Start, m.End = o.points(m.start), o.points(m.end)
-		m.Exact = w.source[m.start:m.end]
-		m.Sentence = &annotation.Span{Start: o.points(m.from), End: o.points(m.to)}
-		m.Anchor = &annotation.Anchor{Block: m.block, Start: o.utf16(m.start) - base, End: o.utf16(m.end) - base}
+		_, base := o.at(m.base)
+		start, anchor := o.at(m.start)
+		end, anchorEnd := o.at(m.end)
+		from, _ := o.at(m.from)
+		to, _ := o.at(m.to)
+		m.Start, m.End, m.Exact = start, end, w.source[m.start:m.end]
+		m.Sentence = &annotation.Span{Start: from, End: to}
+		m.Anchor = &annotation.Anchor{Block: m.block, Start: anchor - base, End: anchorEnd - base}
 		w.report.Annotations = append(w.report.Annotations, m.Annotation)
 	}
 }

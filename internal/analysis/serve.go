@@ -12,11 +12,12 @@ const maxRequest = 16 << 20
 
 // Serve answers one request, both JSON: page.Request in, annotation.Reply out.
 // It is the only place where either crosses the core's border. Whatever is wrong
-// with the request comes back as the reply's error.
-func Serve(request []byte) []byte {
+// with the request comes back as the reply's error. The reply goes into room if that
+// is large enough, else into one that the next call can be given.
+func Serve(room, request []byte) []byte {
 	reply := annotation.Reply{Version: annotation.Version}
 	reply.Report, reply.Error = answer(request)
-	return writeReply(&reply)
+	return writeReply(room, &reply)
 }
 
 func answer(request []byte) (*annotation.Report, *annotation.Error) {

@@ -66,11 +66,11 @@ func TestRequestIsReadWhole(t *testing.T) {
 func TestReplyIsWrittenWhole(t *testing.T) {
 	var want, got annotation.Reply
 	full(t, &want)
-	data := writeReply(&want)
+	data := writeReply(nil, &want)
 	if err := json.Unmarshal(data, &got); err != nil || !reflect.DeepEqual(got, want) {
 		t.Errorf("got %+v, %v\nwant %+v", got, err, want)
 	}
-	empty := writeReply(&annotation.Reply{Report: &annotation.Report{}})
+	empty := writeReply(nil, &annotation.Reply{Report: &annotation.Report{}})
 	if want := `{"version":0,"report":{"language":"","text":"","blocks":[],"annotations":[],"agreements":[]}}`; string(empty) != want {
 		t.Errorf("an empty report is %s", empty)
 	}
@@ -94,7 +94,7 @@ func TestServe(t *testing.T) {
 		`{"version":1,"page":null,"options":{}}`:            "",
 	} {
 		var reply annotation.Reply
-		if err := json.Unmarshal(Serve([]byte(request)), &reply); err != nil {
+		if err := json.Unmarshal(Serve(nil, []byte(request)), &reply); err != nil {
 			t.Fatal(err)
 		}
 		switch {
@@ -126,7 +126,7 @@ func TestServeAgrees(t *testing.T) {
 			t.Fatal(err)
 		}
 		var got annotation.Reply
-		if err := json.Unmarshal(Serve(request), &got); err != nil {
+		if err := json.Unmarshal(Serve(nil, request), &got); err != nil {
 			t.Fatal(err)
 		}
 		r := f.Request()
@@ -141,7 +141,7 @@ func FuzzServe(f *testing.F) {
 	f.Add([]byte(`{"version":1,"page":{"blocks":[{"n":-1,"x":"\ud800","l":-9}]}}`))
 	f.Fuzz(func(t *testing.T, request []byte) {
 		var reply annotation.Reply
-		if err := json.Unmarshal(Serve(request), &reply); err != nil || (reply.Report == nil) == (reply.Error == nil) {
+		if err := json.Unmarshal(Serve(nil, request), &reply); err != nil || (reply.Report == nil) == (reply.Error == nil) {
 			t.Fatalf("%q gives %+v, %v", request, reply, err)
 		}
 	})

@@ -16,9 +16,9 @@ type fields struct {
 }
 
 // begin opens an object.
-func begin(w *jsontext.Writer) *fields {
+func begin(w *jsontext.Writer) fields {
 	w.Byte('{')
-	return &fields{w: w}
+	return fields{w: w}
 }
 
 func (f *fields) end() { f.w.Byte('}') }
@@ -71,7 +71,7 @@ func (f *fields) words(name string, t annotation.Text) {
 func (f *fields) object(name string, write func(*fields)) {
 	f.key(name)
 	inner := begin(f.w)
-	write(inner)
+	write(&inner)
 	inner.end()
 }
 
@@ -95,13 +95,13 @@ func elements[T any](w *jsontext.Writer, values []T, item func(T)) {
 }
 
 // writeReply writes a reply as encoding/json would, by the struct tags of package
-// annotation; a test holds the two together.
-func writeReply(r *annotation.Reply) []byte {
+// annotation; a test holds the two together. It goes into room if that is large enough.
+func writeReply(room []byte, r *annotation.Reply) []byte {
 	size := 1 << 10
 	if r.Report != nil {
 		size += 2 * len(r.Report.Text) // the text itself, and as much that is said of it
 	}
-	w := jsontext.NewWriter(size)
+	w := jsontext.NewWriter(slices.Grow(room[:0], size))
 	f := begin(w)
 	f.number("version", r.Version)
 	if r.Report != nil {
@@ -148,7 +148,7 @@ func writeAnnotation(w *jsontext.Writer, a *annotation.Annotation) {
 		w.Float(a.Confidence)
 	}
 	f.texts("why", a.Why)
-	list(f, "candidates", a.Candidates, func(c annotation.Candidate) {
+	list(&f, "candidates", a.Candidates, func(c annotation.Candidate) {
 		e := begin(w)
 		e.always("agreement", c.Agreement)
 		e.key("score")
@@ -199,7 +199,7 @@ func writeCard(w *jsontext.Writer, c *annotation.Card) {
 	f.text("inForce", c.InForce)
 	f.text("ended", c.Ended)
 	f.text("endedHow", c.EndedHow)
-	list(f, "partyNames", c.PartyNames, func(t annotation.Text) { writeText(w, t) })
+	list(&f, "partyNames", c.PartyNames, func(t annotation.Text) { writeText(w, t) })
 	f.count("partyCount", c.PartyCount)
 	f.count("articles", c.Articles)
 	f.words("names", c.Names)
@@ -211,8 +211,8 @@ func writeCard(w *jsontext.Writer, c *annotation.Card) {
 			}
 		})
 	}
-	list(f, "replaces", c.Replaces, func(r annotation.Relation) { writeRelation(w, r) })
-	list(f, "replacedBy", c.ReplacedBy, func(r annotation.Relation) { writeRelation(w, r) })
+	list(&f, "replaces", c.Replaces, func(r annotation.Relation) { writeRelation(w, r) })
+	list(&f, "replacedBy", c.ReplacedBy, func(r annotation.Relation) { writeRelation(w, r) })
 	f.texts("official", c.Official)
 	f.texts("sources", c.Sources)
 	f.end()

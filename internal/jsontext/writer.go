@@ -8,8 +8,8 @@ import (
 // Writer writes one JSON text. The commas and brackets are its caller's.
 type Writer struct{ out []byte }
 
-// NewWriter makes a writer with room for that many bytes at first.
-func NewWriter(size int) *Writer { return &Writer{make([]byte, 0, size)} }
+// NewWriter makes a writer that appends to out.
+func NewWriter(out []byte) *Writer { return &Writer{out} }
 
 // Bytes is what was written.
 func (w *Writer) Bytes() []byte { return w.out }

@@ -1,8 +1,8 @@
 package prose
 
-import "unicode/utf8"
+import "math/bits"
 
-// Units walks a text once and tells, for ever larger byte offsets, how many code
+// Units walks a text, which must be UTF-8, once and tells, for ever larger byte offsets, how many code
 // points and UTF-16 code units stand before them.
 type Units struct {
 	text          string
@@ -13,23 +13,27 @@ type Units struct {
 // NewUnits begins at the start of text.
 func NewUnits(text string) *Units { return &Units{text: text} }
 
-// At moves to a byte offset, not smaller than the last one given, and returns the
-// number of code points and of UTF-16 code units before it.
+// At moves to a byte offset, not smaller than the last one given and not within a code
+// point, and returns the number of code points and of UTF-16 code units before it.
 func (u *Units) At(offset int) (points, utf16 int) {
-	for u.at < offset && u.at < len(u.text) {
-		if u.text[u.at] < utf8.RuneSelf {
-			u.at++
-			u.points++
-			u.utf16++
-			continue
-		}
-		r, size := utf8.DecodeRuneInString(u.text[u.at:])
-		u.at += size
-		u.points++
-		u.utf16++
-		if r > 0xFFFF {
-			u.utf16++
-		}
+	offset = min(offset, len(u.text))
+	for ; u.at+8 <= offset; u.at += 8 {
+		u.count(eightBytes(u.text, u.at), 8)
+	}
+	if u.at < offset {
+		u.count(lastBytes(u.text[u.at:offset]), offset-u.at)
+		u.at = offset
 	}
 	return u.points, u.utf16
+}
+
+// count counts the code points that begin in the first n of eight bytes, by the first
+// byte of each. The longest, of four bytes, are two UTF-16 units each.
+func (u *Units) count(eight uint64, n int) {
+	if eight&high != 0 {
+		n -= bits.OnesCount64(eight & ^(eight << 1) & high)
+		u.utf16 += bits.OnesCount64(eight & (eight << 1) & (eight << 2) & (eight << 3) & high)
+	}
+	u.points += n
+	u.utf16 += n
 }

@@ -19,7 +19,7 @@ type hosts struct{ native, wazero []float64 }
 
 func measureHosts(ctx context.Context, tree artefact.Tree, a *articles) (h hosts, err error) {
 	h.native, err = timed(a, func(request []byte) error {
-		analysis.Serve(request)
+		analysis.Serve(nil, request)
 		return nil
 	})
 	if err != nil {

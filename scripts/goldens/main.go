@@ -62,5 +62,5 @@ func answer(name string) (*line, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &line{filepath.Base(name), request, analysis.Serve(request)}, nil
+	return &line{filepath.Base(name), request, analysis.Serve(nil, request)}, nil
 }

@@ -32,7 +32,7 @@ func buffer(size uint32) uint32 {
 //
 //go:wasmexport analyse
 func analyse() uint64 {
-	reply = analysis.Serve(request)
+	reply = analysis.Serve(reply, request)
 	return uint64(uintptr(unsafe.Pointer(unsafe.SliceData(reply))))<<32 | uint64(len(reply))
 }
 
