@@ -42,13 +42,14 @@ func (j *judge) echoes(quotes []Quote) {
 // and which low six bits of a hash some of them have.
 func (j *judge) beginnings(quotes []Quote) (places map[uint64][]place, some uint64) {
 	for i := range quotes {
-		if quotes[i].Role != annotation.RoleTerm {
+		s := j.around(quotes[i].Quote)
+		if quotes[i].Role == annotation.RoleClause || s.words >= longQuote {
 			continue
 		}
 		if places == nil {
 			places = map[uint64][]place{}
 		}
-		h := j.d.Tokens[j.around(quotes[i].Quote).inner.From].Hash
+		h := j.d.Tokens[s.inner.From].Hash
 		places[h] = nil
 		some |= 1 << (h & 63)
 	}
