@@ -245,7 +245,7 @@ func (l *linker) owner(r *Reference, s prose.Range) *agreement.Mention {
 		}
 		at++
 	}
-	if (r.Part == "annex" || r.Part == "protocol") && at == after && at+1 < s.To && l.d.Tags[at].Is(language.Stop) && !l.d.Tags[at].Is(language.And) && l.mentionFrom(at+1) != nil {
+	if (r.Part == "annex" || r.Part == "protocol" || r.Part == "preamble") && at == after && at+1 < s.To && l.d.Tags[at].Is(language.Stop) && !l.d.Tags[at].Is(language.And) && l.mentionFrom(at+1) != nil {
 		at++ // Приложение I к СИТЕС
 	}
 	if m := l.mentionFrom(at); m != nil && (at > after || m.Form == annotation.FormName || m.Entity.Law || l.d.Pack.NoArticles) {

@@ -25,7 +25,7 @@ const (
 	longQuote  = 7  // words: nobody quotes a term of so many
 	echoWords  = 2  // words: a quotation of fewer repeats a clause of another paragraph by accident
 	window     = 80 // tokens of its sentence that are looked at on either side
-	tailTokens = 8  // tokens behind a quotation in which its source is named
+	tailTokens = 10 // tokens behind a quotation in which its source is named
 )
 
 // Roles tells for each quotation whose words it holds.

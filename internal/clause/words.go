@@ -17,12 +17,12 @@ func (j *judge) clauseWords(s setting, out *Quote) bool {
 		out.take(r, 0.95, "cue: the article stands in brackets behind it")
 		return true
 	}
-	if r := j.reference(s.lead, true); r != nil && (j.provides(s.lead, r.From) || j.under(s.lead, r, s.words)) && j.own(r.To, s, out.Depth) {
+	if r := j.reference(s.lead, true); r != nil && (j.provides(s.lead, r.From) || j.under(s.lead, r, s.words) || j.paraphrased(r, s.lead)) && j.own(r.To, s, out.Depth) {
 		out.take(r, 0.95, "cue: the article is said to provide it")
 		return true
 	}
 	tail := prose.Range{From: s.tail.From, To: min(s.tail.To, s.tail.From+tailTokens)}
-	if r := j.reference(tail, false); r != nil && (r.From-tail.From < 2 || j.any(prose.Range{From: tail.From, To: min(r.To+3, s.tail.To)}, language.Provide|language.Say) || j.bracketed(r)) {
+	if r := j.reference(tail, false); r != nil && (r.From-tail.From < 2 || j.saysSo(tail.From, r, s.tail.To) || j.bracketed(r)) {
 		out.take(r, 0.9, "cue: the article is named behind it")
 		return true
 	}
@@ -35,7 +35,7 @@ func (j *judge) clauseWords(s setting, out *Quote) bool {
 		return true
 	}
 	m := j.subject(s)
-	if m == nil || !j.provides(prose.Range{From: max(m.To, s.lead.From), To: s.lead.To}, m.To) || !j.own(max(m.To, s.lead.From), s, out.Depth) {
+	if m == nil || !j.provides(prose.Range{From: max(m.To, s.lead.From), To: s.lead.To}, m.To) && !(s.words >= fewestCarried && j.underIt(m, s.lead)) || !j.own(max(m.To, s.lead.From), s, out.Depth) {
 		return false
 	}
 	out.Role, out.Entity, out.Confidence, out.Why = annotation.RoleClause, m.Entity, 0.85, []string{"cue: the agreement is said to provide it"}
@@ -53,6 +53,43 @@ func (j *judge) under(lead prose.Range, r *Reference, words int) bool {
 		return false // one word of what is said of the article, not by it
 	}
 	return r.From-lead.From <= 2 && !j.any(prose.Range{From: r.To, To: lead.To}, language.Say)
+}
+
+// underIt says whether a sentence begins "Under the treaty, …", and nobody speaks in it.
+func (j *judge) underIt(m *agreement.Mention, lead prose.Range) bool {
+	if m.From <= lead.From || !j.d.Tags[lead.From].Is(language.Provide) || j.any(prose.Range{From: m.To, To: lead.To}, language.Say) {
+		return false
+	}
+	for i := j.d.Tags[lead.From].To; i < m.From; i++ {
+		if !j.d.Tags[i].Is(language.Definite | language.Demonstrative) {
+			return false
+		}
+	}
+	return true
+}
+
+// paraphrased says whether a reference goes on behind a colon in the writer's words, of
+// which the quotation is some: "quotes Article 8: everybody has a right to “…”".
+func (j *judge) paraphrased(r *Reference, lead prose.Range) bool {
+	for i := r.To; i < lead.To-1; i++ {
+		if j.d.Tokens[i].Is(':') {
+			return !j.any(prose.Range{From: i, To: lead.To}, language.Say)
+		}
+	}
+	return false
+}
+
+// saysSo says whether a reference behind a quotation, which ends at token from, is what
+// says it: "…”, says Article 4", and not what somebody says it of.
+func (j *judge) saysSo(from int, r *Reference, end int) bool {
+	if j.any(prose.Range{From: from, To: min(r.To+3, end)}, language.Provide) {
+		return true
+	}
+	before := r.From - 1
+	for before > from && j.d.Tags[before].Is(language.Definite) {
+		before--
+	}
+	return j.d.Tags[before].Is(language.Say) || j.any(prose.Range{From: r.To, To: min(r.To+3, end)}, language.Say)
 }
 
 // own says whether the words from token at to the quotation belong to the same
@@ -100,6 +137,9 @@ func (j *judge) pointed(s setting) *Reference {
 	n := j.d.Text.SentenceAt(s.lead.From)
 	if n == 0 || s.lead.From == s.lead.To || !j.any(s.lead, language.Therein) && !j.continued(s.lead) || !j.any(s.lead, language.Provide) {
 		return nil
+	}
+	if r := j.reference(s.lead, true); r != nil {
+		return r
 	}
 	return j.reference(j.d.Sentences[n-1], true)
 }
@@ -166,6 +206,10 @@ func (j *judge) carriesOn(s setting, before []Quote, out *Quote) bool {
 	}
 	if s.lead.From == s.lead.To || j.any(s.lead, language.Say) || j.any(s.tail, language.Say) || j.mention(s.lead) != nil || j.spoken(s) || j.reference(s.inner, true) != nil {
 		return false
+	}
+	if r := j.reference(s.lead, true); r != nil {
+		out.take(r, 0.75, "goes on: with an article after the clause quoted just before")
+		return true
 	}
 	out.Role, out.Entity, out.Number, out.Confidence, out.Why = p.Role, p.Entity, p.Number, 0.75, []string{"goes on: with the clause quoted just before"}
 	return true
