@@ -118,6 +118,16 @@ func (d *Doc) acts(j, end, first int) bool {
 	return d.Pack.NoArticles && end == j && end > first && d.is(j-1, language.Place) && d.Tags[j].As == language.ByName && !d.inflected(j)
 }
 
+// signing says whether m is what somebody signs, without a determiner: "подписали
+// соглашение о рыболовстве".
+func (r *resolver) signing(m *Mention) bool {
+	before := m.From - 1
+	for r.d.is(before, language.Evaluative) && !r.d.is(before, language.Sign) {
+		before--
+	}
+	return r.d.Pack.NoArticles && m.det == 0 && r.d.is(before, language.Sign) && r.d.Tokens[before].Kind == prose.Word
+}
+
 // wished says whether a phrase without a determiner speaks of what is only wanted, the
 // verb before it, or behind it where verbs stand there.
 func (d *Doc) wished(m *Mention, s prose.Range) bool {
@@ -126,12 +136,6 @@ func (d *Doc) wished(m *Mention, s prose.Range) bool {
 		first--
 	}
 	return (m.fresh || !d.Pack.NoArticles) && d.wanted(first, s) || d.Pack.NumbersBefore && d.wanted(min(m.To+1, s.To), prose.Range{From: m.To, To: s.To})
-}
-
-// complemented says whether a noun goes on into what it is about, though the pack
-// knows no such subject: "соглашение о разграничении дна".
-func (d *Doc) complemented(m *Mention) bool {
-	return d.Pack.NoArticles && m.own.none() && d.is(m.To, language.About) && !d.is(m.To, language.Through|language.Say)
 }
 
 // nicknamed says whether a noun is only the first of two words in quotation marks:

@@ -86,7 +86,7 @@ func (d *Doc) phrase(n noun, s prose.Range) (m *Mention, foil bool) {
 	}
 	m.To = d.after(m, s)
 	m.wanted = m.wanted || m.det == 0 && d.wished(m, s)
-	if d.foreign(m, s) || d.foilBehind(n, s) || d.elses(m, n) || d.complemented(m) || d.nicknamed(m) {
+	if d.foreign(m, s) || d.foilBehind(n, s) || d.elses(m, n) || d.nicknamed(m) {
 		foil = true
 	}
 	if len(m.own.parties) > 1 && !n.compound && foil && !d.is(n.From-1, language.Foil) {
@@ -163,7 +163,7 @@ func (d *Doc) before(m *Mention, n noun, s prose.Range, foil bool) (first int, i
 			if !m.own.none() || n.compound {
 				first = d.start(j)
 			}
-		case tag.Is(determiners) && strange > 0 && d.Pack.NumbersBefore: // that of another noun: "a cég szerződést"
+		case tag.Is(determiners) && strange > 0 && d.Pack.NumbersBefore && m.own.none(): // that of another noun: "a cég szerződést"
 			return first, foil
 		case tag.Is(determiners):
 			m.det |= tag.Class & determiners
@@ -349,6 +349,8 @@ func (d *Doc) adjectives(m *Mention, i int, s prose.Range) int {
 	for j := i; j < s.To; {
 		tag := d.Tags[j]
 		switch {
+		case d.Pack.NoArticles && tag.Is(language.Place) && d.Tokens[j].Capital: // Brytyjczycy: who does something
+			return end
 		case tag.Is(language.Topic) || tag.Is(language.Place) && tag.As == language.ByAdjective:
 			m.own.add(tag.Entry)
 			m.modifiers = append(m.modifiers, j)

@@ -23,6 +23,7 @@ type resolver struct {
 	known     map[int]*Entity // by entry
 	entities  []*Entity
 	brought   map[uint64]int      // nouns of agreements that the article brought up ("a charter"), and where
+	unsigned  map[uint64]bool     // nouns of peace treaties that the article says are not signed
 	full      []fullName          // the strong names in the article, each once
 	aliases   map[uint64]*Mention // acronyms that the article introduces
 	places    census              // how often each state is named
@@ -51,7 +52,7 @@ func (c census) all(parties []string, home string) bool {
 // are read first, through the whole article: what it names anywhere helps to
 // understand what it only describes.
 func (c *Catalogue) Mentions(d *Doc) *Found {
-	r := &resolver{cat: c, d: d, compounds: d.Pack.Compounds(), known: map[int]*Entity{}, brought: map[uint64]int{}, aliases: map[uint64]*Mention{}, places: census{}}
+	r := &resolver{cat: c, d: d, compounds: d.Pack.Compounds(), known: map[int]*Entity{}, brought: map[uint64]int{}, unsigned: map[uint64]bool{}, aliases: map[uint64]*Mention{}, places: census{}}
 	for i := 0; i < len(d.Tags); i++ {
 		if d.Tags[i].Is(language.Place) && d.Tags[i].From == i {
 			r.places[d.Tags[i].Place]++
@@ -104,6 +105,8 @@ func (r *resolver) resolve(m *Mention) {
 		// the ceasefire that the sentence brings up
 	case len(m.proper) > 0:
 		r.stranger(m)
+	case m.about && m.det == 0 && r.d.Pack.NoArticles:
+		r.complemented(m)
 	case m.fresh && m.det == 0 && r.d.Pack.NoArticles && !r.newly():
 		r.brought[r.d.noun(m.head)] = m.head
 	case r.d.other(m):
@@ -118,6 +121,21 @@ func (r *resolver) resolve(m *Mention) {
 // newly says whether the agreement spoken of is one that can be called new, now.
 func (r *resolver) newly() bool {
 	return r.latest != nil && !r.latest.Foil && r.young(r.latest)
+}
+
+// complemented resolves a noun that goes on into what it is about, though the pack
+// knows no such subject, "соглашение о разграничении дна": nothing that was spoken of,
+// but perhaps what the states of its sentence make.
+func (r *resolver) complemented(m *Mention) {
+	if !m.made || len(m.near) < 2 || m.wanted || m.plural {
+		return
+	}
+	m.own.parties = m.near
+	if best, ok := r.best(r.judge(m)); ok {
+		m.Entity, m.Confidence, m.Why = r.entity(best.entry), round(math.Min(best.score, 0.9)), best.why
+		return
+	}
+	m.Entity, m.Confidence, m.Why = r.unknown(m), 0.5, []string{"unknown: " + strings.Join(m.near, " ")}
 }
 
 // still says whether a bare plural goes on about agreements that the article spoke of
@@ -175,6 +193,9 @@ func (r *resolver) description(m *Mention) {
 	}
 	if m.kind == "ceasefire" && len(m.own.parties) > 0 && !has(m.own.topics, m.kind) {
 		m.own.topics = append(m.own.topics, m.kind)
+	}
+	if r.unmade(m) {
+		return
 	}
 	list := r.judge(m)
 	best, ok := r.best(list)
@@ -260,6 +281,9 @@ func (r *resolver) between(m *Mention) bool {
 	if m.indefinite() {
 		return m.made && (parties > 1 || topics > 0 && (parties == 1 || len(m.near) > 1))
 	}
+	if r.signing(m) && m.made && topics > 0 && len(m.near) > 1 {
+		return true
+	}
 	if m.det == 0 && (parties < 2 && r.denied(m) || m.fresh && !m.made) {
 		return false
 	}
@@ -270,6 +294,22 @@ func (r *resolver) between(m *Mention) bool {
 // that its parties alone tell nothing: "соглашение с США об утилизации плутония".
 func (r *resolver) elsewhere(m *Mention) bool {
 	return m.about && r.d.Pack.NoArticles && len(m.own.topics) == 0 && len(m.own.years) == 0
+}
+
+// unmade says whether m is a peace treaty that the article says is not signed, here or
+// before: states speak of such for decades.
+func (r *resolver) unmade(m *Mention) bool {
+	if len(m.own.topics) != 1 || m.own.topics[0] != "peace" || len(m.own.years) > 0 || m.det != 0 || !r.d.Pack.NoArticles {
+		return false
+	}
+	noun := r.d.noun(m.head)
+	s := r.d.Sentences[r.d.SentenceAt(m.From)]
+	for i := s.From; i+1 < s.To && !r.unsigned[noun]; i++ {
+		if r.d.is(i, language.Not) && r.d.is(i+1, language.Sign) {
+			r.unsigned[noun] = true
+		}
+	}
+	return r.unsigned[noun]
 }
 
 // denied says whether what the clause behind m says of it is denied: "traktat na razie

@@ -100,6 +100,9 @@ func (r *resolver) score(m *Mention, entry int) (judged, bool) {
 	if !r.kindFits(m, e) || !r.dateFits(e) && (r.known[entry] == nil || len(m.own.parties) == 0) || !r.properFits(m, e) {
 		return j, false
 	}
+	if r.signing(m) && r.d.Date != "" && r.d.Date.Year()-e.Signed.Year() > 1 && !has(m.nearYears, e.Signed.Year()) && len(m.own.years) == 0 {
+		return j, false // what is signed now is none of old
+	}
 	if !r.scoreYears(m, e, &j) || !r.scoreParties(m, e, &j) {
 		return j, false
 	}

@@ -18,7 +18,7 @@ func parseBefore(d *agreement.Doc, i, end int) *Reference {
 	}
 	n := numbers{d: d, at: firstNumber(d, i), end: i, dotted: true}
 	from := n.at
-	if from == i || !n.list() || n.at != i {
+	if from == i || !d.Tokens[i-1].Is('.') && d.Tokens[i-1].Join != prose.Hyphenated || !n.list() || n.at != i { // 17 cikk: so many
 		return ordinal(d, i, tag.To, end, tag.Part)
 	}
 	r := &Reference{Range: prose.Range{From: from, To: tag.To}, Part: tag.Part, Number: n.text, highest: n.highest}

@@ -369,7 +369,7 @@ func (l *linker) fit(r *Reference, e *agreement.Entity) (float64, string) {
 	if wellKnown {
 		s, why = s+0.6, byword
 		s += l.beside(r, e)
-		if t.count == 0 { // nobody cites what is not named by number but as a byword
+		if t.last < 0 { // nobody cites what is not yet named by number but as a byword
 			s += 0.6
 		}
 	}
