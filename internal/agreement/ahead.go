@@ -26,7 +26,7 @@ func (r *resolver) lookAhead(mentions []*Mention) {
 		if at, new := r.brought[r.d.noun(m.head)]; new && at < m.From {
 			return
 		}
-		if m.own.none() && len(m.proper) == 0 && m.kind != "text" && !m.earlier && r.refers(m) {
+		if m.own.none() && len(m.proper) == 0 && m.kind != "text" && !m.earlier && !r.d.other(m) && r.refers(m) {
 			r.announced(m, mentions[i+1:])
 		}
 	}

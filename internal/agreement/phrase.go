@@ -81,7 +81,7 @@ func (d *Doc) phrase(n noun, s prose.Range) (m *Mention, foil bool) {
 		m.own.add(n.modifier)
 	}
 	m.From, foil = d.before(m, n, s, foil)
-	if to := m.To; m.kind == "convention" && to < s.To && d.Tokens[to].Kind == prose.Number && !isYear(d, to) && d.Tokens[to].Join == prose.Spaced {
+	if to := m.To; to < s.To && d.Tokens[to].Join == prose.Spaced && (m.kind == "convention" && d.Tokens[to].Kind == prose.Number && !isYear(d, to) || d.lettered(to)) {
 		m.proper, m.To = append(m.proper, to), to+1
 	}
 	m.To = d.after(m, s)
@@ -310,15 +310,32 @@ func (d *Doc) beyond(m *Mention, i int, s prose.Range) int {
 	return i
 }
 
-// other says whether a noun goes on, by "of" and a word without an article, into a
-// phrase of its own: "the pact of stability" is none that was spoken of before.
+// lettered says whether token i is an acronym that the pack does not know, right behind
+// a noun whose adjectives follow it: "accord FATCA".
+func (d *Doc) lettered(i int) bool {
+	return d.Pack.AdjectivesAfter && d.Tokens[i].Upper && d.Tags[i].Entry == nil && d.Tokens[i-1].Kind == prose.Word && !d.Tokens[i-1].Upper
+}
+
+// other says whether a noun goes on, by "of" and a word without an article or by
+// "about" and a subject that the pack does not know, into a phrase of its own: "the pact
+// of stability" is none that was spoken of before.
 func (d *Doc) other(m *Mention) bool {
 	i := m.To
-	if !d.Pack.AdjectivesAfter || m.kind == "text" || m.det&language.Demonstrative != 0 || i+1 >= len(d.Tokens) || !d.is(i, language.Of) || d.is(i, language.Definite) {
+	if !d.Pack.AdjectivesAfter || m.kind == "text" || m.det&language.Demonstrative != 0 || i+2 >= len(d.Tokens) {
 		return false
 	}
-	t := &d.Tokens[i+1]
-	return t.Kind == prose.Word && !t.Capital && d.Tags[i+1].Entry == nil && t.Join != prose.Hyphenated
+	switch {
+	case d.is(i, language.About) && !d.is(i, language.View|language.Of):
+		if i++; d.is(i, language.Definite) {
+			i++
+		}
+	case d.is(i, language.Of) && !d.is(i, language.Definite):
+		i++
+	default:
+		return false
+	}
+	t := &d.Tokens[i]
+	return t.Kind == prose.Word && !t.Capital && d.Tags[i].Entry == nil && t.Join != prose.Hyphenated
 }
 
 // day reads "14 juillet 2015" or "14 de julio de 2015" and gives the token after it.

@@ -167,6 +167,12 @@ func (r *resolver) refers(m *Mention) bool {
 	return m.definite() || r.capital(m) || r.telegram(m) || r.d.Pack.NoArticles && m.det == 0 && (!m.plural || r.still(m))
 }
 
+// titled says whether a noun is written as that of a name, in a language that writes
+// only names so.
+func (r *resolver) titled(m *Mention) bool {
+	return !r.d.Pack.Capitals && r.d.Tokens[m.head].Capital && m.head > r.d.Sentences[r.d.SentenceAt(m.head)].From
+}
+
 // capital says whether a bare noun is written as a name: "the case for the Charter".
 func (r *resolver) capital(m *Mention) bool {
 	return m.det == 0 && !r.d.Pack.Capitals && r.d.Tokens[m.head].Capital && m.head > r.d.Sentences[r.d.SentenceAt(m.head)].From && !m.plural
@@ -264,8 +270,8 @@ func (r *resolver) described(m *Mention) *Entity {
 			continue // other states are spoken of
 		}
 		same := e.heads[r.d.noun(m.head)] > 0
-		if len(m.own.topics) > 0 && len(e.topics) > 0 && !shared(m.own.topics, e.topics) {
-			continue
+		if len(m.own.topics) > 0 && (len(e.topics) > 0 || len(m.own.parties) == 0 && e.proper) && !shared(m.own.topics, e.topics) {
+			continue // of another subject than what is told of e, or than its name
 		}
 		if (same || shared(m.own.topics, e.topics)) && within(m.own.parties, e.Parties) && (len(m.own.years) == 0 || has(m.own.years, e.Year)) {
 			return e
@@ -287,7 +293,10 @@ func (r *resolver) between(m *Mention) bool {
 	if m.det == 0 && (parties < 2 && r.denied(m) || m.fresh && !m.made) {
 		return false
 	}
-	return parties > 1 || parties == 1 && (topics > 0 || m.about && r.d.Pack.NoArticles && m.det == 0) || (m.own.strong || len(m.own.years) > 0 && (m.kind == "treaty" || m.kind == "convention" && r.d.Pack.NoArticles)) && (m.definite() || r.d.Pack.NoArticles && m.det == 0)
+	bare := r.d.Pack.NoArticles && m.det == 0
+	dated := len(m.own.years) > 0
+	return parties > 1 || parties == 1 && (topics > 0 || dated || m.about && bare) ||
+		(m.own.strong || dated && (m.kind == "treaty" || m.kind == "convention" && (r.d.Pack.NoArticles || r.titled(m)))) && (m.definite() || bare)
 }
 
 // elsewhere says whether a phrase goes on into a subject that the pack does not know, so

@@ -12,7 +12,7 @@ import (
 // a name: "the Treaty of Tordesillas", "Rijnzoutverdrag". Only the nouns that are
 // said of nothing but agreements between states are taken at their word.
 func (r *resolver) stranger(m *Mention) {
-	if m.plural || m.det&(language.Indefinite|language.Negative) != 0 || r.quoted(m) {
+	if m.plural && !r.d.Pack.AdjectivesAfter || m.det&(language.Indefinite|language.Negative) != 0 || r.quoted(m) {
 		return
 	}
 	e := r.called(m)
@@ -24,6 +24,7 @@ func (r *resolver) stranger(m *Mention) {
 		return
 	case e == nil:
 		e = r.unknown(m)
+		e.proper = true
 	}
 	m.Entity, m.Form, m.Confidence, m.Why = e, annotation.FormName, 0.6, []string{"unknown: a name outside the catalogue"}
 }
@@ -92,6 +93,14 @@ func (r *resolver) byNumber(m *Mention) bool {
 	return len(m.proper) > 0 && r.d.Tokens[m.proper[0]].Kind == prose.Number
 }
 
+// states counts the states in the sentence of m, with the one that its press is of.
+func (r *resolver) states(m *Mention) int {
+	if home := r.d.Pack.Home; home != "" && !has(m.near, home) {
+		return len(m.near) + 1
+	}
+	return len(m.near)
+}
+
 // trusted says whether a phrase with a name in it is surely that of an agreement
 // between states: by its noun, or because states are said to make it.
 func (r *resolver) trusted(m *Mention) bool {
@@ -101,5 +110,11 @@ func (r *resolver) trusted(m *Mention) bool {
 	case m.kind == "convention" && (len(m.own.years) > 0 || len(m.own.topics) > 0 && len(m.proper) > 0 && r.d.Tokens[m.head].Capital || r.byNumber(m)):
 		return true
 	}
-	return r.d.Tokens[m.head].Capital && general[m.kind] && (m.made && len(m.near) > 1 || r.called(m) != nil)
+	switch {
+	case len(m.proper) == 0 || !r.d.Tokens[m.head].Capital && !(r.d.Pack.AdjectivesAfter && r.d.Tokens[m.proper[0]].Capital):
+		return false
+	case m.kind == "protocol":
+		return m.made && len(m.near) > 0 || len(r.known) > 0
+	}
+	return general[m.kind] && (m.made && r.states(m) > 1 || r.called(m) != nil)
 }
