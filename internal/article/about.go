@@ -3,6 +3,7 @@ package article
 import (
 	_ "embed"
 	"strings"
+	"sync"
 
 	"pactlight/internal/page"
 )
@@ -26,7 +27,8 @@ type metaName struct {
 	rank  int
 }
 
-var metaNames, metaOrder = readMetaNames(metaText)
+// metaNames gives meta.txt, read when it is first asked for: its names, and these in order.
+var metaNames = sync.OnceValues(func() (map[string]metaName, []string) { return readMetaNames(metaText) })
 
 func readMetaNames(text string) (map[string]metaName, []string) {
 	names, order := map[string]metaName{}, []string{}
@@ -45,18 +47,19 @@ func readMetaNames(text string) (map[string]metaName, []string) {
 
 func readAbout(p *page.Page) about {
 	a := about{meta: map[string][]Fact{}, data: readLinkedData(p.Data)}
-	first := make([]string, len(metaOrder))
+	names, order := metaNames()
+	first := make([]string, len(order))
 	for _, m := range p.Meta {
 		name := strings.ToLower(m.Name)
 		if name == "time" || strings.HasPrefix(name, "time ") {
 			a.times = append(a.times, m)
-		} else if n, ok := metaNames[name]; ok && first[n.rank] == "" {
+		} else if n, ok := names[name]; ok && first[n.rank] == "" {
 			first[n.rank] = page.Squeeze(m.Content)
 		}
 	}
 	for rank, content := range first {
-		if tells := metaNames[metaOrder[rank]].tells; content != "" {
-			a.meta[tells] = append(a.meta[tells], Fact{content, "meta " + metaOrder[rank]})
+		if tells := names[order[rank]].tells; content != "" {
+			a.meta[tells] = append(a.meta[tells], Fact{content, "meta " + order[rank]})
 		}
 	}
 	a.titles = append(a.titles, Fact{a.data.headline, "json-ld"})

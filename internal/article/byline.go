@@ -3,6 +3,7 @@ package article
 import (
 	_ "embed"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 )
@@ -10,8 +11,8 @@ import (
 //go:embed byline.txt
 var bylineText string
 
-// bylineWords holds byline.txt: the kind of each word.
-var bylineWords = readBylineWords(bylineText)
+// bylineWords gives byline.txt, read when it is first asked for: the kind of each word.
+var bylineWords = sync.OnceValue(func() map[string]string { return readBylineWords(bylineText) })
 
 func readBylineWords(text string) map[string]string {
 	words := map[string]string{}
@@ -54,7 +55,7 @@ func named(words []string) string {
 	}
 	name := strings.TrimRight(strings.Join(kept, " "), " ,;|·•–—-/")
 	first, _ := utf8.DecodeRuneInString(name)
-	if isAddress(name) || bylineWords[strings.ToLower(name)] != "" || unicode.IsDigit(first) || strings.HasSuffix(name, ":") {
+	if isAddress(name) || bylineWords()[strings.ToLower(name)] != "" || unicode.IsDigit(first) || strings.HasSuffix(name, ":") {
 		return ""
 	}
 	return name
@@ -92,7 +93,7 @@ func printedAuthor(text string) string {
 // announces says whether a word stands before an author's name.
 func announces(word string) bool {
 	word = strings.TrimRight(word, ":")
-	return bylineWords[strings.ToLower(word)] == "before" || bylineWords[word] == "before-small"
+	return bylineWords()[strings.ToLower(word)] == "before" || bylineWords()[word] == "before-small"
 }
 
 // longestByline is the size of the longest block that may be a byline.

@@ -3,6 +3,7 @@ package article
 import (
 	_ "embed"
 	"strings"
+	"sync"
 	"unicode"
 )
 
@@ -37,9 +38,9 @@ var hintKinds = map[string]hint{
 //go:embed hints.txt
 var hintText string
 
-// hintWords and hintStems hold hints.txt: words (or two or three in a row, joined),
-// and beginnings of words.
-var hintWords, hintStems = readHintWords(hintText)
+// hintWords gives hints.txt, read when it is first asked for: words (or two or three in
+// a row, joined), and beginnings of words.
+var hintWords = sync.OnceValues(func() (words, stems map[string]hint) { return readHintWords(hintText) })
 
 // Beginnings of words are looked for between these lengths, in bytes.
 const shortestStem, longestStem = 6, 12
@@ -82,25 +83,26 @@ func (r hintReader) read(attr string) hint {
 
 func hintsOfName(name string) hint {
 	var h hint
+	words, stems := hintWords()
 	before, last := "", ""
 	for w := range nameWords(name) {
-		both := hintWords[last+w] | hintWords[before+last+w]
+		both := words[last+w] | words[before+last+w]
 		switch {
-		case last == "" && hintWords[w]&hintModifier != 0 && len(w) < len(name):
+		case last == "" && words[w]&hintModifier != 0 && len(w) < len(name):
 			return 0
 		case both&hintNone != 0:
 		default:
-			h |= hintWords[w] | both | stemsOf(w)
+			h |= words[w] | both | stemHints(stems, w)
 		}
 		before, last = last, w
 	}
 	return h &^ hintModifier
 }
 
-func stemsOf(w string) hint {
+func stemHints(stems map[string]hint, w string) hint {
 	var h hint
 	for n := shortestStem; n <= min(len(w), longestStem); n++ {
-		h |= hintStems[w[:n]]
+		h |= stems[w[:n]]
 	}
 	return h
 }

@@ -58,18 +58,20 @@ func TestHints(t *testing.T) {
 
 // The files of words have no line that no code knows, and no word twice in a line's sense.
 func TestWordFiles(t *testing.T) {
-	for _, h := range append(slices.Collect(mapValues(hintWords)), slices.Collect(mapValues(hintStems))...) {
+	words, stems := hintWords()
+	for _, h := range append(slices.Collect(mapValues(words)), slices.Collect(mapValues(stems))...) {
 		if h == 0 {
 			t.Error("hints.txt has a line of an unknown kind")
 		}
 	}
-	for stem := range hintStems {
+	for stem := range stems {
 		if len(stem) < shortestStem || len(stem) > longestStem {
 			t.Errorf("hints.txt: %s* is not of %d to %d letters and never found", stem, shortestStem, longestStem)
 		}
 	}
 	known := []string{"title", "summary", "byline", "published", "kind", "language", "site"}
-	for name, n := range metaNames {
+	names, _ := metaNames()
+	for name, n := range names {
 		if !slices.Contains(known, n.tells) {
 			t.Errorf("meta.txt: %s tells of %s, which nothing reads", name, n.tells)
 		}

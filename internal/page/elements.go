@@ -1,6 +1,9 @@
 package page
 
-import "strings"
+import (
+	"strings"
+	"sync"
+)
 
 // leftOut and blockLevel are the two lists of the package comment, shadowHost is the
 // DOM standard's of elements that may have a shadow root.
@@ -15,28 +18,31 @@ var (
 	shadowHost = set(`article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span`)
 )
 
-func set(words string) map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(words) {
-		m[w] = true
-	}
-	return m
+// set makes a set of words when it is first asked for: the core has no use for any.
+func set(words string) func() map[string]bool {
+	return sync.OnceValue(func() map[string]bool {
+		m := map[string]bool{}
+		for _, w := range strings.Fields(words) {
+			m[w] = true
+		}
+		return m
+	})
 }
 
 // BlockLevel says whether an element of that lower-case name makes blocks.
 func BlockLevel(tag string) bool {
-	return blockLevel[tag] || strings.Contains(tag, "-")
+	return blockLevel()[tag] || strings.Contains(tag, "-")
 }
 
 // ShadowHost says whether an element of that lower-case name may have a shadow root.
 func ShadowHost(tag string) bool {
-	return shadowHost[tag] || strings.Contains(tag, "-")
+	return shadowHost()[tag] || strings.Contains(tag, "-")
 }
 
 // LeftOut says whether the walk leaves out an element of that lower-case name,
 // whose attributes attr tells (their value, and whether they are there).
 func LeftOut(tag string, attr func(name string) (string, bool)) bool {
-	if leftOut[tag] {
+	if leftOut()[tag] {
 		return true
 	}
 	if editable(attr) {

@@ -11,7 +11,7 @@ var unread = set(`sr-only visually-hidden visuallyhidden screen-reader-text scre
 // isUnread says whether one of the names in a class attribute is in unread.
 func isUnread(class string) bool {
 	for name := range strings.FieldsSeq(class) {
-		if unread[strings.ToLower(name)] {
+		if unread()[strings.ToLower(name)] {
 			return true
 		}
 	}
