@@ -18,11 +18,13 @@ type Doc struct {
 	Date  Date           // of publication
 	seed  uint64         // of the stem keys in the catalogue
 	words *[1024]uint64  // which hashes of words there are, by their low 16 bits
+
+	spoken map[string]bool // phrases that were asked for, see speaksOf
 }
 
 // NewDoc tags a text with a pack, in the room of the tags given.
 func NewDoc(room []language.Tag, text *prose.Text, pack *language.Pack, date string) *Doc {
-	return &Doc{Text: text, Pack: pack, Tags: pack.Tags(room, text), Date: Date(date), seed: stemSeed(pack.Code)}
+	return &Doc{Text: text, Pack: pack, Tags: pack.Tags(room, text), Date: Date(date), seed: stemSeed(pack.Code), spoken: map[string]bool{}}
 }
 
 // Has says whether a word stands anywhere in the article.

@@ -122,7 +122,7 @@ func (r *resolver) scoreYears(m *Mention, e *Entry, j *judged) bool {
 // where all parties are known.
 func (r *resolver) scoreParties(m *Mention, e *Entry, j *judged) bool {
 	all := append(slices.Clone(e.Parties), e.About...)
-	if r.known[j.entry] == nil && len(e.Parties) <= 3 && !r.places.all(e.Parties, r.d.Pack.Home) && !inner(m, e) && !r.eventful(e) {
+	if r.known[j.entry] == nil && len(e.Parties) <= 3 && !r.places.all(e.Parties, r.d.Pack) && !inner(m, e) && !r.eventful(e) {
 		return false // a treaty of two is hardly spoken of without naming both
 	}
 	if r.known[j.entry] == nil && r.unionAlone(all) {
@@ -143,7 +143,7 @@ func (r *resolver) scoreParties(m *Mention, e *Entry, j *judged) bool {
 	if len(named) > 0 {
 		j.sign(scoreParty, "parties: "+strings.Join(named, " "))
 	}
-	if len(e.Parties) == 2 && len(named) == 1 && has(e.Parties, "EU") && named[0] != "EU" {
+	if len(e.Parties) == 2 && len(named) == 1 && has(e.Parties, "EU") && named[0] != "EU" && !r.d.Pack.OutsideUnion {
 		j.add(scorePair, "parties: the other is the Union")
 	}
 	if r.known[j.entry] == nil && len(named) == 1 && len(e.Parties) == 2 && r.granted(e.Parties, named[0]) {
@@ -204,7 +204,7 @@ func (r *resolver) eventful(e *Entry) bool { return slices.ContainsFunc(e.Events
 func inner(m *Mention, e *Entry) bool {
 	var states []string
 	for _, p := range e.Parties {
-		if len(p) == 2 && p != "EU" {
+		if len(p) == 2 { // insurgents have longer codes
 			states = append(states, p)
 		}
 	}

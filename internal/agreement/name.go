@@ -149,7 +149,12 @@ func (d *Doc) inContext(e *Entry) bool {
 
 // speaksOf says whether a phrase stands in the article, alone or at the head of a compound.
 func (d *Doc) speaksOf(phrase string) bool {
-	return d.hasPhrase(phrase) || d.Pack.Compounds() && d.hasPart(phrase)
+	spoken, ok := d.spoken[phrase]
+	if !ok {
+		spoken = d.hasPhrase(phrase) || d.Pack.Compounds() && d.hasPart(phrase)
+		d.spoken[phrase] = spoken
+	}
+	return spoken
 }
 
 // hasPart says whether a compound of the article begins with a word.

@@ -39,9 +39,9 @@ type census map[string]int
 // all says whether every one of a treaty's parties is named. Russia's treaties may be
 // the Soviet Union's; the Union goes without saying in the press of its members, and
 // the state at home in all press.
-func (c census) all(parties []string, home string) bool {
+func (c census) all(parties []string, press *language.Pack) bool {
 	for _, p := range parties {
-		if c[p] == 0 && p != "EU" && p != home && !(p == "SU" && c["RU"] > 0) {
+		if c[p] == 0 && (p != "EU" || press.OutsideUnion) && p != press.Home && !(p == "SU" && c["RU"] > 0) {
 			return false
 		}
 	}
@@ -273,11 +273,20 @@ func (r *resolver) described(m *Mention) *Entity {
 		if len(m.own.topics) > 0 && (len(e.topics) > 0 || len(m.own.parties) == 0 && e.proper) && !shared(m.own.topics, e.topics) {
 			continue // of another subject than what is told of e, or than its name
 		}
-		if (same || shared(m.own.topics, e.topics)) && within(m.own.parties, e.Parties) && (len(m.own.years) == 0 || has(m.own.years, e.Year)) {
+		if (same || shared(m.own.topics, e.topics)) && within(m.own.parties, e.Parties) && r.yearFits(m, e) {
 			return e
 		}
 	}
 	return nil
+}
+
+// yearFits says whether the years that m tells can be that of e, which the article may
+// tell only now, just behind its first mention.
+func (r *resolver) yearFits(m *Mention, e *Entity) bool {
+	if e.Year == 0 && m.definite() && len(m.own.years) == 1 && len(m.own.parties) == 0 && e == r.latest && r.distance(e) <= 1 {
+		e.Year = m.own.years[0]
+	}
+	return len(m.own.years) == 0 || has(m.own.years, e.Year)
 }
 
 // between says whether a phrase tells of an agreement between states, though the

@@ -397,15 +397,20 @@ func (l *linker) elsewhere(r *Reference, t *trace) bool {
 	})
 }
 
+// besideReach is how many tokens of a sentence on either side of a reference, and of the
+// paragraph before it, are looked at.
+const besideReach = 200
+
 // beside scores that an organisation which rests on e is spoken of in the sentence of
 // r: 1, or else in its paragraph before it: half that.
 func (l *linker) beside(r *Reference, e *agreement.Entity) float64 {
 	s := l.d.Sentences[l.d.SentenceAt(r.From)]
 	block := l.d.Blocks[l.d.Text.BlockAt(r.From)].Tokens
+	s.From, s.To = max(s.From, r.From-besideReach), min(s.To, r.To+besideReach)
 	switch {
 	case l.speaksOf(s, e.Entry.Founds):
 		return 1
-	case l.speaksOf(prose.Range{From: block.From, To: s.From}, e.Entry.Founds):
+	case l.speaksOf(prose.Range{From: max(block.From, s.From-besideReach), To: s.From}, e.Entry.Founds):
 		return 0.5
 	}
 	return 0

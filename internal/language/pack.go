@@ -33,6 +33,7 @@ type Pack struct {
 	Capitals        bool // all nouns begin with a capital
 	AdjectivesAfter bool // adjectives follow their noun
 	NumbersBefore   bool // the number of an article stands before the word
+	OutsideUnion    bool // its press does not take the European Union for granted
 	SpelledAcronyms bool // acronyms may be written as names: Otan
 }
 
@@ -118,6 +119,8 @@ func (p *Pack) head(f *datafile.File, l datafile.Line) error {
 		p.NumbersBefore = l.Value == "before"
 	case "home":
 		p.Home = l.Value
+	case "union":
+		p.OutsideUnion = l.Value == "outside"
 	case "acronyms":
 		p.SpelledAcronyms = l.Value == "spelled"
 	case "adjectives":
