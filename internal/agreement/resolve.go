@@ -330,11 +330,14 @@ func (r *resolver) unmade(m *Mention) bool {
 	return r.unsigned[noun]
 }
 
+// longestClause is how many tokens behind a mention a denial of it is looked for.
+const longestClause = 40
+
 // denied says whether what the clause behind m says of it is denied: "traktat na razie
 // nie powstał".
 func (r *resolver) denied(m *Mention) bool {
 	s := r.d.Sentences[r.d.SentenceAt(m.From)]
-	for i := m.To; i < s.To && r.d.Tokens[i].Kind != prose.Mark; i++ {
+	for i := m.To; i < min(s.To, m.To+longestClause) && r.d.Tokens[i].Kind != prose.Mark; i++ {
 		if r.d.is(i, language.Not) {
 			return true
 		}
