@@ -118,15 +118,22 @@ func (d *Doc) acts(j, end, first int) bool {
 	return d.Pack.NoArticles && end == j && end > first && d.is(j-1, language.Place) && d.Tags[j].As == language.ByName && !d.inflected(j)
 }
 
-// signing says whether m is what somebody signs, without a determiner: "подписали
-// соглашение о рыболовстве".
+// signing says whether m is what somebody signs, without a determiner: "подписали в
+// Киеве соглашение о безопасности".
 func (r *resolver) signing(m *Mention) bool {
-	before := m.From - 1
-	for r.d.is(before, language.Evaluative) && !r.d.is(before, language.Sign) {
-		before--
+	if !r.d.Pack.NoArticles || m.det != 0 {
+		return false
 	}
-	return r.d.Pack.NoArticles && m.det == 0 && r.d.is(before, language.Sign) && r.d.Tokens[before].Kind == prose.Word
+	for i := m.From - 1; i >= max(0, m.From-signingReach) && r.d.Tokens[i].Kind == prose.Word; i-- {
+		if r.d.is(i, language.Sign) {
+			return true
+		}
+	}
+	return false
 }
+
+// signingReach is how many tokens stand between a verb of making and what is made.
+const signingReach = 4
 
 // wished says whether a phrase without a determiner speaks of what is only wanted, the
 // verb before it, or behind it where verbs stand there.

@@ -296,7 +296,7 @@ func (r *resolver) between(m *Mention) bool {
 	if m.indefinite() {
 		return m.made && (parties > 1 || topics > 0 && (parties == 1 || len(m.near) > 1))
 	}
-	if r.signing(m) && m.made && topics > 0 && len(m.near) > 1 {
+	if r.signing(m) && topics > 0 && (len(m.near) > 1 || topics > 1 && len(m.near) == 1 && m.near[0] != r.d.Pack.Home) {
 		return true
 	}
 	if m.det == 0 && (parties < 2 && r.denied(m) || m.fresh && !m.made) {

@@ -25,6 +25,9 @@ func FuzzAnalyse(f *testing.F) {
 		f.Add(seed, "en")
 		f.Add(seed, "nl")
 	}
+	f.Add("США и Киев подписали соглашение Италии с Албанией от 5 мая 1961 г. Подпункт «а» п. 2 ст. 4, 5-й пункт резолюции № 242 (1967) ООН ES-10/21", "ru")
+	f.Add("Traktat z Nancy, umowa Chin z Koreą z 1961 r. art. 5 ust. 2 lit. a § 2. „Ta «umowa» a” – mówi. rezolucja nr 1701 ONZ (", "pl")
+	f.Add("A 2. és a 3. cikk (1) bekezdésének a) pontja. Az NPT-ből, a magyar–olasz 1961-es, Irán és az ENSZ közötti, 17 cikkről szóló egyezmény és a", "hu")
 	f.Fuzz(func(t *testing.T, text, language string) {
 		file := golden.File{Language: language, Blocks: strings.Split(text, "\n\n")}
 		request := file.Request()

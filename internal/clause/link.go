@@ -79,10 +79,11 @@ func (l *linker) meet(token, sentence int) {
 
 // parse reads the reference at token i, by the number that the language puts first.
 func (l *linker) parse(i, end int) *Reference {
-	if l.d.Pack.NumbersBefore {
-		if r := parseBefore(l.d, i, end); r != nil {
-			return r
-		}
+	if !l.d.Pack.NumbersBefore {
+		return parse(l.d, i, end)
+	}
+	if r := parseBefore(l.d, i, end); r != nil || l.d.Tags[i].Entry == nil || l.d.Tags[i].Part != "preamble" {
+		return r
 	}
 	return parse(l.d, i, end)
 }

@@ -62,7 +62,7 @@ func (n *numbers) joint() string {
 		if n.d.Tags[n.at].Is(language.And) {
 			n.at++
 		}
-		if n.dotted && n.d.Tags[n.at].Is(language.Definite) { // a 8. és a 10. cikk
+		if n.dotted && n.at < n.end && n.d.Tags[n.at].Is(language.Definite) { // a 8. és a 10. cikk
 			n.at++
 		}
 		return ","

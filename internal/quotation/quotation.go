@@ -226,8 +226,11 @@ func (s *scanner) leftOpen(t *prose.Text, out []Quote) ([]Quote, []glyph) {
 func (s *scanner) quote(f frame, end, after int, closed bool, depth int) Quote {
 	start := f.end
 	inner := s.text[start:end]
-	trimmed := strings.TrimLeftFunc(inner, unicode.IsSpace)
+	trimmed := strings.TrimLeftFunc(inner, blank)
 	start += len(inner) - len(trimmed)
-	end = start + len(strings.TrimRightFunc(trimmed, unicode.IsSpace))
+	end = start + len(strings.TrimRightFunc(trimmed, blank))
 	return Quote{Start: start, End: end, Block: s.block, Opener: f.start, After: after, Closed: closed, Continues: f.continues, Depth: depth}
 }
+
+// blank says whether r is nothing to read: white space, or a control character.
+func blank(r rune) bool { return unicode.IsSpace(r) || unicode.IsControl(r) }
