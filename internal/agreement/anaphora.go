@@ -43,7 +43,11 @@ func (r *resolver) anaphora(m *Mention) {
 			second, low = e, s
 		}
 	}
-	if best == nil || best.Foil || high < needed {
+	if best == nil {
+		r.organic(m)
+		return
+	}
+	if best.Foil || high < needed {
 		return
 	}
 	m.Form = annotation.FormAnaphora
@@ -66,10 +70,29 @@ func (r *resolver) justNow(e *Entity) bool {
 	}) && r.d.BlockAt(e.last) == block
 }
 
+// organic links a noun written as a name to the agreement that an organisation of the
+// article rests on, if that is of the noun's own kind: "the Charter" beside the United
+// Nations.
+func (r *resolver) organic(m *Mention) {
+	if !r.titled(m) || general[m.kind] || m.plural {
+		return
+	}
+	for place := range r.places {
+		entry, ok := r.cat.founded(place)
+		if ok && r.cat.Entry(entry).Kind == m.kind && r.cat.profile(r.cat.Entry(entry), r.d.Pack).nouns[r.d.noun(m.head)] {
+			m.Entity, m.Form, m.Confidence, m.Why = r.entity(entry), annotation.FormAnaphora, 0.7, []string{"founding: of an organisation in the article"}
+			return
+		}
+	}
+}
+
 // salience says how likely m means e: 0 where it cannot.
 func (r *resolver) salience(m *Mention, e *Entity) float64 {
 	if m.kind == "text" {
 		return r.text(m, e)
+	}
+	if !r.agrees(m, e) {
+		return 0
 	}
 	noun := r.named(e, m.head)
 	if e.Law || !e.Foil && !noun && !sameKind(m.kind, e.kind) {
@@ -123,6 +146,20 @@ func (r *resolver) salience(m *Mention, e *Entity) float64 {
 		s *= weightFoil
 	}
 	return s
+}
+
+// agrees says whether all adjectives of m that are written as names stand in a name of e:
+// the Inter-American Convention is not the American one.
+func (r *resolver) agrees(m *Mention, e *Entity) bool {
+	if e.Entry == nil || r.d.Pack.Capitals || !r.d.Tokens[m.head].Capital {
+		return true
+	}
+	for _, i := range m.modifiers {
+		if r.d.Tokens[i].Capital && i > m.head && !r.inNames(e.Entry, i) {
+			return false
+		}
+	}
+	return true
 }
 
 // several says whether e is called by a plural of the noun of m in the article's

@@ -447,7 +447,7 @@ func (d *Doc) subject(m *Mention, i int, s prose.Range, of bool) int {
 		case tag.Is(language.Definite | language.Of | language.Qualifier):
 		case d.Pack.NoArticles && tag.Is(language.With) && j > i: // о борьбе с терроризмом
 			strange++
-		case tag.Is(language.And) && end > i || d.Tokens[j].Kind == prose.Mark:
+		case tag.Is(language.And) && (end > i || strange > 0) || d.Tokens[j].Kind == prose.Mark:
 		case d.Pack.NoArticles && end == j && end > i && d.Tokens[j].Capital && tag.Entry == nil: // o wodach Morawy
 			end = j + 1
 		case of && d.Tokens[j].Capital && (j == i || end == j): // the Treaty of Guadalupe Hidalgo

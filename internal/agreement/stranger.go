@@ -93,6 +93,28 @@ func (r *resolver) byNumber(m *Mention) bool {
 	return len(m.proper) > 0 && r.d.Tokens[m.proper[0]].Kind == prose.Number
 }
 
+// cited says whether an article is cited from m, which is then a text with articles.
+func (r *resolver) cited(m *Mention) bool {
+	_, ok := r.citedArticle(hit{Range: m.Range})
+	return ok
+}
+
+// yeared says whether a year stands right behind m, or in brackets or behind a comma
+// there, in an article on states: "the Alvor Agreement (1975)".
+func (r *resolver) yeared(m *Mention) bool {
+	if len(r.places) == 0 || has(m.proper, m.head) {
+		return false
+	}
+	i := m.To
+	if r.d.mark(i, "(,") {
+		i++
+	}
+	for r.d.is(i, language.Year) {
+		i++
+	}
+	return len(m.own.years) > 0 || i < len(r.d.Tokens) && isYear(r.d, i)
+}
+
 // states counts the states in the sentence of m, with the one that its press is of.
 func (r *resolver) states(m *Mention) int {
 	if home := r.d.Pack.Home; home != "" && !has(m.near, home) {
@@ -113,8 +135,15 @@ func (r *resolver) trusted(m *Mention) bool {
 	switch {
 	case len(m.proper) == 0 || !r.d.Tokens[m.head].Capital && !(r.d.Pack.AdjectivesAfter && r.d.Tokens[m.proper[0]].Capital):
 		return false
+	case m.kind == "pact":
+	case r.cited(m):
+		return true
 	case m.kind == "protocol":
-		return m.made && len(m.near) > 0 || len(r.known) > 0
+		return m.made && len(m.near) > 0 || len(r.known) > 0 || r.yeared(m)
+	case m.kind == "memorandum", general[m.kind]:
+		if r.yeared(m) {
+			return true
+		}
 	}
 	return general[m.kind] && (m.made && r.states(m) > 1 || r.called(m) != nil)
 }
