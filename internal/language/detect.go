@@ -78,7 +78,11 @@ func Detect(tokens []prose.Token, claimed string) string {
 		if words++; words > detectWords {
 			break
 		}
-		for set := stops[stops.find(tokens[i].Hash)].languages; set != 0; set &= set - 1 {
+		word := tokens[i].Hash
+		if stops[int(word)&(len(stops)-1)].languages == 0 {
+			continue // half of all words, without a call
+		}
+		for set := stops[stops.find(word)].languages; set != 0; set &= set - 1 {
 			counts[bits.TrailingZeros32(set)]++
 		}
 	}

@@ -40,7 +40,12 @@ func foldRune(r rune) rune {
 // Fold gives s in lower case and without diacritics: the form in which words are
 // compared.
 func Fold(s string) string {
-	return strings.Map(foldRune, s)
+	for i := range len(s) {
+		if c := s[i]; c >= utf8.RuneSelf || c-'A' < 26 {
+			return strings.Map(foldRune, s)
+		}
+	}
+	return s // as most words are
 }
 
 // leadLetters is how many letters a lead holds.
