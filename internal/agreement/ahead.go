@@ -16,7 +16,11 @@ const (
 // them explains to the first agreement behind them, if it is called by the same noun,
 // or is the article's only one.
 func (r *resolver) lookAhead(mentions []*Mention) {
-	for i, m := range mentions {
+	told := slices.IndexFunc(mentions, func(m *Mention) bool { return m.Entity != nil && !m.Silent })
+	if told < 0 {
+		return
+	}
+	for _, m := range mentions[:told] {
 		if r.d.BlockAt(m.From) >= firstBlocks {
 			return
 		}
@@ -27,18 +31,13 @@ func (r *resolver) lookAhead(mentions []*Mention) {
 			return
 		}
 		if m.own.none() && len(m.proper) == 0 && m.kind != "text" && !m.earlier && !r.d.other(m) && r.refers(m) {
-			r.announced(m, mentions[i+1:])
+			r.announced(m, mentions[told])
 		}
 	}
 }
 
-// announced links m to the first agreement of the mentions behind it.
-func (r *resolver) announced(m *Mention, behind []*Mention) {
-	i := slices.IndexFunc(behind, func(x *Mention) bool { return x.Entity != nil && !x.Silent })
-	if i < 0 {
-		return
-	}
-	x := behind[i]
+// announced links m to what x means, the first agreement that is told behind it.
+func (r *resolver) announced(m, x *Mention) {
 	if x.Entity.Foil || r.d.BlockAt(x.From)-r.d.BlockAt(m.From) > aheadReach || m.plural && !r.several(m, x.Entity) || !r.calls(m, x) {
 		return
 	}
