@@ -1,6 +1,8 @@
 package agreement
 
 import (
+	"strings"
+
 	"pactlight/internal/annotation"
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
@@ -171,7 +173,7 @@ func (d *Doc) before(m *Mention, n noun, s prose.Range, foil bool) (first int, i
 			return first, foil
 		case tag.Entry != nil:
 			return first, foil
-		case token.Capital && !d.begins(j, s) && strange == 0 && !d.Pack.Capitals:
+		case token.Capital && !d.begins(j, s) && strange == 0 && (!d.Pack.Capitals || d.ofTown(j, n)):
 			m.proper = append(m.proper, j)
 			first = j
 		default:
@@ -181,6 +183,12 @@ func (d *Doc) before(m *Mention, n noun, s prose.Range, foil bool) (first int, i
 		}
 	}
 	return first, foil
+}
+
+// ofTown says whether token j, right before a noun, is made of the name of a town, as
+// German makes them: Mainauer.
+func (d *Doc) ofTown(j int, n noun) bool {
+	return j == n.From-1 && d.Tokens[j].Kind == prose.Word && !d.joined(n.From) && len(d.Of(j)) > 4 && strings.HasSuffix(d.Of(j), "er")
 }
 
 // foilBehind says whether the words right behind a noun tell that it is no agreement
