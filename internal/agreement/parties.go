@@ -20,7 +20,8 @@ func (d *Doc) owners(m *Mention, i int, s prose.Range) int {
 		m.own.add(d.Tags[i].Entry)
 		m.own.add(next.Entry)
 		return next.To
-	case (tag.Is(language.And) || d.mark(second, ",")) && next.Is(language.Place) && next.As == language.ByName && (d.inflected(i) || d.inflected(second+1)):
+	case tag.Is(language.And) && next.Is(language.Place) && next.As == language.ByName: // "По договору Россия и КНДР …" is of theirs too
+	case d.mark(second, ",") && next.Is(language.Place) && next.As == language.ByName && (d.inflected(i) || d.inflected(second+1)):
 	default:
 		return i
 	}
