@@ -121,7 +121,10 @@ func (r *resolver) scoreYears(m *Mention, e *Entry, j *judged) bool {
 // scoreParties refuses agreements to which a state that the phrase names is no party,
 // where all parties are known.
 func (r *resolver) scoreParties(m *Mention, e *Entry, j *judged) bool {
-	all := append(slices.Clone(e.Parties), e.About...)
+	all := e.Parties
+	if len(e.About) > 0 {
+		all = slices.Concat(e.Parties, e.About)
+	}
 	if r.known[j.entry] == nil && len(e.Parties) <= 3 && !r.places.all(e.Parties, r.d.Pack) && !inner(m, e) && !r.eventful(e) {
 		return false // a treaty of two is hardly spoken of without naming both
 	}

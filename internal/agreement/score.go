@@ -57,16 +57,8 @@ func (r *resolver) judge(m *Mention) []judged {
 
 // candidates gives the agreements that share something with what the mention tells.
 func (r *resolver) candidates(m *Mention) []int {
-	seen := map[int]bool{}
 	var out []int
-	add := func(key uint64) {
-		for _, i := range r.cat.posting(key) {
-			if !seen[i] {
-				seen[i] = true
-				out = append(out, i)
-			}
-		}
-	}
+	add := func(key uint64) { out = append(out, r.cat.posting(key)...) }
 	for _, y := range m.own.years {
 		add(yearKey(strconv.Itoa(y)))
 	}
@@ -85,12 +77,10 @@ func (r *resolver) candidates(m *Mention) []int {
 		}
 	}
 	for i := range r.known {
-		if !seen[i] {
-			out = append(out, i)
-		}
+		out = append(out, i)
 	}
 	slices.Sort(out)
-	return out
+	return slices.Compact(out)
 }
 
 // score judges one agreement; false: it cannot be meant.
