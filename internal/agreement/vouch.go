@@ -95,10 +95,20 @@ func (r *resolver) tell(h *hit) bool {
 	return false
 }
 
+// besideArticle says whether the number of an article stands right behind a name: "EMK
+// artikkel 6".
+func (r *resolver) besideArticle(h hit) bool {
+	next := h.To
+	for next < h.To+2 && (r.d.is(next, language.Clause) || r.d.mark(next, ".")) {
+		next++
+	}
+	return next > h.To && next < len(r.d.Tokens) && r.d.Tokens[next].Kind == prose.Number
+}
+
 // vouched says whether something beside a weak name tells that it is one.
 func (r *resolver) vouched(h hit, m *Mention) bool {
 	_, cites := r.citedArticle(h)
-	return m.head >= 0 && m.Range != h.Range || r.known[h.entry] != nil || cites || r.dated(h, h.entry) || r.asPlural(h, h.entry) || r.d.inContext(r.cat.Entry(h.entry))
+	return m.head >= 0 && m.Range != h.Range || r.known[h.entry] != nil || cites || r.besideArticle(h) || r.dated(h, h.entry) || r.asPlural(h, h.entry) || r.d.inContext(r.cat.Entry(h.entry))
 }
 
 // dated says whether the year right behind a name is that of an entry: "the Geneva
