@@ -253,12 +253,21 @@ func (j *judge) provides(lead prose.Range, at int) bool {
 		tag := j.d.Tags[i]
 		switch {
 		case tag.Is(language.Provide):
-			fits = true
+			fits = fits || !j.ofPerson(tag.From, at)
 		case tag.Is(language.Say) && i > at:
 			fits = false
 		}
 	}
 	return fits
+}
+
+// ofPerson says whether the word at token i takes up a name behind a comma, which is
+// not the source at token at: "insists Kerry, according to whom".
+func (j *judge) ofPerson(i, at int) bool {
+	if i-2 <= at || !j.d.Tokens[i-1].Is(',') {
+		return false
+	}
+	return j.d.Tokens[i-2].Capital && (j.d.Tags[i-2].Entry == nil || j.d.Tags[i-2].Is(language.Place))
 }
 
 // bracketed says whether a reference stands in brackets of its own.
