@@ -337,6 +337,10 @@ func (d *Doc) other(m *Mention) bool {
 		if i++; d.is(i, language.Definite) {
 			i++
 		}
+	case d.is(i, language.Of) && m.head <= d.Sentences[d.SentenceAt(m.head)].From+1: // no verb stands before it that "of" could belong to
+		if i++; d.is(i, language.Definite) {
+			i++
+		}
 	case d.is(i, language.Of) && !d.is(i, language.Definite):
 		i++
 	default:
