@@ -1,0 +1,117 @@
+package agreement
+
+import (
+	"strings"
+
+	"pactlight/internal/language"
+	"pactlight/internal/prose"
+)
+
+// before walks from the noun to the left, collects what identifies the agreement and
+// gives the first token that does. It stops at the determiner, which it notes.
+func (d *Doc) before(m *Mention, n noun, s prose.Range, foil bool) (first int, isFoil bool) {
+	first = n.From
+	strange := 0 // words that the pack does not know
+	for j := n.From - 1; j >= s.From; j = d.start(j) - 1 {
+		tag, token := d.Tags[j], &d.Tokens[j]
+		switch {
+		case d.dashed(j):
+			continue
+		case token.Kind == prose.Mark:
+			return first, foil
+		case d.cites(j-1) && strange == 0 && (token.Kind == prose.Number || token.Upper): // статья XV договора
+			return first, foil
+		case d.counts(j):
+			m.det, m.plural = m.det|language.Indefinite, true
+			return first, foil
+		case d.joined(j) && isYear(d, j-1): // 1961-es
+			continue
+		case d.Pack.NumbersBefore && tag.Is(language.Between):
+			return d.partiesBefore(m, j, s), foil
+		case d.Pack.NumbersBefore && tag.Is(language.About):
+			return d.subjectBefore(m, j, first, s)
+		case token.Join == prose.Apostrophe && token.End-token.Start == 1 && j > s.From: // Iran's deal: the possessor is a party, and determines
+			m.own.add(d.Tags[j-1].Entry)
+			m.det = language.Definite
+			return first, foil
+		case tag.Is(language.Foil) && !tag.Is(language.Topic) && j == n.From-1:
+			return first, true
+		case strange > 0 && !tag.Is(determiners|language.Evaluative) && tag.Entry != nil:
+			return first, foil // beyond words that the pack does not know, only the determiner is looked for
+		case isYear(d, j):
+			m.own.years = append(m.own.years, yearOf(d, j))
+			first = j
+		case tag.Is(language.Month) && d.Pack.NoArticles && (j == s.From || d.Tokens[j-1].Kind == prose.Number || d.Tags[j-1].Entry != nil):
+			return first, foil // when something happens: "24 февраля договор"
+		case tag.Is(language.Month):
+			m.own.months = append(m.own.months, tag.Value)
+			first = j
+		case d.ordinal(m, j):
+			if tag.Is(language.Number) {
+				m.ordinals = append(m.ordinals, tag.Value)
+			}
+			first = j
+		case tag.Is(language.Number) && token.Capital && j > s.From: // the Fourth Protocol
+			m.proper = append(m.proper, j)
+			first = j
+		case tag.Is(language.Place) && tag.As == language.BySeat && j == n.From-1 && d.Tokens[n.From].Capital && !d.Pack.NoArticles: // the Caracas Convention
+			m.proper = append(m.proper, j)
+			first = d.Tags[j].From
+		case d.withinAttribute(j):
+			m.det = d.attributeOpener(j, s)
+			return first, foil
+		case d.Pack.NumbersBefore && tag.Is(language.Place) && tag.As == language.BySeat && d.inflected(j): // where it was signed: Prágában
+		case d.subjectPlace(j, n):
+			return first, foil
+		case tag.Is(language.Topic | language.Place):
+			m.own.add(tag.Entry)
+			m.tells(tag)
+			first = d.Tags[j].From
+		case tag.Is(language.Evaluative):
+			m.earlier, m.fresh = m.earlier || tag.Is(language.Earlier), m.fresh || tag.Is(language.Fresh)
+			foil = foil && !d.joined(j+1)
+		case tag.Is(language.Qualifier):
+			m.modifiers = append(m.modifiers, j)
+			if !m.own.none() || n.compound {
+				first = d.start(j)
+			}
+		case tag.Is(determiners) && strange > 0 && d.Pack.NumbersBefore && m.own.none(): // that of another noun: "a cég szerződést"
+			return first, foil
+		case tag.Is(determiners):
+			m.det |= tag.Class & determiners
+			m.wanted = d.wanted(tag.From, s)
+			return first, foil
+		case tag.Entry != nil:
+			return first, foil
+		case token.Capital && !d.begins(j, s) && strange == 0 && (!d.Pack.Capitals || d.ofTown(j, n)):
+			m.proper = append(m.proper, j)
+			first = j
+		default:
+			if strange++; strange > 2 || j == n.From-1 && d.joined(n.From) {
+				return first, foil
+			}
+		}
+	}
+	return first, foil
+}
+
+// ofTown says whether token j, right before a noun, is made of the name of a town, as
+// German makes them: Mainauer.
+func (d *Doc) ofTown(j int, n noun) bool {
+	return j == n.From-1 && d.Tokens[j].Kind == prose.Word && !d.joined(n.From) && len(d.Of(j)) > 4 && strings.HasSuffix(d.Of(j), "er")
+}
+
+// start is the first token of the phrase that token i belongs to.
+func (d *Doc) start(i int) int {
+	if d.Tags[i].Entry == nil {
+		return i
+	}
+	return d.Tags[i].From
+}
+
+func isYear(d *Doc, i int) bool {
+	t := &d.Tokens[i]
+	return t.Kind == prose.Number && t.End-t.Start == 4 && yearOf(d, i) >= 1600 && yearOf(d, i) < 2100
+}
+
+func yearOf(d *Doc, i int) int { return Date(d.Of(i)).Year() }

@@ -1,0 +1,133 @@
+package agreement
+
+import (
+	"pactlight/internal/language"
+	"pactlight/internal/prose"
+)
+
+// after walks from the noun to the right over the attachments that identify the
+// agreement: its parties, its year, its subject. It gives the token after the last.
+func (d *Doc) after(m *Mention, s prose.Range) int {
+	end := m.To
+	for range 4 {
+		next := d.attachment(m, end, s)
+		if next == end {
+			return end
+		}
+		end = next
+	}
+	return end
+}
+
+// attachment reads one attachment at token i and gives the token after it, or i
+// where none begins there.
+func (d *Doc) attachment(m *Mention, i int, s prose.Range) int {
+	if i >= s.To || d.Tokens[i].Kind == prose.Mark {
+		return i
+	}
+	if i == m.head+1 && m.kind == "treaty" && d.Tokens[m.head].Capital && d.Tags[i].Entry == nil && d.Pack.OfPlace(d.Of(i)) { // Traktat skalicki
+		m.proper = append(m.proper, i)
+		return i + 1
+	}
+	if d.Pack.NoArticles && isYear(d, i) && d.yearWord(i+1, s) > i+1 { // договор 1961 года
+		m.own.years = append(m.own.years, yearOf(d, i))
+		return d.yearWord(i+1, s)
+	}
+	tag := d.Tags[i]
+	if tag.Entry == nil {
+		return i
+	}
+	next := tag.To
+	if d.Pack.NoArticles && tag.Is(language.Place) && tag.As == language.ByName && i == m.head+1 {
+		if to := d.owners(m, i, s); to > i {
+			return to
+		}
+	}
+	if d.Pack.AdjectivesAfter && tag.Is(language.Topic|language.Place|language.Qualifier|language.Evaluative) && tag.As <= language.ByAdjective {
+		if end := d.adjectives(m, i, s); end > i {
+			return end
+		}
+		return d.beyond(m, i, s)
+	}
+	if tag.Is(language.Year) && next < s.To && isYear(d, next) {
+		m.own.years = append(m.own.years, yearOf(d, next))
+		if len(m.proper) > 0 { // a name of its own needs no year in the mark
+			return i
+		}
+		return d.yearWord(next+1, s)
+	}
+	if tag.Is(language.Year) && next < s.To && d.Tags[next].Is(language.Month) && d.Tags[next].To < s.To && !isYear(d, d.Tags[next].To) {
+		m.own.months = append(m.own.months, d.Tags[next].Value)
+		return d.Tags[next].To
+	}
+	if tag.Is(language.Year) {
+		if to := d.day(m, next, s); to > next {
+			return to
+		}
+	}
+	if tag.Is(language.At) && m.kind == "ceasefire" && next < s.To && d.Tags[next].Is(language.Place) && d.Tags[next].As == language.ByName {
+		m.own.add(d.Tags[next].Entry)
+		return d.Tags[next].To
+	}
+	if tag.Is(language.Between | language.With) {
+		if to := d.partyList(m, next, s); to > next {
+			return to
+		}
+		if d.placed(m, next, s) { // Traktat z Maastricht
+			m.proper = append(m.proper, next)
+			return next + 1
+		}
+	}
+	if tag.Is(language.About | language.Of) {
+		m.about = m.about || tag.Is(language.About) && !tag.Is(language.Through)
+		if to := d.subject(m, next, s, tag.Is(language.Of)); to > next {
+			return to
+		}
+	}
+	return i
+}
+
+// beyond reads the attachment behind adjectives that tell nothing: "acuerdo final de
+// paz", and gives i where there is none.
+func (d *Doc) beyond(m *Mention, i int, s prose.Range) int {
+	j := i
+	for j < s.To && d.Tags[j].Is(language.Evaluative) {
+		j = d.Tags[j].To
+	}
+	if j == i || !d.is(j, language.Of|language.About|language.With|language.Between) {
+		return i
+	}
+	kept := *m
+	if end := d.attachment(m, j, s); end > j && len(m.proper) == len(kept.proper) {
+		return end
+	}
+	*m = kept
+	return i
+}
+
+// lettered says whether token i is an acronym that the pack does not know, right behind
+// a noun whose adjectives follow it: "accord FATCA".
+func (d *Doc) lettered(i int) bool {
+	return d.Pack.AdjectivesAfter && d.Tokens[i].Upper && d.Tags[i].Entry == nil && d.Tokens[i-1].Kind == prose.Word && !d.Tokens[i-1].Upper
+}
+
+// day reads "14 juillet 2015" or "14 de julio de 2015" and gives the token after it.
+func (d *Doc) day(m *Mention, i int, s prose.Range) int {
+	at := i + 1
+	if d.is(at, language.Of) {
+		at++
+	}
+	if at >= s.To || d.Tokens[i].Kind != prose.Number || !d.Tags[at].Is(language.Month) {
+		return i
+	}
+	month, at := d.Tags[at].Value, d.Tags[at].To
+	if d.is(at, language.Of) && at+1 < s.To && isYear(d, at+1) {
+		at++
+	}
+	m.own.months = append(m.own.months, month)
+	if at < s.To && isYear(d, at) {
+		m.own.years = append(m.own.years, yearOf(d, at))
+		at = d.yearWord(at+1, s)
+	}
+	return at
+}

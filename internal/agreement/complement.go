@@ -1,0 +1,109 @@
+package agreement
+
+import (
+	"pactlight/internal/language"
+	"pactlight/internal/prose"
+)
+
+// adjectives reads the words right behind a noun that tell what sort of agreement it
+// is, up to the last that identifies it: "accord nucléaire iranien".
+func (d *Doc) adjectives(m *Mention, i int, s prose.Range) int {
+	end := i
+	for j := i; j < s.To; {
+		tag := d.Tags[j]
+		switch {
+		case d.Pack.NoArticles && tag.Is(language.Place) && d.Tokens[j].Capital: // Brytyjczycy: who does something
+			return end
+		case tag.Is(language.Topic) || tag.Is(language.Place) && tag.As == language.ByAdjective:
+			m.own.add(tag.Entry)
+			m.modifiers = append(m.modifiers, j)
+			end = tag.To
+		case tag.Is(language.Qualifier):
+			m.modifiers = append(m.modifiers, j)
+			end = tag.To
+		case tag.Is(language.Place) && tag.As == language.ByName && (d.joined(j) && end == j || d.joined(tag.To) && d.is(tag.To, language.Place)): // UE-Inde
+			m.own.add(tag.Entry)
+			end = tag.To
+		case tag.Is(language.Evaluative):
+		default:
+			return end
+		}
+		j = tag.To
+	}
+	return end
+}
+
+// partyList reads "A, B and the C" and gives the token after the last party named.
+func (d *Doc) partyList(m *Mention, i int, s prose.Range) int {
+	end := i
+	for j := i; j < s.To; {
+		tag := d.Tags[j]
+		switch {
+		case tag.Is(language.Place) && tag.As == language.ByAdjective && end > i && !d.is(j-1, language.And) && !d.mark(j-1, ","):
+			return end
+		case tag.Is(language.Place) && d.acts(j, end, i):
+			return end
+		case tag.Is(language.Place):
+			m.own.add(tag.Entry)
+			end = tag.To
+			j = tag.To
+			continue
+		case j == i && d.Pack.NoArticles && tag.Entry == nil && !d.Tokens[j].Capital && d.is(j+1, language.Place): // z krajami Mercosuru
+		case tag.Is(language.And|language.Definite) || d.mark(j, ","):
+		case d.Pack.Capitals && d.Tokens[j].Capital && tag.Entry == nil:
+			return end
+		case d.Tokens[j].Capital && tag.Entry == nil && end > i && end < j && d.is(j-1, language.And|language.Definite):
+			end = j + 1
+		case d.Tokens[j].Capital && tag.Entry == nil && end == j && end > i && d.Tags[j-1].Entry == nil:
+			end = j + 1
+		default:
+			return end
+		}
+		j++
+	}
+	return end
+}
+
+// subject reads what the agreement is about, up to the last word that tells it.
+func (d *Doc) subject(m *Mention, i int, s prose.Range, of bool) int {
+	end, strange, most := i, 0, 3
+	if d.Pack.NoArticles { // no small words tell where the subject ends
+		most = 5
+	}
+	for j := i; j < s.To && strange < most; j++ {
+		tag := d.Tags[j]
+		switch {
+		case d.Tokens[j].Kind == prose.Mark && !(d.mark(j, ",") && end == j && end > i && d.is(j+1, language.Topic)):
+			return end
+		case end == j && end > i && d.joined(j): // Aix-la-Chapelle
+			m.own.add(tag.Entry)
+			end = j + 1
+		case tag.Is(language.Topic):
+			m.own.add(tag.Entry)
+			m.modifiers = append(m.modifiers, j)
+			end, strange = tag.To, 0
+		case tag.Is(language.Place) && d.acts(j, end, i):
+			return end
+		case tag.Is(language.Place) && (tag.As == language.ByName || tag.As == language.ByAdjective):
+			m.own.add(tag.Entry)
+			end, strange = tag.To, 0
+		case of && j == i && tag.Is(language.Place) && tag.As == language.BySeat && d.Tokens[m.head].Capital && !d.Pack.Capitals && m.kind != "treaty": // the Convention of Caracas
+			m.proper = append(m.proper, j)
+			end = tag.To
+		case tag.Is(language.Definite | language.Of | language.Qualifier):
+		case d.Pack.NoArticles && tag.Is(language.With) && j > i: // о борьбе с терроризмом
+			strange++
+		case tag.Is(language.And) && (end > i || strange > 0) || d.Tokens[j].Kind == prose.Mark:
+		case d.Pack.NoArticles && end == j && end > i && d.Tokens[j].Capital && tag.Entry == nil: // o wodach Morawy
+			end = j + 1
+		case of && d.Tokens[j].Capital && (j == i || end == j): // the Treaty of Guadalupe Hidalgo
+			m.proper = append(m.proper, j)
+			end = j + 1
+		case tag.Entry != nil:
+			return end
+		default:
+			strange++
+		}
+	}
+	return end
+}

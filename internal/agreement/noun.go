@@ -1,0 +1,54 @@
+package agreement
+
+import (
+	"pactlight/internal/language"
+	"pactlight/internal/prose"
+)
+
+// noun is a noun for an agreement at some tokens of the text.
+type noun struct {
+	prose.Range
+	entry    *language.Entry // the noun's
+	modifier *language.Entry // of the compound it ends; nil where there is none, or an unknown one
+	compound bool
+}
+
+// nounAt reads the noun for an agreement at token i, if there is one.
+func (d *Doc) nounAt(i int) (n noun, ok bool) {
+	switch tag := d.Tags[i]; {
+	case tag.Is(language.Head) && tag.From == i:
+		n = noun{Range: prose.Range{From: i, To: tag.To}, entry: tag.Entry}
+		if what, _ := d.Pack.Compound(d.Of(i)); what != nil && tag.To == i+1 { // listed whole, and a compound all the same
+			n.modifier, n.compound = what, true
+		}
+	case tag.Entry == nil && d.Tokens[i].Kind == prose.Word:
+		what, head := d.Pack.Compound(d.Of(i))
+		if !head.Is(language.Head) {
+			return noun{}, false
+		}
+		n = noun{Range: prose.Range{From: i, To: i + 1}, entry: head, modifier: what, compound: true}
+	default:
+		return noun{}, false
+	}
+	if d.joined(n.To) { // treaty-based
+		return noun{}, false
+	}
+	return n, !d.namesOn(n) && !d.leadsOn(n)
+}
+
+// namesOn says whether a noun goes on into another name: Treaty Oak.
+func (d *Doc) namesOn(n noun) bool {
+	i := n.To
+	if i >= len(d.Tokens) || !d.Tokens[n.From].Capital || n.compound || d.Pack.Capitals {
+		return false
+	}
+	t := &d.Tokens[i]
+	return t.Kind == prose.Word && t.Capital && !t.Upper && t.Join == prose.Spaced && d.Tags[i].Entry == nil && !d.Tokens[n.From].Upper
+}
+
+// leadsOn says whether a noun only tells the sort of the noun behind it: Armistice
+// Agreement.
+func (d *Doc) leadsOn(n noun) bool {
+	i := n.To
+	return i < len(d.Tokens) && d.Tags[i].Is(language.Head) && d.Tags[i].From == i && d.Tokens[i].Join == prose.Spaced && !n.compound
+}
