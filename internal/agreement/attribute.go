@@ -16,7 +16,26 @@ func (d *Doc) withinAttribute(j int) bool {
 	if !d.Pack.Compounds() || d.Pack.NumbersBefore || !tag.Is(language.Place) || tag.As == language.ByAdjective || tag.From == 0 {
 		return false
 	}
+	if next := tag.To; tag.As == language.BySeat && next < len(d.Tokens) && !d.Tokens[next].Capital && d.Tokens[next].Kind == prose.Word && !strings.HasSuffix(d.Of(j), "s") {
+		return !d.joined(next) // a capital where something was done
+	}
 	return d.is(tag.To, language.Evaluative) && !d.joined(tag.To) && !strings.HasSuffix(d.Of(j), "s")
+}
+
+// dayDot says whether token i is the full stop behind the number of a day: "am 27. Juni".
+func (d *Doc) dayDot(i int) bool {
+	return d.mark(i, ".") && i > 0 && d.Tokens[i-1].Kind == prose.Number && d.is(i+1, language.Month)
+}
+
+// attributed says whether the word right before a noun can be a participle with an
+// attribute of its own: "das in Genf ausgehandelte Abkommen".
+func (d *Doc) attributed(n noun) bool {
+	i := n.From - 1
+	if !d.Pack.Compounds() || d.Pack.NumbersBefore || i < 1 || d.joined(n.From) {
+		return false
+	}
+	t := &d.Tokens[i]
+	return t.Kind == prose.Word && !t.Capital && (d.Tags[i].Entry == nil || d.Tags[i].Is(language.Evaluative|language.Sign))
 }
 
 // longestAttribute is how many tokens before a noun a participle's attribute can take.
@@ -25,9 +44,9 @@ const longestAttribute = 12
 // attributeOpener gives the determiner that stands before the attribute that token j
 // is part of: one that a preposition follows, "das unter …". 0: there is none.
 func (d *Doc) attributeOpener(j int, s prose.Range) language.Class {
-	for i := j - 1; i >= s.From && j-i < longestAttribute && d.Tokens[i].Kind != prose.Mark; i-- {
+	for i := j - 1; i >= s.From && j-i < longestAttribute && (d.Tokens[i].Kind != prose.Mark || d.dayDot(i)); i-- {
 		next := d.Tags[i+1]
-		if d.is(i, determiners) && next.Is(language.Stop|language.Between|language.With|language.About) && !next.Is(determiners) {
+		if d.is(i, determiners) && next.Is(language.Stop|language.Between|language.With|language.About) && (!next.Is(determiners) || next.Is(language.Definite) && i+1 < j) { // am, im: a preposition in one with its article
 			return d.Tags[i].Class & determiners
 		}
 	}

@@ -11,6 +11,13 @@ import (
 // gives the first token that does. It stops at the determiner, which it notes.
 func (d *Doc) before(m *Mention, n noun, s prose.Range, foil bool) (first int, isFoil bool) {
 	first = n.From
+	if d.attributed(n) {
+		defer func() {
+			if m.det == 0 && m.own.none() {
+				m.det = d.attributeOpener(n.From-1, s)
+			}
+		}()
+	}
 	strange := 0 // words that the pack does not know
 	for j := n.From - 1; j >= s.From; j = d.start(j) - 1 {
 		tag, token := d.Tags[j], &d.Tokens[j]
@@ -43,6 +50,9 @@ func (d *Doc) before(m *Mention, n noun, s prose.Range, foil bool) (first int, i
 			first = j
 		case tag.Is(language.Month) && d.Pack.NoArticles && (j == s.From || d.Tokens[j-1].Kind == prose.Number || d.Tags[j-1].Entry != nil):
 			return first, foil // when something happens: "24 февраля договор"
+		case tag.Is(language.Month) && j < n.From-1 && d.attributed(n): // das am 27. Juni geschlossene Abkommen
+			m.det = d.attributeOpener(n.From-1, s)
+			return first, foil
 		case tag.Is(language.Month):
 			m.own.months = append(m.own.months, tag.Value)
 			first = j

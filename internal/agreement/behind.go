@@ -60,6 +60,10 @@ func (d *Doc) attachment(m *Mention, i int, s prose.Range) int {
 		m.own.months = append(m.own.months, d.Tags[next].Value)
 		return d.Tags[next].To
 	}
+	if month := d.Tags[min(next, s.To-1)]; tag.Is(language.Year) && month.Is(language.Month) && month.To < s.To && isYear(d, month.To) { // vom Juli 2024
+		m.own.months, m.own.years = append(m.own.months, month.Value), append(m.own.years, yearOf(d, month.To))
+		return month.To + 1
+	}
 	if tag.Is(language.Year) {
 		if to := d.day(m, next, s); to > next {
 			return to
@@ -83,8 +87,33 @@ func (d *Doc) attachment(m *Mention, i int, s prose.Range) int {
 		if to := d.subject(m, next, s, tag.Is(language.Of)); to > next {
 			return to
 		}
+		if tag.Is(language.About) && !tag.Is(language.With) && !d.Pack.NoArticles {
+			return d.partiesBeyond(m, i, next, s)
+		}
 	}
 	return i
+}
+
+// longestStrange is how many words a subject that the pack does not know has at most.
+const longestStrange = 3
+
+// partiesBeyond reads the parties behind a subject that the pack does not know, "avtalet
+// om polissamarbete med USA", and gives none where there are not any.
+func (d *Doc) partiesBeyond(m *Mention, none, i int, s prose.Range) int {
+	for n := 0; n <= longestStrange && i < s.To; n, i = n+1, i+1 {
+		switch tag := d.Tags[i]; {
+		case tag.Is(language.With|language.Between) && n > 0:
+			if to := d.partyList(m, tag.To, s); to > tag.To {
+				return to
+			}
+			return none
+		case tag.Is(language.Definite | language.Of | language.And):
+			n--
+		case tag.Entry != nil || d.Tokens[i].Kind != prose.Word || d.Tokens[i].Capital && !d.Pack.Capitals: // on Tuesday with
+			return none
+		}
+	}
+	return none
 }
 
 // beyond reads the attachment behind adjectives that tell nothing: "acuerdo final de
@@ -93,6 +122,10 @@ func (d *Doc) beyond(m *Mention, i int, s prose.Range) int {
 	j := i
 	for j < s.To && d.Tags[j].Is(language.Evaluative) {
 		j = d.Tags[j].To
+	}
+	if j > i && d.is(j, language.At) && j+1 < s.To && isYear(d, j+1) { // concluido en 2019
+		m.own.years = append(m.own.years, yearOf(d, j+1))
+		return j + 2
 	}
 	if j == i || !d.is(j, language.Of|language.About|language.With|language.Between) {
 		return i

@@ -165,6 +165,7 @@ func (r *resolver) scoreParties(m *Mention, e *Entry, j *judged) bool {
 		j.sign(scoreNear*float64(min(near, 2)), "near: its parties in the same sentence")
 	}
 	switch n := len(e.Parties); {
+	case n == 1 && m.indefinite() && m.made && len(m.near) > 1: // two states make one of their own
 	case n > 0 && n <= 4 && len(named)+near >= n:
 		j.sign(scoreAll, "parties: all of them")
 	case n > 0 && n <= 3 && len(named) == 0 && len(m.own.years) == 0 && r.known[j.entry] == nil && !r.eventful(e):

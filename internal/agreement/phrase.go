@@ -100,10 +100,24 @@ func (d *Doc) other(m *Mention) bool {
 	return t.Kind == prose.Word && !t.Capital && d.Tags[i].Entry == nil && t.Join != prose.Hyphenated
 }
 
+// longestSide is how many tokens of what stands behind a noun tell who makes peace.
+const longestSide = 8
+
+// named says whether one of those who make peace, from token i on, is written as a name
+// that the pack does not know: "the peace accord between the government and the FARC".
+func (d *Doc) named(i int, s prose.Range) bool {
+	for j := i + 1; j < min(s.To, i+longestSide) && d.Tokens[j].Kind != prose.Mark; j++ {
+		if d.Tokens[j].Upper && !d.Tags[j].Is(language.Foil|language.Stop) {
+			return true
+		}
+	}
+	return false
+}
+
 // foreign says whether the phrase tells of an agreement with somebody who is no
 // state: "a deal with Microsoft", "the agreement between the teachers and the board".
 func (d *Doc) foreign(m *Mention, s prose.Range) bool {
-	if m.To >= s.To || len(m.own.parties) > 0 || len(m.own.years) > 0 {
+	if m.To >= s.To || len(m.own.parties) > 0 || len(m.own.years) > 0 || has(m.own.topics, "peace") && d.named(m.To, s) {
 		return false
 	}
 	if d.is(m.To, language.With) && !d.is(m.To, language.Between) && (m.det&language.Demonstrative != 0 || m.To+1 < s.To && d.Tokens[m.To+1].Kind == prose.Number) {

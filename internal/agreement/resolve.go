@@ -304,8 +304,11 @@ func (r *resolver) between(m *Mention) bool {
 	}
 	bare := r.d.Pack.NoArticles && m.det == 0
 	dated := len(m.own.years) > 0
-	return parties > 1 || parties == 1 && (topics > 0 || dated || m.about && bare) ||
-		(m.own.strong || dated && (m.kind == "treaty" || m.kind == "convention" && (r.d.Pack.NoArticles || r.titled(m)))) && (m.definite() || bare)
+	if dated && topics > 0 && m.definite() && len(r.places) > 1 { // l'accord de pêche conclu en 2019
+		return true
+	}
+	return parties > 1 || parties == 1 && (topics > 0 || dated || m.about && (bare || m.definite() && !r.d.Pack.NoArticles)) ||
+		(m.own.strong || dated && (m.kind == "treaty" || m.kind == "ceasefire" || m.kind == "convention" && (r.d.Pack.NoArticles || r.titled(m)))) && (m.definite() || bare)
 }
 
 // elsewhere says whether a phrase goes on into a subject that the pack does not know, so

@@ -283,9 +283,22 @@ func list(s string) (out []string) {
 // Abbreviation says whether a full stop after the word with this hash is part of it.
 func (p *Pack) Abbreviation(hash uint64) bool { return p.short[hash] }
 
+// Ordinal says whether a number with a full stop between those words is an ordinal, in a
+// language that writes its nouns as the beginnings of sentences: am 27. Juni, die 2. Kammer.
+func (p *Pack) Ordinal(before, after uint64) bool {
+	if !p.Capitals {
+		return false
+	}
+	next := p.known(after)
+	return next.Is(Month) || p.known(before).Is(Definite) && !next.Is(Stop)
+}
+
 // Word looks up a single word, rather as a common one than as a name; nil where the pack does not have it.
-func (p *Pack) Word(word string) *Entry {
-	if s := p.lexicon.find(prose.Hash(word)); s != nil {
+func (p *Pack) Word(word string) *Entry { return p.known(prose.Hash(word)) }
+
+// known looks up a single word by its hash.
+func (p *Pack) known(word uint64) *Entry {
+	if s := p.lexicon.find(word); s != nil {
 		if s.entry == 0 { // German nouns are written as names are
 			return p.lexicon.meanings.list[s.proper]
 		}

@@ -76,7 +76,8 @@ func TestHash(t *testing.T) {
 
 type set map[uint64]bool
 
-func (s set) Abbreviation(h uint64) bool { return s[h] }
+func (s set) Abbreviation(h uint64) bool        { return s[h] }
+func (s set) Ordinal(before, after uint64) bool { return before == Hash("am") && after == Hash("Mai") }
 
 func TestSentences(t *testing.T) {
 	abbreviations := set{Hash("art"): true, Hash("mr"): true}
@@ -86,6 +87,9 @@ func TestSentences(t *testing.T) {
 		"He said “No.” She left.":           {"He said “No.”", "She left."},
 		"J. Jansen kwam. “Als dat zo is.”":  {"J. Jansen kwam.", "“Als dat zo is.”"},
 		"Wait… What? 2015 began.":           {"Wait…", "What?", "2015 began."},
+		"Er kam am 3. Mai. Gut.":            {"Er kam am 3. Mai.", "Gut."},
+		"Es gab am Ende 3. Mai auch.":       {"Es gab am Ende 3.", "Mai auch."},
+		"Gegründet am 2024. Mai kam.":       {"Gegründet am 2024.", "Mai kam."},
 		"first line\nsecond line":           {"first line", "second line"},
 		"It costs 10.000 euro. Echt.":       {"It costs 10.000 euro.", "Echt."},
 	} {

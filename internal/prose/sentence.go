@@ -72,12 +72,19 @@ func (t *Text) cased(i int) bool {
 	return strings.ToUpper(word) != word || strings.ToLower(word) != word
 }
 
+// ordinalDigits is how many digits a number has at most that is taken for an ordinal: a
+// year is none.
+const ordinalDigits = 2
+
 // abbreviated says whether the full stop at token i belongs to the word before it.
 func (t *Text) abbreviated(i int, r Range, abbreviations Abbreviations) bool {
 	if i == r.From || t.Tokens[i].Join != Glued {
 		return false
 	}
 	before := &t.Tokens[i-1]
+	if before.Kind == Number && before.End-before.Start <= ordinalDigits && i-2 >= r.From {
+		return abbreviations != nil && abbreviations.Ordinal(t.Tokens[i-2].Hash, t.Tokens[i+1].Hash)
+	}
 	if before.Kind != Word {
 		return false
 	}

@@ -27,8 +27,13 @@ type Text struct {
 // Separator stands between two blocks of a text.
 const Separator = "\n\n"
 
-// Abbreviations tells the words after which a full stop ends no sentence, by hash.
-type Abbreviations interface{ Abbreviation(hash uint64) bool }
+// Abbreviations tells after what a full stop ends no sentence, by the hashes of words.
+type Abbreviations interface {
+	Abbreviation(word uint64) bool
+	// Ordinal says whether a full stop behind a number between two words makes an
+	// ordinal of it: am 27. Juni.
+	Ordinal(before, after uint64) bool
+}
 
 // Cut joins blocks by Separator and cuts the whole into tokens and sentences.
 func Cut(blocks []string, abbreviations Abbreviations) *Text {
