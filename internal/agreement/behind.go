@@ -29,6 +29,11 @@ func (d *Doc) attachment(m *Mention, i int, s prose.Range) int {
 		m.proper = append(m.proper, i)
 		return i + 1
 	}
+	if i == m.head+1 {
+		if to := d.official(m, i, s); to > i {
+			return to
+		}
+	}
 	if d.Pack.NoArticles && isYear(d, i) && d.yearWord(i+1, s) > i+1 { // договор 1961 года
 		m.own.years = append(m.own.years, yearOf(d, i))
 		return d.yearWord(i+1, s)

@@ -29,6 +29,7 @@ type Mention struct {
 	made      bool           // the sentence tells of its making
 	about     bool           // it goes on into what it is about
 	fresh     bool           // called new
+	title     bool           // it is written as an official title, in capitals
 	modifiers []int          // tokens that tell what sort of agreement it is
 	ordinals  []int          // the numbers in words that count it, the last first: the sixth and thirteenth protocols
 	owner     *Mention       // the agreement beside it that it is a numbered protocol to

@@ -129,6 +129,8 @@ func (r *resolver) trusted(m *Mention) bool {
 	switch {
 	case m.kind == "treaty":
 		return true
+	case m.title && (len(m.own.parties) > 0 || m.own.strong || len(m.own.topics) > 0 && r.states(m) > 1):
+		return true
 	case m.kind == "convention" && (len(m.own.years) > 0 || len(m.own.topics) > 0 && len(m.proper) > 0 && r.d.Tokens[m.head].Capital || r.byNumber(m)):
 		return true
 	}
@@ -137,6 +139,8 @@ func (r *resolver) trusted(m *Mention) bool {
 		return false
 	case m.kind == "pact":
 	case r.cited(m):
+		return true
+	case m.kind == "convention" && len(r.known) > 0 && r.titled(m):
 		return true
 	case m.kind == "protocol":
 		return m.made && len(m.near) > 0 || len(r.known) > 0 || r.yeared(m)

@@ -1,0 +1,72 @@
+package agreement
+
+import (
+	"pactlight/internal/language"
+	"pactlight/internal/prose"
+)
+
+// longestTitle is how many tokens the words behind the noun of a title can take.
+const longestTitle = 32
+
+// official reads the words of an official title from token i on, in a language that
+// never writes headlines in capitals: "Acuerdo Regional sobre el Acceso a la Información y
+// la Participación Pública". It gives the token after the last capital, and i where
+// none stands there but a state's.
+func (d *Doc) official(m *Mention, i int, s prose.Range) int {
+	if !d.Pack.AdjectivesAfter || d.Pack.NoArticles || !d.Tokens[m.head].Capital || m.plural || m.head == s.From {
+		return i
+	}
+	end, own := i, []int(nil)
+	var told features
+	for j := i; j < min(s.To, i+longestTitle); j++ {
+		tag, token := d.Tags[j], &d.Tokens[j]
+		switch {
+		case tag.Is(language.Foil) && !tag.Is(language.Topic):
+			return i
+		case token.Kind == prose.Word && token.Capital:
+			if told.add(tag.Entry); !tag.Is(language.Place) {
+				own = append(own, j)
+			}
+			end = j + 1
+		case token.Kind == prose.Word && tag.Is(language.Of|language.About|language.And|language.Definite|language.Between|language.With|language.At|language.Through):
+		case d.mark(j, ",") && d.resumes(j+1):
+		default:
+			j = s.To
+		}
+	}
+	if len(own) == 0 || !d.joinsWithin(i, end) {
+		return i
+	}
+	for _, p := range told.parties {
+		if !has(m.own.parties, p) {
+			m.own.parties = append(m.own.parties, p)
+		}
+	}
+	for _, t := range told.topics {
+		if !has(m.own.topics, t) {
+			m.own.topics = append(m.own.topics, t)
+		}
+	}
+	m.proper, m.title = append(m.proper, own...), true
+	return end
+}
+
+// joinsWithin says whether a word that leads to a subject, or "and", stands in a title
+// from token i to end, which is more than the name of a place then.
+func (d *Doc) joinsWithin(i, end int) bool {
+	for ; i < end; i++ {
+		if d.is(i, language.About|language.And) && !d.is(i, language.Of) && !d.Tokens[i].Capital {
+			return true
+		}
+	}
+	return false
+}
+
+// resumes says whether a title goes on at token i, behind a comma: a determiner, if any,
+// and a capital.
+func (d *Doc) resumes(i int) bool {
+	for d.is(i, language.Definite|language.Of) {
+		i++
+	}
+	return i < len(d.Tokens) && d.Tokens[i].Kind == prose.Word && d.Tokens[i].Capital && d.Tags[i].Entry == nil && d.is(i-1, language.Definite)
+}
