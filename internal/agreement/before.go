@@ -18,7 +18,8 @@ func (d *Doc) before(m *Mention, n noun, s prose.Range, foil bool) (first int, i
 			}
 		}()
 	}
-	strange := 0 // words that the pack does not know
+	strange := 0  // words that the pack does not know
+	when := false // the year tells when something was done: 1961-ben
 	for j := n.From - 1; j >= s.From; j = d.start(j) - 1 {
 		tag, token := d.Tags[j], &d.Tokens[j]
 		switch {
@@ -32,6 +33,7 @@ func (d *Doc) before(m *Mention, n noun, s prose.Range, foil bool) (first int, i
 			m.det, m.plural = m.det|language.Indefinite, true
 			return first, foil
 		case d.joined(j) && isYear(d, j-1): // 1961-es
+			when = len([]rune(d.Of(j))) > longestAdjective
 			continue
 		case d.Pack.NumbersBefore && tag.Is(language.Between):
 			return d.partiesBefore(m, j, s), foil
@@ -47,7 +49,9 @@ func (d *Doc) before(m *Mention, n noun, s prose.Range, foil bool) (first int, i
 			return first, foil // beyond words that the pack does not know, only the determiner is looked for
 		case isYear(d, j):
 			m.own.years = append(m.own.years, yearOf(d, j))
-			first = j
+			if !when {
+				first = j
+			}
 		case tag.Is(language.Month) && d.Pack.NoArticles && (j == s.From || d.Tokens[j-1].Kind == prose.Number || d.Tags[j-1].Entry != nil):
 			return first, foil // when something happens: "24 февраля договор"
 		case tag.Is(language.Month) && j < n.From-1 && d.attributed(n): // das am 27. Juni geschlossene Abkommen
@@ -61,7 +65,7 @@ func (d *Doc) before(m *Mention, n noun, s prose.Range, foil bool) (first int, i
 				m.ordinals = append(m.ordinals, tag.Value)
 			}
 			first = j
-		case tag.Is(language.Number) && token.Capital && j > s.From: // the Fourth Protocol
+		case tag.Is(language.Number) && token.Capital && !d.begins(j, s): // the Fourth Protocol
 			m.proper = append(m.proper, j)
 			first = j
 		case tag.Is(language.Place) && tag.As == language.BySeat && j == n.From-1 && d.Tokens[n.From].Capital && !d.Pack.NoArticles: // the Caracas Convention
@@ -93,6 +97,8 @@ func (d *Doc) before(m *Mention, n noun, s prose.Range, foil bool) (first int, i
 			return first, foil
 		case tag.Entry != nil:
 			return first, foil
+		case d.joined(j) && strange == 0 && d.is(j-1, language.Topic): // water-sharing
+			continue
 		case token.Capital && !d.begins(j, s) && strange == 0 && (!d.Pack.Capitals || d.ofTown(j, n)):
 			m.proper = append(m.proper, j)
 			first = j
@@ -104,6 +110,9 @@ func (d *Doc) before(m *Mention, n noun, s prose.Range, foil bool) (first int, i
 	}
 	return first, foil
 }
+
+// longestAdjective is how many letters hung on a year make an adjective of it: 1961-es.
+const longestAdjective = 2
 
 // ofTown says whether token j, right before a noun, is made of the name of a town, as
 // German makes them: Mainauer.

@@ -144,9 +144,9 @@ func (d *Doc) beyond(m *Mention, i int, s prose.Range) int {
 }
 
 // lettered says whether token i is an acronym that the pack does not know, right behind
-// a noun whose adjectives follow it: "accord FATCA".
+// a noun in a language that puts it there: "accord FATCA", "конвенция MLI".
 func (d *Doc) lettered(i int) bool {
-	return d.Pack.AdjectivesAfter && d.Tokens[i].Upper && d.Tags[i].Entry == nil && d.Tokens[i-1].Kind == prose.Word && !d.Tokens[i-1].Upper
+	return (d.Pack.AdjectivesAfter || d.Pack.NoArticles) && d.Tokens[i].Upper && d.Tags[i].Entry == nil && d.Tokens[i-1].Kind == prose.Word && !d.Tokens[i-1].Upper
 }
 
 // day reads "14 juillet 2015" or "14 de julio de 2015" and gives the token after it.

@@ -94,6 +94,8 @@ func (r *resolver) unknown(m *Mention) *Entity {
 	e := &Entity{ID: r.freeID(words), Title: words, Parties: m.own.parties, Names: []string{words}, kind: m.kind, topics: m.own.topics, around: m.near}
 	if len(m.own.years) > 0 {
 		e.Year = m.own.years[0]
+	} else {
+		e.Year = m.signed
 	}
 	return r.keep(e)
 }

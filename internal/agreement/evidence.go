@@ -115,8 +115,18 @@ func (r *resolver) scoreYears(m *Mention, e *Entry, j *judged) bool {
 		}
 		j.sign(scoreYear, "year: "+strconv.Itoa(y))
 	}
+	if m.signed > 0 {
+		if !around(m.signed, e.Signed.Year()) && !around(m.signed, e.Force.Year()) {
+			return false
+		}
+		j.sign(scoreYear, "year: "+strconv.Itoa(m.signed)+" right behind")
+	}
 	return true
 }
+
+// around says whether two years are the same or next to each other: what one press calls
+// signed, another calls agreed.
+func around(a, b int) bool { return a-b <= 1 && b-a <= 1 }
 
 // scoreParties refuses agreements to which a state that the phrase names is no party,
 // where all parties are known.
@@ -273,7 +283,12 @@ func (r *resolver) kindFits(m *Mention, e *Entry) bool {
 	return sameKind(m.kind, e.Kind) || m.kind == "charter" && has(m.own.topics, founding) && r.founds(e)
 }
 
-func (r *resolver) scoreTopics(m *Mention, e *Entry, j *judged) {
+// scoreTopics refuses agreements on nothing that the phrase says, if nothing of theirs
+// but their parties stands in it: an extradition treaty is no border treaty of the same two.
+func (r *resolver) scoreTopics(m *Mention, e *Entry, j *judged) bool {
+	if len(e.Topics) > 0 && len(m.own.topics) > 0 && len(m.own.years) == 0 && !has(m.own.topics, founding) && !shared(m.own.topics, e.Topics) && r.wordsWithin(m, e) == 0 {
+		return false
+	}
 	for _, t := range m.own.topics {
 		if t == founding {
 			if r.founds(e) {
@@ -288,20 +303,28 @@ func (r *resolver) scoreTopics(m *Mention, e *Entry, j *judged) {
 			j.score -= othersWrong
 		}
 	}
+	return true
 }
 
-// scoreWords counts the phrase's own adjectives and subjects among the words of the
-// agreement's names.
+// scoreWords scores the words that a phrase shares with the agreement's names.
 func (r *resolver) scoreWords(m *Mention, e *Entry, j *judged) {
-	n := 0
+	if n := r.wordsWithin(m, e); n > 0 {
+		j.sign(scoreWord*float64(n), "name: shared words")
+	}
+}
+
+// mostWords is how many shared words count.
+const mostWords = 3
+
+// wordsWithin counts the phrase's own adjectives and subjects among the words of the
+// agreement's names, up to mostWords.
+func (r *resolver) wordsWithin(m *Mention, e *Entry) (n int) {
 	for _, i := range m.modifiers {
-		if n < 3 && r.inNames(e, i) {
+		if n < mostWords && r.inNames(e, i) {
 			n++
 		}
 	}
-	if n > 0 {
-		j.sign(scoreWord*float64(n), "name: shared words")
-	}
+	return n
 }
 
 // inNames says whether the stem of word stands in one of e's names in the article's

@@ -27,6 +27,7 @@ type Mention struct {
 	proper    []int          // tokens of a name in the phrase that the catalogue may not know
 	earlier   bool           // the phrase means the agreement before the one spoken of
 	made      bool           // the sentence tells of its making
+	signed    int            // the year in which the words right behind it say that it was made; 0: none
 	about     bool           // it goes on into what it is about
 	fresh     bool           // called new
 	title     bool           // it is written as an official title, in capitals

@@ -85,6 +85,7 @@ func (r *resolver) nameMention(h hit) *Mention {
 	}
 	s := r.d.Sentences[r.d.SentenceAt(h.From)]
 	m.To = r.d.yearInBrackets(r.d.suffixed(m.To), s.To)
+	m.To = r.d.yearOfDay(m.To, s)
 	if m.To > h.To {
 		return m
 	}

@@ -37,6 +37,7 @@ func (d *Doc) phrase(n noun, s prose.Range) (m *Mention, foil bool) {
 		m.proper, m.To = append(m.proper, to), to+1
 	}
 	m.To = d.after(m, s)
+	m.signed = d.signedIn(m, s)
 	m.wanted = m.wanted || m.det == 0 && d.wished(m, s)
 	if d.foreign(m, s) || d.foilBehind(n, s) || d.elses(m, n) || d.nicknamed(m) {
 		foil = true

@@ -96,7 +96,9 @@ func (r *resolver) score(m *Mention, entry int) (judged, bool) {
 	if !r.scoreYears(m, e, &j) || !r.scoreParties(m, e, &j) {
 		return j, false
 	}
-	r.scoreTopics(m, e, &j)
+	if !r.scoreTopics(m, e, &j) {
+		return j, false
+	}
 	r.scoreWords(m, e, &j)
 	if known := r.known[entry]; known != nil && (!m.indefinite() || r.announces(m, known)) && !(m.fresh && !r.young(known)) {
 		j.sign(r.sameScore(m, known), "mentioned: elsewhere in the article")

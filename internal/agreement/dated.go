@@ -1,0 +1,59 @@
+package agreement
+
+import (
+	"pactlight/internal/language"
+	"pactlight/internal/prose"
+)
+
+// signedReach is how many tokens behind a phrase tell when its agreement was made.
+const signedReach = 9
+
+// signedIn gives the year in which the words right behind a description say that its
+// agreement was made, "the treaty with India, signed in 1996": they are no part of the
+// phrase. 0: they say none.
+func (d *Doc) signedIn(m *Mention, s prose.Range) int {
+	if m.own.none() || len(m.own.years) > 0 {
+		return 0
+	}
+	i := m.To
+	if d.mark(i, ",") {
+		i++
+	}
+	year, made := 0, false
+	for end := min(s.To, i+signedReach); i < end; i++ {
+		switch {
+		case d.Tags[i].Is(language.Head), d.Tokens[i].Kind == prose.Mark && !d.ordinalDot(i):
+			return 0
+		case d.Tags[i].Is(language.Sign):
+			made = true
+		case isYear(d, i) && d.datesAlone(i, s):
+			year = yearOf(d, i)
+		}
+		if made && year > 0 {
+			return year
+		}
+	}
+	return 0
+}
+
+// ordinalDot says whether token i is the full stop of a number: "16. September".
+func (d *Doc) ordinalDot(i int) bool {
+	return i > 0 && d.mark(i, ".") && d.Tokens[i].Join == prose.Glued && d.Tokens[i-1].Kind == prose.Number
+}
+
+// datesAlone says whether the year at token i is a date of its own, and no part of the
+// name of something: "after the 1979 revolution".
+func (d *Doc) datesAlone(i int, s prose.Range) bool {
+	next := i + 1
+	return !d.is(i-1, language.Definite) &&
+		(next >= s.To || d.Tokens[next].Kind == prose.Mark || d.joined(next) || d.is(next, language.Stop|language.Sign|language.YearWord|language.Month))
+}
+
+// yearOfDay takes in the year behind a name that ends in a day of one: "the statement of
+// 9 November 2020".
+func (d *Doc) yearOfDay(i int, s prose.Range) int {
+	if i >= s.To || !d.is(i-1, language.Month) || !isYear(d, i) {
+		return i
+	}
+	return d.yearWord(i+1, s)
+}
