@@ -116,7 +116,7 @@ func (r *resolver) salience(m *Mention, e *Entity) float64 {
 		return 0
 	}
 	s := math.Exp2(-distance/halfLife) + weightCount*math.Log2(float64(1+e.count))
-	if m.det&language.Demonstrative != 0 && e == r.latest && (noun || same || !r.otherwise(m)) {
+	if m.det&language.Demonstrative != 0 && e == r.latest && (noun || same || r.distance(e) == 0 || !r.otherwise(m)) {
 		s += weightPoints
 	}
 	if e == r.latest && (noun || same) {

@@ -24,7 +24,7 @@ func (d *Doc) signedIn(m *Mention, s prose.Range) int {
 		switch {
 		case d.Tags[i].Is(language.Head), d.Tokens[i].Kind == prose.Mark && !d.ordinalDot(i):
 			return 0
-		case d.Tags[i].Is(language.Sign):
+		case d.Tags[i].Is(language.Sign), d.Tags[i].Is(language.Year) && d.Tags[i].To > d.Tags[i].From+1: // signed in
 			made = true
 		case isYear(d, i) && d.datesAlone(i, s):
 			year = yearOf(d, i)

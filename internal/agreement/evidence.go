@@ -153,6 +153,9 @@ func (r *resolver) scoreParties(m *Mention, e *Entry, j *judged) bool {
 			return false
 		}
 	}
+	if len(e.Parties) == 0 && len(named) == 0 && len(m.own.parties) > 0 && len(m.own.years) == 0 && r.d.partner(m) {
+		return false
+	}
 	if len(named) > 0 {
 		j.sign(scoreParty, "parties: "+strings.Join(named, " "))
 	}

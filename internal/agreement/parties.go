@@ -37,6 +37,17 @@ func (d *Doc) owners(m *Mention, i int, s prose.Range) int {
 	return to
 }
 
+// partner says whether a phrase ends by telling with whom its agreement is, and so is
+// one of few.
+func (d *Doc) partner(m *Mention) bool {
+	for i := m.head + 1; i >= 1 && i < m.To; i++ {
+		if d.is(i, language.With|language.Between) {
+			return true
+		}
+	}
+	return false
+}
+
 // inflected says whether the state at token i is not written as a dictionary has it:
 // it is no subject then.
 func (d *Doc) inflected(i int) bool {

@@ -34,29 +34,48 @@ func (c *Catalogue) profile(e *Entry, pack *language.Pack) *profile {
 func newProfile(e *Entry, pack *language.Pack) *profile {
 	p := &profile{stems: map[uint64]bool{}, nouns: map[uint64]bool{}, plurals: map[uint64]bool{}}
 	for _, n := range e.Names {
-		if n.Language != pack.Code {
-			continue
-		}
-		for _, t := range prose.Tokens(nil, n.Text, 0, len(n.Text)) {
-			if t.Kind != prose.Mark {
-				p.add(pack, n.Text[t.Start:t.End])
-			}
+		if n.Language == pack.Code {
+			p.add(pack, n.Text)
 		}
 	}
 	return p
 }
 
-func (p *profile) add(pack *language.Pack, word string) {
-	p.stems[prose.Hash(pack.Stem(word))] = true
-	noun, head := pack.Word(word), word
-	if !noun.Is(language.Head) {
-		if head = pack.HeadOf(word); head == "" {
-			return
+// add takes in a name. A plural beside a singular is what the agreement is about: the
+// Convention on the Law of Treaties.
+func (p *profile) add(pack *language.Pack, name string) {
+	var plurals []uint64
+	single := false
+	for _, t := range prose.Tokens(nil, name, 0, len(name)) {
+		if t.Kind == prose.Mark {
+			continue
 		}
-		noun = pack.Word(head)
+		word := name[t.Start:t.End]
+		p.stems[prose.Hash(pack.Stem(word))] = true
+		noun, plural, ok := nounOf(pack, word)
+		switch {
+		case !ok:
+		case plural:
+			plurals = append(plurals, noun)
+		default:
+			p.nouns[noun], single = true, true
+		}
 	}
-	p.nouns[pack.Noun(head)] = true
-	if noun.Is(language.Head) && pack.Plural(word, noun) {
-		p.plurals[pack.Noun(head)] = true
+	for _, noun := range plurals {
+		if !single {
+			p.nouns[noun], p.plurals[noun] = true, true
+		}
 	}
+}
+
+// nounOf gives the noun for an agreement that a word is, or is a compound with.
+func nounOf(pack *language.Pack, word string) (noun uint64, plural, ok bool) {
+	entry, head := pack.Word(word), word
+	if !entry.Is(language.Head) {
+		if head = pack.HeadOf(word); head == "" {
+			return 0, false, false
+		}
+		entry = pack.Word(head)
+	}
+	return pack.Noun(head), entry.Is(language.Head) && pack.Plural(word, entry), true
 }

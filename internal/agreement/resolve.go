@@ -263,8 +263,8 @@ func (r *resolver) best(list []judged) (judged, bool) {
 // the same noun and nothing that speaks against it.
 func (r *resolver) described(m *Mention) *Entity {
 	for _, e := range slices.Backward(r.entities) {
-		if e.Entry != nil || e.Foil || !sameKind(m.kind, e.kind) {
-			continue
+		if e.Entry != nil || e.Foil || !sameKind(m.kind, e.kind) || m.indefinite() && !m.made && e.last >= 0 {
+			continue // what was spoken of is not brought up again
 		}
 		if len(m.near) > 0 && len(e.around) > 0 && !shared(m.near, e.around) {
 			continue // other states are spoken of
@@ -294,7 +294,7 @@ func (r *resolver) yearFits(m *Mention, e *Entity) bool {
 func (r *resolver) between(m *Mention) bool {
 	parties, topics := len(m.own.parties), len(m.own.topics)
 	if m.indefinite() {
-		return m.made && (parties > 1 || topics > 0 && (parties == 1 || len(m.near) > 1))
+		return r.replaced(m) || m.made && (parties > 1 || topics > 0 && (parties == 1 || len(m.near) > 1))
 	}
 	if r.signing(m) && topics > 0 && (len(m.near) > 1 || topics > 1 && len(m.near) == 1 && m.near[0] != r.d.Pack.Home) {
 		return true
@@ -304,11 +304,18 @@ func (r *resolver) between(m *Mention) bool {
 	}
 	bare := r.d.Pack.NoArticles && m.det == 0
 	dated := len(m.own.years) > 0
-	if dated && topics > 0 && m.definite() && len(r.places) > 1 { // l'accord de pêche conclu en 2019
+	if dated && topics > 0 && m.definite() && (len(r.places) > 1 || len(r.known) > 0) { // l'accord de pêche conclu en 2019
 		return true
 	}
 	return parties > 1 || parties == 1 && (topics > 0 || dated || m.about && (bare || m.definite() && !r.d.Pack.NoArticles)) ||
 		(m.own.strong || dated && (m.kind == "treaty" || m.kind == "ceasefire" || m.kind == "convention" && (r.d.Pack.NoArticles || r.titled(m)))) && (m.definite() || bare)
+}
+
+// replaced says whether a phrase that tells a year, "a 1972 agreement", goes on about
+// agreements of which the article has just spoken of one.
+func (r *resolver) replaced(m *Mention) bool {
+	return len(m.own.years) > 0 && general[m.kind] && r.latest != nil && !r.latest.Foil && r.distance(r.latest) <= 1 &&
+		(r.d.Date == "" || m.own.years[0] <= r.d.Date.Year())
 }
 
 // elsewhere says whether a phrase goes on into a subject that the pack does not know, so
@@ -376,11 +383,16 @@ func (r *resolver) nounWithin(m *Mention) (noun uint64, ok bool) {
 		return 0, false
 	}
 	for i := m.From; i < m.To; i++ {
-		if r.d.is(i, language.Head) {
+		e := r.d.Tags[i].Entry
+		switch {
+		case !e.Is(language.Head):
+		case !r.d.Pack.Plural(r.d.Of(i), e):
 			return r.d.noun(i), true
+		case !ok: // a singular behind it comes first: the Law of Treaties Convention
+			noun, ok = r.d.noun(i), true
 		}
 	}
-	return 0, false
+	return noun, ok
 }
 
 func round(x float64) float64 { return math.Round(x*100) / 100 }

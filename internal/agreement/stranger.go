@@ -34,7 +34,7 @@ func (r *resolver) stranger(m *Mention) {
 func (r *resolver) called(m *Mention) *Entity {
 	words := r.d.Slice(m.Range)
 	for _, e := range r.entities {
-		if e.Foil {
+		if e.Foil || m.about && e.Entry != nil { // it goes on into a subject of its own
 			continue
 		}
 		for _, name := range e.Names {
@@ -142,6 +142,8 @@ func (r *resolver) trusted(m *Mention) bool {
 		return true
 	case m.kind == "convention" && len(r.known) > 0 && r.titled(m):
 		return true
+	case m.kind == "declaration":
+		return m.made && len(m.near) > 0 && len(r.known) > 0
 	case m.kind == "protocol":
 		return m.made && len(m.near) > 0 || len(r.known) > 0 || r.yeared(m)
 	case m.kind == "memorandum", general[m.kind]:

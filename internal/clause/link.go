@@ -344,8 +344,11 @@ func (l *linker) fit(r *Reference, e *agreement.Entity) (float64, string) {
 	if l.d.Text.BlockAt(r.From) == t.block {
 		s += 0.5
 	}
-	if t.cited {
+	switch {
+	case t.cited:
 		s += 0.1
+	case e.Entry == nil && !e.Foil:
+		s -= 0.2 // what was only mentioned is hardly known by its articles
 	}
 	if e == l.latest {
 		s += 0.15
