@@ -52,7 +52,7 @@ func parse(d *agreement.Doc, i, end int) *Reference {
 	if i > 0 && d.Tags[i-1].Is(language.Indefinite) {
 		return nil // an article, and then a number: "an article 3 days ago"
 	}
-	n := numbers{d: d, at: next, end: end, lettered: smallParts[tag.Part]}
+	n := numbers{d: d, at: next, end: end, lettered: smallParts[tag.Part] || tag.Part == "annex" && next < end && d.Tokens[next].Capital}
 	if !n.span() && !n.list() {
 		return ordinal(d, i, next, end, tag.Part)
 	}

@@ -195,6 +195,9 @@ func (j *judge) said(s setting, q quotation.Quote) bool {
 	if b := j.d.Blocks[q.Block]; s.words > 1 && q.Opener == b.Start && q.After == b.End {
 		return true // a headline that is all quotation
 	}
+	if j.any(s.lead, language.Therein) && j.any(s.lead, language.Provide) {
+		return true // a document that is no agreement
+	}
 	last := j.d.Tokens[s.inner.To-1]
-	return last.Is('.') || last.Is('!') || last.Is('?')
+	return last.Is('.') || last.Is('!') || last.Is('?') || last.Is(',') && s.words > 1 && s.lead.From == s.lead.To
 }

@@ -17,7 +17,7 @@ func (j *judge) clauseWords(s setting, out *Quote) bool {
 		out.take(r, 0.95, "cue: the article stands in brackets behind it")
 		return true
 	}
-	if r := j.reference(s.lead, true); r != nil && (j.provides(s.lead, r.From) || j.under(s.lead, r, s.words) || j.paraphrased(r, s.lead)) && j.own(r.To, s, out.Depth) {
+	if r := j.reference(s.lead, true); r != nil && (j.provides(s.lead, r.From) || j.under(s.lead, r, s.words) || j.paraphrased(r, s.lead) || j.related(r, s)) && j.own(r.To, s, out.Depth) {
 		out.take(r, 0.95, "cue: the article is said to provide it")
 		return true
 	}
@@ -79,6 +79,20 @@ func (j *judge) paraphrased(r *Reference, lead prose.Range) bool {
 	return false
 }
 
+// related says whether the quotation is what a reference is said to hold by the relative
+// clause right behind it: "Article 14, which “as far as possible” …".
+func (j *judge) related(r *Reference, s setting) bool {
+	between := prose.Range{From: r.To + 2, To: s.lead.To}
+	if s.words < 3 || between.From > between.To || between.To-between.From > longestRelative || !j.d.Tokens[r.To].Is(',') {
+		return false
+	}
+	which := j.d.Tags[r.To+1]
+	return which.Is(language.Stop) && !which.Is(language.And|language.Say) && !j.any(between, language.Say) && !j.soCalled(s)
+}
+
+// longestRelative is how many tokens stand between such a "which" and the quotation.
+const longestRelative = 4
+
 // saysSo says whether a reference behind a quotation, which ends at token from, is what
 // says it: "…”, says Article 4", and not what somebody says it of.
 func (j *judge) saysSo(from int, r *Reference, end int) bool {
@@ -135,7 +149,7 @@ func (j *judge) announced(s setting, q quotation.Quote) *Reference {
 // "Article 4 matters. Therein stands “…”".
 func (j *judge) pointed(s setting) *Reference {
 	n := j.d.Text.SentenceAt(s.lead.From)
-	if n == 0 || s.lead.From == s.lead.To || !j.any(s.lead, language.Therein) && !j.continued(s.lead) || !j.any(s.lead, language.Provide) {
+	if n == 0 || s.lead.From == s.lead.To || !j.any(s.lead, language.Therein) && !j.continued(s.lead) && !j.underPart(s.lead) || !j.any(s.lead, language.Provide) {
 		return nil
 	}
 	if r := j.reference(s.lead, true); r != nil {
@@ -147,6 +161,20 @@ func (j *judge) pointed(s setting) *Reference {
 // continued says whether a sentence begins "It says", taking up the one before.
 func (j *judge) continued(lead prose.Range) bool {
 	return j.d.Tags[lead.From].Is(language.It) && lead.From+1 < lead.To && j.d.Tags[lead.From+1].Is(language.Provide)
+}
+
+// underPart says whether a sentence begins with a part of what the one before it speaks
+// of: "Under the second paragraph, …".
+func (j *judge) underPart(lead prose.Range) bool {
+	first := j.d.Tags[lead.From]
+	if !first.Is(language.Provide) {
+		return false
+	}
+	i := first.To
+	for i < lead.To && j.d.Tags[i].Is(language.Definite|language.Demonstrative|language.Number) {
+		i++
+	}
+	return i > first.To && i < lead.To && j.d.Tags[i].Is(language.Clause)
 }
 
 // subject gives the agreement that a sentence of an agreement's words is about: the
@@ -253,7 +281,7 @@ func (j *judge) provides(lead prose.Range, at int) bool {
 		tag := j.d.Tags[i]
 		switch {
 		case tag.Is(language.Provide):
-			fits = fits || !j.ofPerson(tag.From, at)
+			fits = fits || !j.ofPerson(tag.From, at) && !(tag.Is(language.Say) && lead.From == at && !j.d.Tags[at].Is(language.Clause) && j.others(at, i))
 		case tag.Is(language.Say) && i > at:
 			fits = false
 		}
@@ -268,6 +296,17 @@ func (j *judge) ofPerson(i, at int) bool {
 		return false
 	}
 	return j.d.Tokens[i-2].Capital && (j.d.Tags[i-2].Entry == nil || j.d.Tags[i-2].Is(language.Place))
+}
+
+// others says whether somebody with a name stands between a source, which ends at token
+// at, and a verb that persons have as well: "in the deal, Warsaw promised".
+func (j *judge) others(at, verb int) bool {
+	for i := at; i < verb; i++ {
+		if j.d.Tokens[i].Capital || j.d.Tags[i].Is(language.Place) {
+			return true
+		}
+	}
+	return false
 }
 
 // bracketed says whether a reference stands in brackets of its own.
