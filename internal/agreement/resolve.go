@@ -395,4 +395,6 @@ func (r *resolver) nounWithin(m *Mention) (noun uint64, ok bool) {
 	return noun, ok
 }
 
-func round(x float64) float64 { return math.Round(x*100) / 100 }
+// round gives a share of certainty in hundredths, and never -0, which hosts write in
+// different ways.
+func round(x float64) float64 { return max(0, math.Round(x*100)/100) }
