@@ -71,6 +71,11 @@ func (d *Doc) before(m *Mention, n noun, s prose.Range, foil bool) (first int, i
 		case tag.Is(language.Place) && tag.As == language.BySeat && j == n.From-1 && d.Tokens[n.From].Capital && !d.Pack.NoArticles: // the Caracas Convention
 			m.proper = append(m.proper, j)
 			first = d.Tags[j].From
+		case d.seatName(m, j, n, s):
+			m.proper = append(m.proper, j)
+			first = tag.From
+		case tag.Is(language.Topic) && !tag.Is(language.Place) && !token.Upper && d.otherNoun(tag.To-1):
+			return first, foil
 		case d.withinAttribute(j):
 			m.det = d.attributeOpener(j, s)
 			return first, foil
@@ -109,6 +114,25 @@ func (d *Doc) before(m *Mention, n noun, s prose.Range, foil bool) (first int, i
 		}
 	}
 	return first, foil
+}
+
+// seatName says whether the adjective made of a town at token j, right before a noun,
+// makes a name of it: Тегеранская конвенция, belgrádi egyezmény. Where adjectives are
+// written small, a capital tells that.
+func (d *Doc) seatName(m *Mention, j int, n noun, s prose.Range) bool {
+	tag := d.Tags[j]
+	adjective, ok := d.Pack.Adjectival(d.Of(j))
+	if !ok || !adjective || j != n.From-1 || !tag.Is(language.Place) || tag.As != language.BySeat || !formal[m.kind] || m.kind == "resolution" {
+		return false
+	}
+	return d.Tokens[j].Capital != d.Pack.NumbersBefore && !d.joined(n.From)
+}
+
+// otherNoun says whether the word at token i is no adjective, so that it belongs to
+// another phrase than the noun behind it: "О нефти и газе договор молчал".
+func (d *Doc) otherNoun(i int) bool {
+	adjective, ok := d.Pack.Adjectival(d.Of(i))
+	return ok && !adjective && d.Pack.NoArticles
 }
 
 // longestAdjective is how many letters hung on a year make an adjective of it: 1961-es.

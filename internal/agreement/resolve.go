@@ -303,12 +303,23 @@ func (r *resolver) between(m *Mention) bool {
 		return false
 	}
 	bare := r.d.Pack.NoArticles && m.det == 0
+	if bare && parties == 1 && r.opened(m) {
+		return true
+	}
 	dated := len(m.own.years) > 0
 	if dated && topics > 0 && m.definite() && (len(r.places) > 1 || len(r.known) > 0) { // l'accord de pêche conclu en 2019
 		return true
 	}
 	return parties > 1 || parties == 1 && (topics > 0 || dated || m.about && (bare || m.definite() && !r.d.Pack.NoArticles)) ||
 		(m.own.strong || dated && (m.kind == "treaty" || m.kind == "ceasefire" || m.kind == "convention" && (r.d.Pack.NoArticles || r.titled(m)))) && (m.definite() || bare)
+}
+
+// opened says whether a sentence opens with a preposition and a phrase that tells with
+// whom its agreement is: what is in one, or by it, is there. "В соглашении с Германией …"
+func (r *resolver) opened(m *Mention) bool {
+	s := r.d.Sentences[r.d.SentenceAt(m.From)]
+	first := r.d.Tags[s.From]
+	return m.From == s.From+1 && first.Is(language.Stop) && !first.Is(language.About|language.Negative) && general[m.kind] && r.d.partner(m) && !m.wanted
 }
 
 // replaced says whether a phrase that tells a year, "a 1972 agreement", goes on about

@@ -123,9 +123,22 @@ func (r *resolver) states(m *Mention) int {
 	return len(m.near)
 }
 
+// seated says whether a capital makes a name of an adjective right before the noun, in a
+// language that writes adjectives small: Тегеранская конвенция.
+func (r *resolver) seated(m *Mention) bool {
+	if len(m.proper) == 0 || m.proper[0] != m.head-1 || !formal[m.kind] || !r.d.Pack.NoArticles {
+		return false
+	}
+	adjective, ok := r.d.Pack.Adjectival(r.d.Of(m.proper[0]))
+	return ok && adjective && r.d.Tokens[m.proper[0]].Capital
+}
+
 // trusted says whether a phrase with a name in it is surely that of an agreement
 // between states: by its noun, or because states are said to make it.
 func (r *resolver) trusted(m *Mention) bool {
+	if r.seated(m) {
+		return true
+	}
 	switch {
 	case m.kind == "treaty":
 		return true

@@ -27,6 +27,7 @@ type Pack struct {
 	stems      *stems          // nil: words are found as they are written alone
 	singular   map[string]bool // nouns for agreements that only their accents tell from a plural
 	placeStems []string        // what the stems of adjectives made of places end in
+	adjectives []string        // what adjectives end in, folded
 	tokens     []prose.Token   // room to read words in while loading
 
 	NoArticles      bool // bare nouns refer back
@@ -145,6 +146,10 @@ func (p *Pack) line(section string, l datafile.Line) error {
 		p.placeStems = append(p.placeStems, list(l.Text())...)
 		return nil
 	}
+	if section == "adjective endings" {
+		p.adjectives = append(p.adjectives, list(l.Text())...)
+		return nil
+	}
 	if section == "abbreviations" {
 		for _, w := range list(l.Text()) {
 			p.short[prose.Hash(w)] = true
@@ -250,6 +255,13 @@ func (p *Pack) OfPlace(word string) bool {
 	return len(p.placeStems) > 0 && slices.ContainsFunc(p.placeStems, func(ending string) bool {
 		return strings.HasSuffix(p.stem(prose.Fold(word)), ending)
 	})
+}
+
+// Adjectival says whether a word ends as adjectives do, in a language of which the pack
+// tells their endings; ok: it does.
+func (p *Pack) Adjectival(word string) (adjective, ok bool) {
+	word = prose.Fold(word)
+	return slices.ContainsFunc(p.adjectives, func(ending string) bool { return strings.HasSuffix(word, ending) }), len(p.adjectives) > 0
 }
 
 // Plural says whether a noun for agreements, written as word, is a plural: konwencje,
