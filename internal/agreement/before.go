@@ -121,8 +121,10 @@ func (d *Doc) before(m *Mention, n noun, s prose.Range, foil bool) (first int, i
 // written small, a capital tells that.
 func (d *Doc) seatName(m *Mention, j int, n noun, s prose.Range) bool {
 	tag := d.Tags[j]
-	adjective, ok := d.Pack.Adjectival(d.Of(j))
-	if !ok || !adjective || j != n.From-1 || !tag.Is(language.Place) || tag.As != language.BySeat || !formal[m.kind] || m.kind == "resolution" {
+	if j != n.From-1 || !formal[m.kind] && !d.Pack.NumbersBefore || m.kind == "resolution" || tag.Entry != nil && (!tag.Is(language.Place) || tag.As != language.BySeat) {
+		return false
+	}
+	if adjective, ok := d.Pack.Adjectival(d.Of(j)); !ok || !adjective || tag.Entry == nil && !d.Pack.OfSeat(d.Of(j)) {
 		return false
 	}
 	return d.Tokens[j].Capital != d.Pack.NumbersBefore && !d.joined(n.From)

@@ -124,13 +124,17 @@ func (r *resolver) states(m *Mention) int {
 }
 
 // seated says whether a capital makes a name of an adjective right before the noun, in a
-// language that writes adjectives small: Тегеранская конвенция.
+// language that writes adjectives small, Тегеранская конвенция, or a year before it, az
+// 1948-as belgrádi egyezmény.
 func (r *resolver) seated(m *Mention) bool {
-	if len(m.proper) == 0 || m.proper[0] != m.head-1 || !formal[m.kind] || !r.d.Pack.NoArticles {
+	if len(m.proper) == 0 || m.proper[0] != m.head-1 {
 		return false
 	}
 	adjective, ok := r.d.Pack.Adjectival(r.d.Of(m.proper[0]))
-	return ok && adjective && r.d.Tokens[m.proper[0]].Capital
+	if r.d.Pack.NumbersBefore {
+		return adjective && len(m.own.years) > 0
+	}
+	return ok && adjective && formal[m.kind] && r.d.Pack.NoArticles && r.d.Tokens[m.proper[0]].Capital
 }
 
 // trusted says whether a phrase with a name in it is surely that of an agreement

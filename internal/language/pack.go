@@ -264,6 +264,18 @@ func (p *Pack) Adjectival(word string) (adjective, ok bool) {
 	return slices.ContainsFunc(p.adjectives, func(ending string) bool { return strings.HasSuffix(word, ending) }), len(p.adjectives) > 0
 }
 
+// OfSeat says whether a word is the name of a capital with what makes an adjective of it.
+func (p *Pack) OfSeat(word string) bool {
+	for _, ending := range p.adjectives {
+		if town, ok := strings.CutSuffix(word, ending); ok {
+			if e := p.Word(town); e.Is(Place) && e.As == BySeat {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // Plural says whether a noun for agreements, written as word, is a plural: konwencje,
 // and not konwencję.
 func (p *Pack) Plural(word string, noun *Entry) bool {
