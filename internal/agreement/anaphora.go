@@ -23,6 +23,7 @@ const (
 	weightNoun    = 0.30 // one of its names has the noun
 	weightFoil    = 0.60 // by this much counts what is no agreement, or what a new one was brought up after
 	weightOther   = 0.25 // it was called by other nouns only
+	weightNumber  = 0.15 // a singular, of what was only called by plurals
 	weightPoints  = 0.60 // "this" points at the latest one
 	weightLatest  = 0.10 // it was called so, and no other was spoken of since
 	weightAhead   = 0.15 // an agreement that is only named later
@@ -141,6 +142,9 @@ func (r *resolver) salience(m *Mention, e *Entity) float64 {
 	}
 	if !noun && !same && len(e.heads) > 0 {
 		s -= weightOther
+	}
+	if !m.plural && !e.single && !e.Foil {
+		s -= weightNumber
 	}
 	if at, new := r.brought[r.d.noun(m.head)]; e.Foil && !r.justNow(e) || new && at > e.last {
 		s *= weightFoil

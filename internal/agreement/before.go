@@ -97,6 +97,9 @@ func (d *Doc) before(m *Mention, n noun, s prose.Range, foil bool) (first int, i
 		case tag.Is(determiners) && strange > 0 && d.Pack.NumbersBefore && m.own.none(): // that of another noun: "a cég szerződést"
 			return first, foil
 		case tag.Is(determiners):
+			if m.det&language.Definite != 0 && tag.Is(language.Definite) && j == n.From-1 { // den konventionen
+				m.det |= language.Demonstrative
+			}
 			m.det |= tag.Class & determiners
 			m.wanted = d.wanted(tag.From, s)
 			return first, foil

@@ -136,7 +136,7 @@ func (d *Doc) beyond(m *Mention, i int, s prose.Range) int {
 		return i
 	}
 	kept := *m
-	if end := d.attachment(m, j, s); end > j && len(m.proper) == len(kept.proper) {
+	if end := d.attachment(m, j, s); end > j && (len(m.proper) == len(kept.proper) || m.kind == "treaty") {
 		return end
 	}
 	*m = kept

@@ -96,6 +96,9 @@ func (d *Doc) subject(m *Mention, i int, s prose.Range, of bool) int {
 		case tag.Is(language.And) && (end > i || strange > 0) || d.Tokens[j].Kind == prose.Mark:
 		case d.Pack.NoArticles && end == j && end > i && d.Tokens[j].Capital && tag.Entry == nil: // o wodach Morawy
 			end = j + 1
+		case of && d.Tokens[j].Capital && tag.Entry == nil && m.kind == "treaty" && j == i+1 && d.is(i, language.Definite) && !d.Pack.Capitals: // le traité de la Cédéao
+			m.proper = append(m.proper, j)
+			end = j + 1
 		case of && d.Tokens[j].Capital && (j == i || end == j): // the Treaty of Guadalupe Hidalgo
 			m.proper = append(m.proper, j)
 			end = j + 1

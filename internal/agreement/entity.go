@@ -33,6 +33,7 @@ type Entity struct {
 	number  string   // of a resolution
 	around  []string // states named beside one that the catalogue does not hold
 	plural  bool     // several that are spoken of as one
+	single  bool     // spoken of in the singular
 }
 
 func newEntity(e *Entry) *Entity {

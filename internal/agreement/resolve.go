@@ -82,7 +82,7 @@ func (c *Catalogue) Mentions(d *Doc) *Found {
 // speak of them before the sentence that introduces them.
 func (r *resolver) introduce(mentions []*Mention) {
 	for _, m := range mentions {
-		if m.Entity != nil || !m.indefinite() || m.wanted || !m.made || !m.own.strong || m.plural {
+		if m.Entity != nil || !m.indefinite() || m.wanted || !m.made || !m.own.strong || m.plural || r.anybodys(m) {
 			continue
 		}
 		if _, ok := r.best(r.judge(m)); !ok && r.described(m) == nil {
@@ -175,7 +175,7 @@ func (r *resolver) titled(m *Mention) bool {
 
 // capital says whether a bare noun is written as a name: "the case for the Charter".
 func (r *resolver) capital(m *Mention) bool {
-	return m.det == 0 && !r.d.Pack.Capitals && r.d.Tokens[m.head].Capital && m.head > r.d.Sentences[r.d.SentenceAt(m.head)].From && !m.plural
+	return m.det == 0 && !r.d.Pack.Capitals && r.d.Tokens[m.head].Capital && !r.d.begins(m.head, r.d.Sentences[r.d.SentenceAt(m.head)]) && !m.plural
 }
 
 // longestHeadline is how many tokens a headline has at most.
@@ -209,6 +209,9 @@ func (r *resolver) description(m *Mention) {
 	e := r.described(m)
 	switch {
 	case ok && (e == nil || best.score >= scoreSure):
+		if m.plural && best.score < scoreSure && !r.several(m, r.entity(best.entry)) {
+			return // "the European pacts" are no single one
+		}
 		if !m.indefinite() || r.particular(m, best) {
 			m.Entity = r.entity(best.entry)
 			m.Confidence, m.Why = round(math.Min(best.score, 0.97)), best.why
@@ -241,7 +244,15 @@ func (r *resolver) particular(m *Mention, best judged) bool {
 	if len(m.own.topics) == 0 && len(m.own.years) == 0 && len(m.own.parties) < 2 {
 		return false
 	}
+	if known := r.known[best.entry]; r.anybodys(m) && (known == nil || known.last >= 0) {
+		return false // of any state: "to ratify a human rights treaty is a duty"
+	}
 	return m.made || best.score >= scoreSure || r.known[best.entry] != nil && best.score > 0.55
+}
+
+// anybodys says whether nothing tells whose agreement m is.
+func (r *resolver) anybodys(m *Mention) bool {
+	return len(m.own.parties) == 0 && len(m.own.years) == 0 && len(m.near) == 0
 }
 
 // signsNeeded is how many sorts of evidence must speak for a link: a year alone, or a
@@ -293,6 +304,9 @@ func (r *resolver) yearFits(m *Mention, e *Entity) bool {
 // catalogue does not hold it.
 func (r *resolver) between(m *Mention) bool {
 	parties, topics := len(m.own.parties), len(m.own.topics)
+	if m.kind == "ceasefire" && len(m.own.months) > 0 && len(m.own.years) > 0 {
+		return true
+	}
 	if m.indefinite() {
 		return r.replaced(m) || m.made && (parties > 1 || topics > 0 && (parties == 1 || len(m.near) > 1))
 	}
@@ -373,6 +387,7 @@ func (r *resolver) note(m *Mention) {
 	e.count++
 	e.last = m.From
 	e.plural = e.plural || m.plural
+	e.single = e.single || !m.plural && !r.pluralName(m)
 	if noun, ok := r.nounWithin(m); ok {
 		e.spelled[noun] = true
 	}
@@ -385,6 +400,16 @@ func (r *resolver) note(m *Mention) {
 	if words := r.d.Slice(m.Range); m.Form != annotation.FormAnaphora && !has(e.Names, words) {
 		e.Names = append(e.Names, words)
 	}
+}
+
+// pluralName says whether a name has a plural noun within it: the Évian Accords.
+func (r *resolver) pluralName(m *Mention) bool {
+	for i := m.From; m.head < 0 && i < m.To; i++ {
+		if r.d.is(i, language.Head) {
+			return r.d.Pack.Plural(r.d.Of(i), r.d.Tags[i].Entry)
+		}
+	}
+	return false
 }
 
 // nounWithin gives the noun that a name has within it: Convention in "the Geneva

@@ -139,6 +139,10 @@ func (l *linker) explicit(all []*Reference, i int) {
 		l.trace(m.Entity).told[base(r.Number)] = r.From // the last is told first, see References
 		return
 	}
+	if e := l.inserted(r, sentence); e != nil {
+		r.Entity, r.Confidence, r.Why = e, 0.85, []string{"in it: named before the comma"}
+		return
+	}
 	if e := l.possessor(r, sentence); e != nil {
 		r.Entity, r.Confidence, r.Why = e, 0.85, []string{"its: named before"}
 		return

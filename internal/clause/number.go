@@ -203,6 +203,9 @@ func (n *numbers) sub() bool {
 		n.at += 2
 	case t.Is('.') && t.Join == prose.Glued && short && ordinalEndings[n.d.Of(n.at+1)]: // artigo 5.º
 		n.at += 2
+	case t.Is(',') && next.Kind == prose.Number && n.at+2 < n.end && n.d.Tokens[n.at+2].Is('°'): // art. 6, 2°
+		n.text += "(" + n.d.Of(n.at+1) + ")"
+		n.at += 3
 	case t.Is('(') && short && n.at+2 < n.end && n.d.Tokens[n.at+2].Is(')'):
 		n.text += "(" + strings.ToLower(n.d.Of(n.at+1)) + ")"
 		n.at += 3

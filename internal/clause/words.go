@@ -1,6 +1,7 @@
 package clause
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -24,6 +25,10 @@ func (j *judge) clauseWords(s setting, out *Quote) bool {
 	tail := prose.Range{From: s.tail.From, To: min(s.tail.To, s.tail.From+tailTokens)}
 	if r := j.reference(tail, false); r != nil && (r.From-tail.From < 2 || j.saysSo(tail.From, r, s.tail.To) || j.bracketed(r)) {
 		out.take(r, 0.9, "cue: the article is named behind it")
+		return true
+	}
+	if m := j.sourced(tail); m != nil && s.words > 1 && !j.soCalled(s) && !j.any(tail, language.Not) {
+		out.Role, out.Entity, out.Confidence, out.Why = annotation.RoleClause, m.Entity, 0.85, []string{"cue: the agreement behind it is said to provide it"}
 		return true
 	}
 	if r := j.announced(s, out.Quote); r != nil {
@@ -131,6 +136,29 @@ func (j *judge) behind(s setting) *Reference {
 	return nil
 }
 
+// sourced gives the agreement behind a quotation that is said to hold it: "…”, as the
+// treaty provides". The word that says it stands right beside it, and no person between.
+func (j *judge) sourced(tail prose.Range) *agreement.Mention {
+	n, _ := slices.BinarySearchFunc(j.mentions, tail.From, func(m *agreement.Mention, at int) int { return m.From - at })
+	if n == len(j.mentions) || j.mentions[n].To > tail.To || j.mentions[n].Entity.Foil {
+		return nil
+	}
+	m := j.mentions[n]
+	for i := tail.From; i < m.From; i++ {
+		if tag := j.d.Tags[i]; tag.Is(language.Say) && !tag.Is(language.Provide) || j.d.Tokens[i].Capital && !j.d.Pack.Capitals {
+			return nil
+		}
+	}
+	first := m.From - 1
+	for first > tail.From && j.d.Tags[first].Is(language.Definite|language.Demonstrative|language.At|language.Stop) && !j.d.Tags[first].Is(language.Provide) {
+		first--
+	}
+	if first >= tail.From && j.d.Tags[first].Is(language.Provide) || m.To < tail.To && j.d.Tags[m.To].Is(language.Provide) {
+		return m
+	}
+	return nil
+}
+
 // announced gives the last reference of the paragraph before, where that ends in a
 // colon and the quotation begins its own.
 func (j *judge) announced(s setting, q quotation.Quote) *Reference {
@@ -149,13 +177,19 @@ func (j *judge) announced(s setting, q quotation.Quote) *Reference {
 // "Article 4 matters. Therein stands “…”".
 func (j *judge) pointed(s setting) *Reference {
 	n := j.d.Text.SentenceAt(s.lead.From)
-	if n == 0 || s.lead.From == s.lead.To || !j.any(s.lead, language.Therein) && !j.continued(s.lead) && !j.underPart(s.lead) || !j.any(s.lead, language.Provide) {
+	if n == 0 || s.lead.From == s.lead.To || !j.any(s.lead, language.Therein) && !j.continued(s.lead) && !j.underPart(s.lead) || !j.any(s.lead, language.Provide) && !j.takenUp(s.lead) {
 		return nil
 	}
 	if r := j.reference(s.lead, true); r != nil {
 		return r
 	}
 	return j.reference(j.d.Sentences[n-1], true)
+}
+
+// takenUp says whether a sentence begins with the provision that the one before cites,
+// and nobody speaks in it: "The provision leaves “…” untouched".
+func (j *judge) takenUp(lead prose.Range) bool {
+	return j.d.Tags[lead.From].Is(language.Therein) && !j.any(lead, language.Say)
 }
 
 // continued says whether a sentence begins "It says", taking up the one before.
@@ -198,7 +232,7 @@ func (j *judge) shares(s setting, before []Quote, out *Quote) bool {
 	if p.Role != annotation.RoleClause || p.Block != out.Block || j.sentence(p.After-1) != j.sentence(out.Opener) || gap < 0 {
 		return false
 	}
-	if !j.adds(p, s) && (gap > shortGap || j.any(prose.Range{From: j.d.Text.TokenAt(p.After), To: s.lead.To}, language.Say)) {
+	if !j.adds(p, s) && (gap > shortGap && !j.runsOn(p, s) || j.any(prose.Range{From: j.d.Text.TokenAt(p.After), To: s.lead.To}, language.Say)) {
 		return false
 	}
 	out.Role, out.Entity, out.Number, out.Confidence, out.Why = p.Role, p.Entity, p.Number, p.Confidence, []string{"list: with the quotation before"}
@@ -207,6 +241,24 @@ func (j *judge) shares(s setting, before []Quote, out *Quote) bool {
 
 // shortGap is how many bytes stand between two quotations of a list at most.
 const shortGap = 12
+
+// longestRun is how many words of the writer's join two pieces of one sentence quoted.
+const longestRun = 4
+
+// runsOn says whether a few small words alone stand between the text quoted by p and the
+// quotation, so that one sentence is quoted in two pieces: “whoever” finds it “shall”.
+func (j *judge) runsOn(p Quote, s setting) bool {
+	from := j.d.Text.TokenAt(p.After)
+	if s.lead.To-from > longestRun+1 {
+		return false
+	}
+	for i := from; i < s.lead.To; i++ {
+		if t := &j.d.Tokens[i]; t.Kind == prose.Mark && i < s.lead.To-1 && !t.Is(',') || t.Capital && !j.d.Pack.Capitals {
+			return false
+		}
+	}
+	return true
+}
 
 // adds says whether the text quoted by p goes on to say more in the same sentence: ", and
 // adds that".
