@@ -250,6 +250,12 @@ func (r *resolver) particular(m *Mention, best judged) bool {
 	return m.made || best.score >= scoreSure || r.known[best.entry] != nil && best.score > 0.55
 }
 
+// abroad says whether the article names a state or organisation beside the one that its
+// press is of: who jokes of "the peace treaty" with the neighbours names none.
+func (r *resolver) abroad() bool {
+	return len(r.places) > 1 || len(r.places) == 1 && r.places[r.d.Pack.Home] == 0
+}
+
 // anybodys says whether nothing tells whose agreement m is.
 func (r *resolver) anybodys(m *Mention) bool {
 	return len(m.own.parties) == 0 && len(m.own.years) == 0 && len(m.near) == 0
@@ -325,7 +331,7 @@ func (r *resolver) between(m *Mention) bool {
 		return true
 	}
 	return parties > 1 || parties == 1 && (topics > 0 || dated || m.about && (bare || m.definite() && !r.d.Pack.NoArticles)) ||
-		(m.own.strong || dated && (m.kind == "treaty" || m.kind == "ceasefire" || m.kind == "convention" && (r.d.Pack.NoArticles || r.titled(m)))) && (m.definite() || bare)
+		(m.own.strong && r.abroad() || dated && (m.kind == "treaty" || m.kind == "ceasefire" || m.kind == "convention" && (r.d.Pack.NoArticles || r.titled(m)))) && (m.definite() || bare)
 }
 
 // opened says whether a sentence opens with a preposition and a phrase that tells with

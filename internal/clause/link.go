@@ -22,7 +22,10 @@ func References(c *agreement.Catalogue, d *agreement.Doc, found *agreement.Found
 	for i := range all {
 		l.explicit(all, len(all)-1-i) // from the last: a list takes over what its end says
 	}
-	for _, r := range all {
+	for i, r := range all {
+		if r.Entity == nil && i > 0 {
+			l.follows(r, all[i-1])
+		}
 		if r.Entity == nil {
 			l.implicit(r)
 		}

@@ -150,7 +150,7 @@ func (j *judge) sourced(tail prose.Range) *agreement.Mention {
 		}
 	}
 	first := m.From - 1
-	for first > tail.From && j.d.Tags[first].Is(language.Definite|language.Demonstrative|language.At|language.Stop) && !j.d.Tags[first].Is(language.Provide) {
+	for first > tail.From && j.d.Tags[first].Is(language.Definite|language.Demonstrative) && !j.d.Tags[first].Is(language.Provide) {
 		first--
 	}
 	if first >= tail.From && j.d.Tags[first].Is(language.Provide) || m.To < tail.To && j.d.Tags[m.To].Is(language.Provide) {
