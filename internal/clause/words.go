@@ -98,10 +98,14 @@ func (j *judge) related(r *Reference, s setting) bool {
 // longestRelative is how many tokens stand between such a "which" and the quotation.
 const longestRelative = 4
 
+// saysReach is how many tokens behind a reference and its agreement tell that it says
+// something: "as Article 6 of the agreement puts it".
+const saysReach = 5
+
 // saysSo says whether a reference behind a quotation, which ends at token from, is what
 // says it: "…”, says Article 4", and not what somebody says it of.
 func (j *judge) saysSo(from int, r *Reference, end int) bool {
-	if j.any(prose.Range{From: from, To: min(r.To+3, end)}, language.Provide) {
+	if j.any(prose.Range{From: from, To: min(r.To+saysReach, end)}, language.Provide) {
 		return true
 	}
 	before := r.From - 1
