@@ -73,7 +73,7 @@ func (d *Doc) before(m *Mention, n noun, s prose.Range, foil bool) (first int, i
 			first = d.Tags[j].From
 		case d.seatName(m, j, n, s):
 			m.proper = append(m.proper, j)
-			first = tag.From
+			first = d.start(j)
 		case tag.Is(language.Topic) && !tag.Is(language.Place) && !token.Upper && d.otherNoun(tag.To-1):
 			return first, foil
 		case d.withinAttribute(j):

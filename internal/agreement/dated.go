@@ -15,10 +15,7 @@ func (d *Doc) signedIn(m *Mention, s prose.Range) int {
 	if m.own.none() || len(m.own.years) > 0 {
 		return 0
 	}
-	i := m.To
-	if d.mark(i, ",") {
-		i++
-	}
+	i := d.participle(m.To, s)
 	year, made := 0, false
 	for end := min(s.To, i+signedReach); i < end; i++ {
 		switch {
@@ -34,6 +31,23 @@ func (d *Doc) signedIn(m *Mention, s prose.Range) int {
 		}
 	}
 	return 0
+}
+
+// participle passes over the comma behind a phrase, or behind more of what its agreement
+// is about, if a word of making follows it at once: "on water and fish, signed in 1996".
+func (d *Doc) participle(i int, s prose.Range) int {
+	if d.mark(i, ",") {
+		return i + 1
+	}
+	for j := i; j+1 < min(s.To, i+signedReach) && (d.Tokens[j].Kind != prose.Mark || d.mark(j, ",")); j++ {
+		if d.mark(j, ",") {
+			if d.is(j+1, language.Sign|language.Year) {
+				return j + 1
+			}
+			return i
+		}
+	}
+	return i
 }
 
 // ordinalDot says whether token i is the full stop of a number: "16. September".

@@ -84,6 +84,9 @@ func (r *resolver) nameMention(h hit) *Mention {
 		m.Confidence = 0.85
 	}
 	s := r.d.Sentences[r.d.SentenceAt(h.From)]
+	if r.d.joined(m.From) && m.From > s.From && r.d.Tokens[m.From-1].Upper { // FN-konvensjonen om …
+		m.From--
+	}
 	m.To = r.d.yearInBrackets(r.d.suffixed(m.To), s.To)
 	m.To = r.d.yearOfDay(m.To, s)
 	if m.To > h.To {
