@@ -146,6 +146,9 @@ func (d *Doc) beyond(m *Mention, i int, s prose.Range) int {
 // lettered says whether token i is an acronym that the pack does not know, right behind
 // a noun in a language that puts it there: "accord FATCA", "конвенция MLI".
 func (d *Doc) lettered(i int) bool {
+	if t := &d.Tokens[i]; d.Pack.AdjectivesAfter && !d.Pack.NoArticles && d.Tokens[i-1].Capital && !d.Tokens[i-1].Upper && t.Kind == prose.Word && t.Capital && d.Tags[i].Entry == nil && !d.joined(i+1) {
+		return true // Accordo Pelagos
+	}
 	return (d.Pack.AdjectivesAfter || d.Pack.NoArticles) && d.Tokens[i].Upper && d.Tags[i].Entry == nil && d.Tokens[i-1].Kind == prose.Word && !d.Tokens[i-1].Upper
 }
 

@@ -9,8 +9,8 @@ var formal = map[string]bool{"convention": true, "protocol": true, "charter": tr
 // kindsOf gives the kinds of agreement that a noun can stand for, beside the general ones.
 var kindsOf = map[string][]string{
 	"treaty":     {"treaty", "convention", "agreement", "pact", "charter", "peace-agreement", "protocol"},
-	"pact":       {"treaty", "convention", "agreement", "pact", "peace-agreement", "memorandum", "protocol", "declaration"},
-	"agreement":  {"treaty", "convention", "agreement", "pact", "peace-agreement", "memorandum", "ceasefire", "protocol", "declaration"},
+	"pact":       {"deal", "treaty", "convention", "agreement", "pact", "peace-agreement", "memorandum", "protocol", "declaration"},
+	"agreement":  {"deal", "treaty", "convention", "agreement", "pact", "peace-agreement", "memorandum", "ceasefire", "protocol", "declaration"},
 	"deal":       {"treaty", "agreement", "pact", "peace-agreement", "memorandum", "ceasefire", "declaration", "protocol"},
 	"memorandum": {"agreement", "protocol"},
 	"compact":    {"pact", "agreement", "declaration"},

@@ -97,6 +97,24 @@ func (d *Doc) nextWord(i, end int) int {
 	if i >= end || d.Tokens[i].Kind == prose.Mark {
 		return end
 	}
+	return d.numbered(i, end)
+}
+
+// numberSigns are the words that stand before a number and mean no more than it does.
+var numberSigns = map[uint64]bool{prose.Hash("n"): true, prose.Hash("no"): true, prose.Hash("nr"): true, prose.Hash("nº"): true, prose.Hash("núm"): true}
+
+// numbered passes over "n°", "nr." or "n.º" at token i, where a number follows.
+func (d *Doc) numbered(i, end int) int {
+	if t := &d.Tokens[i]; t.Kind != prose.Word || t.End-t.Start > len("núm") || !numberSigns[t.Hash] {
+		return i
+	}
+	j := i + 1
+	for j < end && j < i+3 && (d.mark(j, ".°") || d.Of(j) == "º") {
+		j++
+	}
+	if j < end && d.Tokens[j].Kind == prose.Number {
+		return j
+	}
 	return i
 }
 

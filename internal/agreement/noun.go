@@ -39,7 +39,7 @@ func (d *Doc) nounAt(i int) (n noun, ok bool) {
 // namesOn says whether a noun goes on into another name: Treaty Oak.
 func (d *Doc) namesOn(n noun) bool {
 	i := n.To
-	if i >= len(d.Tokens) || !d.Tokens[n.From].Capital || n.compound || d.Pack.Capitals {
+	if i >= len(d.Tokens) || !d.Tokens[n.From].Capital || n.compound || d.Pack.Capitals || d.Pack.AdjectivesAfter && !d.Pack.NoArticles && !d.joined(i+1) { // Accordo Pelagos
 		return false
 	}
 	t := &d.Tokens[i]

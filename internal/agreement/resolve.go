@@ -104,7 +104,9 @@ func (r *resolver) resolve(m *Mention) {
 	case r.truce(m):
 		// the ceasefire that the sentence brings up
 	case len(m.proper) > 0:
-		r.stranger(m)
+		if r.stranger(m); m.Entity == nil && r.d.Pack.AdjectivesAfter && r.titled(m) {
+			r.brought[r.d.noun(m.head)] = m.head
+		}
 	case m.about && m.det == 0 && r.d.Pack.NoArticles:
 		r.complemented(m)
 	case m.fresh && m.det == 0 && r.d.Pack.NoArticles && !r.newly():
@@ -287,7 +289,7 @@ func (r *resolver) described(m *Mention) *Entity {
 			continue // other states are spoken of
 		}
 		same := e.heads[r.d.noun(m.head)] > 0
-		if len(m.own.topics) > 0 && (len(e.topics) > 0 || len(m.own.parties) == 0 && e.proper) && !shared(m.own.topics, e.topics) {
+		if len(m.own.topics) > 0 && (len(e.topics) > 0 || len(m.own.parties) == 0 && (e.proper || r.titled(m))) && !shared(m.own.topics, e.topics) {
 			continue // of another subject than what is told of e, or than its name
 		}
 		if (same || shared(m.own.topics, e.topics)) && within(m.own.parties, e.Parties) && r.yearFits(m, e) {

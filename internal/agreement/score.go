@@ -35,6 +35,9 @@ const (
 	othersWrong   = 0.25 // a subject that is not one of its own
 )
 
+// historic is the year before which an agreement is called by the noun of its name alone.
+const historic = 1900
+
 // judged is an agreement with its score and the reasons.
 type judged struct {
 	entry int
@@ -133,6 +136,9 @@ func (r *resolver) scoreNoun(m *Mention, e *Entry, j *judged) {
 		return
 	}
 	j.score -= scoreNoun / 2
+	if y := e.Signed.Year(); y > 0 && y < historic {
+		j.score -= 2 * scoreOther // what is long history has its name
+	}
 	if e.Kind == "convention" && m.kind != "convention" {
 		j.score -= scoreOther // conventions are seldom called accords
 	}
