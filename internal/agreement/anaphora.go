@@ -24,6 +24,7 @@ const (
 	weightFoil    = 0.60 // by this much counts what is no agreement, or what a new one was brought up after
 	weightOther   = 0.25 // it was called by other nouns only
 	weightNumber  = 0.15 // a singular, of what was only called by plurals
+	weightPast    = 0.60 // by this much counts an earlier one, brought up in passing
 	weightPoints  = 0.60 // "this" points at the latest one
 	weightLatest  = 0.10 // it was called so, and no other was spoken of since
 	weightAhead   = 0.15 // an agreement that is only named later
@@ -148,6 +149,9 @@ func (r *resolver) salience(m *Mention, e *Entity) float64 {
 	}
 	if at, new := r.brought[r.d.noun(m.head)]; e.Foil && !r.justNow(e) || new && at > e.last {
 		s *= weightFoil
+	}
+	if e.past && !m.earlier && m.det&language.Demonstrative == 0 {
+		s *= weightPast
 	}
 	return s
 }

@@ -33,6 +33,7 @@ type Entity struct {
 	number  string   // of a resolution
 	around  []string // states named beside one that the catalogue does not hold
 	plural  bool     // several that are spoken of as one
+	past    bool     // outside the catalogue, and brought up as an earlier one: an aside
 	single  bool     // spoken of in the singular
 }
 
@@ -98,6 +99,7 @@ func (r *resolver) unknown(m *Mention) *Entity {
 	} else {
 		e.Year = m.signed
 	}
+	e.past = m.earlier
 	return r.keep(e)
 }
 

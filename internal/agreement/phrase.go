@@ -118,6 +118,9 @@ func (d *Doc) named(i int, s prose.Range) bool {
 // foreign says whether the phrase tells of an agreement with somebody who is no
 // state: "a deal with Microsoft", "the agreement between the teachers and the board".
 func (d *Doc) foreign(m *Mention, s prose.Range) bool {
+	if len(m.own.parties) == 0 && len(m.own.years) > 0 && general[m.kind] && d.is(m.To, language.With) && !d.is(m.To, language.Between) {
+		return d.somebody(m.To+1, s)
+	}
 	if m.To >= s.To || len(m.own.parties) > 0 || len(m.own.years) > 0 || has(m.own.topics, "peace") && d.named(m.To, s) {
 		return false
 	}
@@ -125,4 +128,11 @@ func (d *Doc) foreign(m *Mention, s prose.Range) bool {
 		return false // this treaty with impunity, the treaty with 45 votes
 	}
 	return d.is(m.To, language.Between|language.With) || d.is(m.To, language.Topical) && m.kind != "treaty" && m.own.none()
+}
+
+// somebody says whether a determiner and a word that is no name stand at token i: "the
+// brewery".
+func (d *Doc) somebody(i int, s prose.Range) bool {
+	return i+1 < s.To && d.is(i, language.Definite|language.Indefinite|language.Possessive) &&
+		d.Tokens[i+1].Kind == prose.Word && d.Tags[i+1].Entry == nil && !d.Tokens[i+1].Capital
 }

@@ -285,6 +285,9 @@ func (r *resolver) described(m *Mention) *Entity {
 		if e.Entry != nil || e.Foil || !sameKind(m.kind, e.kind) || m.indefinite() && !m.made && e.last >= 0 {
 			continue // what was spoken of is not brought up again
 		}
+		if m.earlier && e == r.latest {
+			continue // the one before it
+		}
 		if len(m.near) > 0 && len(e.around) > 0 && !shared(m.near, e.around) {
 			continue // other states are spoken of
 		}
@@ -341,7 +344,8 @@ func (r *resolver) between(m *Mention) bool {
 func (r *resolver) opened(m *Mention) bool {
 	s := r.d.Sentences[r.d.SentenceAt(m.From)]
 	first := r.d.Tags[s.From]
-	return m.From == s.From+1 && first.Is(language.Stop) && !first.Is(language.About|language.Negative) && general[m.kind] && r.d.partner(m) && !m.wanted
+	return m.From == s.From+1 && first.Is(language.Stop) && !first.Is(language.About|language.Negative) && general[m.kind] && r.d.partner(m) && !m.wanted &&
+		r.d.Tags[m.To-1].As != language.ByAdjective // с турецкой компанией
 }
 
 // replaced says whether a phrase that tells a year, "a 1972 agreement", goes on about

@@ -338,11 +338,29 @@ func (j *judge) provides(lead prose.Range, at int) bool {
 		switch {
 		case tag.Is(language.Provide):
 			fits = fits || !j.ofPerson(tag.From, at) && !(tag.Is(language.Say) && lead.From == at && !j.d.Tags[at].Is(language.Clause) && j.others(at, i))
-		case tag.Is(language.Say) && i > at:
+		case tag.Is(language.Say) && i > at && !j.aside(tag, lead.To):
 			fits = false
 		}
 	}
 	return fits
+}
+
+// longestAside is how many tokens a view between commas takes.
+const longestAside = 6
+
+// aside says whether a phrase of saying stands between commas, before the sentence goes
+// on to the quotation at token to: "a principle for which Moscow, in the opinion of experts,
+// bargained: “…”".
+func (j *judge) aside(say language.Tag, to int) bool {
+	if say.From == 0 || !j.d.Tokens[say.From-1].Is(',') || say.To-say.From < 2 {
+		return false
+	}
+	for i := say.To; i < min(to-1, say.To+longestAside); i++ {
+		if j.d.Tokens[i].Is(',') {
+			return true
+		}
+	}
+	return false
 }
 
 // ofPerson says whether the word at token i takes up a name behind a comma, which is
