@@ -227,6 +227,10 @@ func (r *resolver) description(m *Mention) {
 		r.stranger(m)
 		return
 	}
+	if e := r.byTown(m); e != nil {
+		m.Entity, m.Form, m.Confidence, m.Why = e, annotation.FormName, 0.75, []string{"name: the town in another of its names"}
+		return
+	}
 	if !r.between(m) || m.plural {
 		return
 	}

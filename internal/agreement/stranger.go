@@ -98,6 +98,18 @@ func (r *resolver) alike(m *Mention) *Entity {
 	return found
 }
 
+// byTown gives the only agreement named in the article that has in a name of its own the
+// town that m is called by and nothing else: "the Ottawa pact" beside the Ottawa Convention.
+func (r *resolver) byTown(m *Mention) *Entity {
+	i := m.head - 1
+	if i != m.From || !r.d.is(i, language.Place) || r.d.Tags[i].As != language.BySeat || len(m.own.parties) != 1 || len(m.own.topics)+len(m.own.years) > 0 || m.indefinite() {
+		return nil
+	}
+	told := *m
+	told.proper = []int{i}
+	return r.alike(&told)
+}
+
 // quoted says whether quotation marks enclose the phrase alone, with its article: the
 // title of a book or film.
 func (r *resolver) quoted(m *Mention) bool {
