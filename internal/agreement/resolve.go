@@ -166,7 +166,20 @@ func (r *resolver) truce(m *Mention) bool {
 
 // refers says whether a bare noun is written as one that stands for an agreement.
 func (r *resolver) refers(m *Mention) bool {
+	if r.runsIntoName(m) {
+		return false
+	}
 	return m.definite() || r.capital(m) || r.telegram(m) || r.d.Pack.NoArticles && m.det == 0 && (!m.plural || r.still(m))
+}
+
+// runsIntoName says whether a noun written as that of a name goes on into more of it:
+// "il Patto Gentiloni" is no pact spoken of before.
+func (r *resolver) runsIntoName(m *Mention) bool {
+	if !r.d.Pack.AdjectivesAfter || r.d.Pack.NoArticles || !r.titled(m) || m.To != m.head+1 || m.To >= len(r.d.Tokens) {
+		return false
+	}
+	next := &r.d.Tokens[m.To]
+	return next.Kind == prose.Word && next.Capital && next.Join == prose.Spaced
 }
 
 // titled says whether a noun is written as that of a name, in a language that writes
