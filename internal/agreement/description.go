@@ -1,0 +1,198 @@
+package agreement
+
+import (
+	"math"
+	"slices"
+	"strings"
+
+	"pactlight/internal/annotation"
+	"pactlight/internal/language"
+	"pactlight/internal/prose"
+)
+
+// description links a phrase that tells something of its agreement.
+func (r *resolver) description(m *Mention) {
+	if (m.indefinite() || m.det == 0) && m.wanted || m.indefinite() && m.plural || m.det&language.Negative != 0 || m.plural && m.det == 0 {
+		return
+	}
+	if m.kind == "ceasefire" && len(m.own.parties) > 0 && !has(m.own.topics, m.kind) {
+		m.own.topics = append(m.own.topics, m.kind)
+	}
+	if r.unmade(m) {
+		return
+	}
+	list := r.judge(m)
+	best, ok := r.best(list)
+	ok = ok && !r.elsewhere(m)
+	e := r.described(m)
+	switch {
+	case ok && (e == nil || best.score >= scoreSure):
+		if m.plural && best.score < scoreSure && !r.several(m, r.entity(best.entry)) {
+			return // "the European pacts" are no single one
+		}
+		if !m.indefinite() || r.particular(m, best) {
+			m.Entity = r.entity(best.entry)
+			m.Confidence, m.Why = round(math.Min(best.score, 0.97)), best.why
+		}
+		return
+	case e != nil:
+		m.Entity, m.Confidence, m.Why = e, 0.7, []string{"mentioned: described in the same words"}
+		return
+	}
+	if len(m.proper) > 0 && r.trusted(m) {
+		r.stranger(m)
+		return
+	}
+	if e := r.byTown(m); e != nil {
+		m.Entity, m.Form, m.Confidence, m.Why = e, annotation.FormName, 0.75, []string{"name: the town in another of its names"}
+		return
+	}
+	if !r.between(m) || m.plural {
+		return
+	}
+	m.Entity = r.unknown(m)
+	m.Confidence, m.Why = 0.5, []string{"unknown: " + strings.Join(append(slices.Clone(m.own.parties), m.own.topics...), " ")}
+	for _, j := range list[:min(3, len(list))] {
+		m.Candidates = append(m.Candidates, annotation.Candidate{Agreement: r.cat.Entry(j.entry).ID, Score: round(j.score)})
+	}
+}
+
+// particular says whether a phrase with an indefinite article ("a nuclear deal with
+// Iran") means the one agreement that fits it best, and not some agreement to come.
+func (r *resolver) particular(m *Mention, best judged) bool {
+	if e := r.cat.Entry(best.entry); m.fresh && !r.recent(e) && !(r.d.Date == "" && m.made) {
+		return false
+	}
+	if len(m.own.topics) == 0 && len(m.own.years) == 0 && len(m.own.parties) < 2 {
+		return false
+	}
+	if known := r.known[best.entry]; r.anybodys(m) && (known == nil || known.last >= 0) {
+		return false // of any state: "to ratify a human rights treaty is a duty"
+	}
+	return m.made || best.score >= scoreSure || r.known[best.entry] != nil && best.score > 0.55
+}
+
+// abroad says whether the article names a state or organisation beside the one that its
+// press is of: who jokes of "the peace treaty" with the neighbours names none.
+func (r *resolver) abroad() bool {
+	return len(r.places) > 1 || len(r.places) == 1 && r.places[r.d.Pack.Home] == 0
+}
+
+// anybodys says whether nothing tells whose agreement m is.
+func (r *resolver) anybodys(m *Mention) bool {
+	return len(m.own.parties) == 0 && len(m.own.years) == 0 && len(m.near) == 0
+}
+
+// described finds the agreement outside the catalogue that the article described with
+// the same noun and nothing that speaks against it.
+func (r *resolver) described(m *Mention) *Entity {
+	for _, e := range slices.Backward(r.entities) {
+		if e.Entry != nil || e.Foil || !sameKind(m.kind, e.kind) || m.indefinite() && !m.made && e.last >= 0 {
+			continue // what was spoken of is not brought up again
+		}
+		if m.earlier && e == r.latest {
+			continue // the one before it
+		}
+		if len(m.near) > 0 && len(e.around) > 0 && !shared(m.near, e.around) {
+			continue // other states are spoken of
+		}
+		same := e.heads[r.d.noun(m.head)] > 0
+		if len(m.own.topics) > 0 && (len(e.topics) > 0 || len(m.own.parties) == 0 && (e.proper || r.titled(m))) && !shared(m.own.topics, e.topics) {
+			continue // of another subject than what is told of e, or than its name
+		}
+		if (same || shared(m.own.topics, e.topics)) && within(m.own.parties, e.Parties) && r.yearFits(m, e) {
+			return e
+		}
+	}
+	return nil
+}
+
+// yearFits says whether the years that m tells can be that of e, which the article may
+// tell only now, just behind its first mention.
+func (r *resolver) yearFits(m *Mention, e *Entity) bool {
+	if e.Year == 0 && m.definite() && len(m.own.years) == 1 && len(m.own.parties) == 0 && e == r.latest && r.distance(e) <= 1 {
+		e.Year = m.own.years[0]
+	}
+	return len(m.own.years) == 0 || has(m.own.years, e.Year)
+}
+
+// between says whether a phrase tells of an agreement between states, though the
+// catalogue does not hold it.
+func (r *resolver) between(m *Mention) bool {
+	parties, topics := len(m.own.parties), len(m.own.topics)
+	if m.kind == "ceasefire" && len(m.own.months) > 0 && len(m.own.years) > 0 {
+		return true
+	}
+	if m.indefinite() {
+		return r.replaced(m) || (m.made || m.signed > 0) && (parties > 1 || topics > 0 && (parties == 1 || len(m.near) > 1))
+	}
+	if r.signing(m) && topics > 0 && (len(m.near) > 1 || topics > 1 && len(m.near) == 1 && m.near[0] != r.d.Pack.Home) {
+		return true
+	}
+	if m.det == 0 && (parties < 2 && r.denied(m) || m.fresh && !m.made) {
+		return false
+	}
+	bare := r.d.Pack.NoArticles && m.det == 0
+	if bare && parties == 1 && r.opened(m) {
+		return true
+	}
+	dated := len(m.own.years) > 0
+	if dated && topics > 0 && m.definite() && (len(r.places) > 1 || len(r.known) > 0) { // l'accord de pêche conclu en 2019
+		return true
+	}
+	return parties > 1 || parties == 1 && (topics > 0 || dated || m.about && (bare || m.definite() && !r.d.Pack.NoArticles)) ||
+		(m.own.strong && r.abroad() || dated && (m.kind == "treaty" || m.kind == "ceasefire" || m.kind == "convention" && (r.d.Pack.NoArticles || r.titled(m)))) && (m.definite() || bare)
+}
+
+// opened says whether a sentence opens with a preposition and a phrase that tells with
+// whom its agreement is: what is in one, or by it, is there. "В соглашении с Германией …"
+func (r *resolver) opened(m *Mention) bool {
+	s := r.d.Sentences[r.d.SentenceAt(m.From)]
+	first := r.d.Tags[s.From]
+	return m.From == s.From+1 && first.Is(language.Stop) && !first.Is(language.About|language.Negative) && general[m.kind] && r.d.partner(m) && !m.wanted &&
+		r.d.Tags[m.To-1].As != language.ByAdjective // с турецкой компанией
+}
+
+// replaced says whether a phrase that tells a year, "a 1972 agreement", goes on about
+// agreements of which the article has just spoken of one.
+func (r *resolver) replaced(m *Mention) bool {
+	return len(m.own.years) > 0 && general[m.kind] && r.latest != nil && !r.latest.Foil && r.distance(r.latest) <= 1 &&
+		(r.d.Date == "" || m.own.years[0] <= r.d.Date.Year())
+}
+
+// elsewhere says whether a phrase goes on into a subject that the pack does not know, so
+// that its parties alone tell nothing: "соглашение с США об утилизации плутония".
+func (r *resolver) elsewhere(m *Mention) bool {
+	return m.about && r.d.Pack.NoArticles && len(m.own.topics) == 0 && len(m.own.years) == 0
+}
+
+// unmade says whether m is a peace treaty that the article says is not signed, here or
+// before: states speak of such for decades.
+func (r *resolver) unmade(m *Mention) bool {
+	if len(m.own.topics) != 1 || m.own.topics[0] != "peace" || len(m.own.years) > 0 || m.det != 0 || !r.d.Pack.NoArticles {
+		return false
+	}
+	noun := r.d.noun(m.head)
+	s := r.d.Sentences[r.d.SentenceAt(m.From)]
+	for i := s.From; i+1 < s.To && !r.unsigned[noun]; i++ {
+		if r.d.is(i, language.Not) && r.d.is(i+1, language.Sign) {
+			r.unsigned[noun] = true
+		}
+	}
+	return r.unsigned[noun]
+}
+
+// longestClause is how many tokens behind a mention a denial of it is looked for.
+const longestClause = 40
+
+// denied says whether what the clause behind m says of it is denied: "traktat na razie
+// nie powstał".
+func (r *resolver) denied(m *Mention) bool {
+	s := r.d.Sentences[r.d.SentenceAt(m.From)]
+	for i := m.To; i < min(s.To, m.To+longestClause) && r.d.Tokens[i].Kind != prose.Mark; i++ {
+		if r.d.is(i, language.Not) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,81 @@
+package clause
+
+import (
+	"pactlight/internal/annotation"
+	"pactlight/internal/language"
+	"pactlight/internal/prose"
+)
+
+// shares gives a quotation the source of the one just before it in the same sentence:
+// "speaks of “a” and “b”".
+func (j *judge) shares(s setting, before []Quote, out *Quote) bool {
+	if len(before) == 0 || j.reference(s.inner, true) != nil {
+		return false // who cites an article does not speak in its words
+	}
+	p := before[len(before)-1]
+	gap := out.Opener - p.After
+	if p.Role != annotation.RoleClause || p.Block != out.Block || j.sentence(p.After-1) != j.sentence(out.Opener) || gap < 0 {
+		return false
+	}
+	if !j.adds(p, s) && (gap > shortGap && !j.runsOn(p, s) || j.any(prose.Range{From: j.d.Text.TokenAt(p.After), To: s.lead.To}, language.Say)) {
+		return false
+	}
+	out.Role, out.Entity, out.Number, out.Confidence, out.Why = p.Role, p.Entity, p.Number, p.Confidence, []string{"list: with the quotation before"}
+	return true
+}
+
+// shortGap is how many bytes stand between two quotations of a list at most.
+const shortGap = 12
+
+// longestRun is how many words of the writer's join two pieces of one sentence quoted.
+const longestRun = 4
+
+// runsOn says whether a few small words alone stand between the text quoted by p and the
+// quotation, so that one sentence is quoted in two pieces: “whoever” finds it “shall”.
+func (j *judge) runsOn(p Quote, s setting) bool {
+	from := j.d.Text.TokenAt(p.After)
+	if s.lead.To-from > longestRun+1 {
+		return false
+	}
+	for i := from; i < s.lead.To; i++ {
+		if t := &j.d.Tokens[i]; t.Kind == prose.Mark && i < s.lead.To-1 && !t.Is(',') || t.Capital && !j.d.Pack.Capitals {
+			return false
+		}
+	}
+	return true
+}
+
+// adds says whether the text quoted by p goes on to say more in the same sentence: ", and
+// adds that".
+func (j *judge) adds(p Quote, s setting) bool {
+	i := j.d.Text.TokenAt(p.After)
+	for i < s.lead.To && j.d.Tokens[i].Kind == prose.Mark {
+		i++
+	}
+	return i+1 < s.lead.To && j.d.Tags[i].Is(language.And) && j.d.Tags[i+1].Is(language.Say|language.Provide)
+}
+
+// fewestCarried is of how many words a quotation is at least that goes on with a
+// clause quoted in the sentence before; a word or two may be anybody's.
+const fewestCarried = 4
+
+// carriesOn gives a quotation that nobody says the source of the one in the sentence
+// before: a text is quoted piece by piece.
+func (j *judge) carriesOn(s setting, before []Quote, out *Quote) bool {
+	if len(before) == 0 || s.words < fewestCarried || out.Depth > 0 {
+		return false
+	}
+	p := before[len(before)-1]
+	if p.Role != annotation.RoleClause || p.Block != out.Block || j.sentence(out.Opener)-j.sentence(p.After-1) != 1 {
+		return false
+	}
+	if s.lead.From == s.lead.To || j.any(s.lead, language.Say) || j.any(s.tail, language.Say) || j.mention(s.lead) != nil || j.spoken(s) || j.reference(s.inner, true) != nil {
+		return false
+	}
+	if r := j.reference(s.lead, true); r != nil {
+		out.take(r, 0.75, "goes on: with an article after the clause quoted just before")
+		return true
+	}
+	out.Role, out.Entity, out.Number, out.Confidence, out.Why = p.Role, p.Entity, p.Number, 0.75, []string{"goes on: with the clause quoted just before"}
+	return true
+}
