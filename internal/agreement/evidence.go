@@ -179,6 +179,8 @@ func (r *resolver) scoreParties(m *Mention, e *Entry, j *judged) bool {
 	}
 	switch n := len(e.Parties); {
 	case n == 1 && m.indefinite() && m.made && len(m.near) > 1: // two states make one of their own
+	case len(e.About) > 1 && within(e.About, m.own.parties) && len(m.own.parties) > 0: // two blocs, whatever their members
+		j.sign(scoreAll, "parties: both sides")
 	case n > 0 && n <= 4 && len(named)+near >= n:
 		j.sign(scoreAll, "parties: all of them")
 	case n > 0 && n <= 3 && len(named) == 0 && len(m.own.years) == 0 && r.known[j.entry] == nil && !r.eventful(e):
