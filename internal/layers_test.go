@@ -21,7 +21,8 @@ const order = `
 	annotation, datafile < page, prose < language < agreement, quotation < clause, official < analysis < wasm/core
 	page, jsontext < article < analysis
 	page < htmlpage < scripts
-	annotation < ui < wasm/pages
+	annotation < facts < citation < export < ui < wasm/pages
+	export < scripts
 	page < corehost, golden < scripts
 	analysis < scripts
 `

@@ -4,7 +4,7 @@ package card
 
 import (
 	"pactlight/internal/annotation"
-	"pactlight/internal/ui/facts"
+	"pactlight/internal/facts"
 	"pactlight/internal/ui/markup"
 	"pactlight/internal/ui/webapi"
 )

@@ -6,7 +6,7 @@ import (
 	"slices"
 
 	"pactlight/internal/annotation"
-	"pactlight/internal/ui/facts"
+	"pactlight/internal/facts"
 	"pactlight/internal/ui/markup"
 	"pactlight/internal/ui/webapi"
 )

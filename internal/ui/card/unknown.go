@@ -7,7 +7,7 @@ import (
 	"strings"
 
 	"pactlight/internal/annotation"
-	"pactlight/internal/ui/facts"
+	"pactlight/internal/facts"
 	"pactlight/internal/ui/markup"
 	"pactlight/internal/ui/webapi"
 )

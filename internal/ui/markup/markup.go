@@ -10,7 +10,7 @@ import (
 
 	"honnef.co/go/js/dom/v2"
 
-	"pactlight/internal/ui/facts"
+	"pactlight/internal/facts"
 	"pactlight/internal/ui/webapi"
 )
 

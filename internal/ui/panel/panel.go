@@ -9,7 +9,7 @@ import (
 	"strconv"
 
 	"pactlight/internal/ui/card"
-	"pactlight/internal/ui/facts"
+	"pactlight/internal/facts"
 	"pactlight/internal/ui/markup"
 	"pactlight/internal/ui/webapi"
 )

@@ -5,7 +5,7 @@ package popup
 import (
 	"pactlight/internal/annotation"
 	"pactlight/internal/ui/card"
-	"pactlight/internal/ui/facts"
+	"pactlight/internal/facts"
 	"pactlight/internal/ui/markup"
 	"pactlight/internal/ui/webapi"
 )

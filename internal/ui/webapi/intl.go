@@ -6,7 +6,7 @@ import (
 	"strconv"
 	"syscall/js"
 
-	"pactlight/internal/ui/facts"
+	"pactlight/internal/facts"
 )
 
 // made keeps the browser's formatters by what they are made of: making one takes
