@@ -56,6 +56,9 @@ var parts = map[string]bool{
 	"principle": true, "protocol": true, "section": true,
 }
 
+// numbers writes a range and a list of numbers as people do.
+var numbers = strings.NewReplacer("-", "–", ", ", ", ", ",", ", ")
+
 // Part splits the article of an annotation into what it is called and its number:
 // "4" is an "article", "17-19" are "articles", "annex ii" is an "annex" II. The
 // parts of a resolution are paragraphs.
@@ -71,7 +74,7 @@ func Part(article, kind string) (name, number string) {
 	if strings.ContainsAny(article, "-–,") {
 		name += "s"
 	}
-	return name, strings.ReplaceAll(article, "-", "–")
+	return name, numbers.Replace(article)
 }
 
 // Clause gives what the card says of an article, and in which language: of "2(4)"

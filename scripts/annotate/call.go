@@ -11,6 +11,7 @@ import (
 	"strings"
 	"time"
 
+	"pactlight/internal/citation"
 	"pactlight/internal/page"
 	"pactlight/scripts/annotate/format"
 )
@@ -21,6 +22,7 @@ type call struct {
 	engineName string
 	colour     bool
 	width      int // of lines, in characters; 0: as long as they are
+	style      citation.Style
 	options    page.Options
 	files      []string
 }
@@ -34,7 +36,7 @@ var languageTag = regexp.MustCompile(`^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$`)
 
 // parse reads the command line. After an error the reader has been told.
 func parse(arguments []string, s streams) (*call, error) {
-	c := &call{}
+	c := &call{style: citation.Styles[0]}
 	flags := flag.NewFlagSet("annotate", flag.ContinueOnError)
 	flags.SetOutput(s.err)
 	flags.Usage = func() { usage(flags) }
@@ -42,6 +44,7 @@ func parse(arguments []string, s streams) (*call, error) {
 	flags.StringVar(&c.engineName, "engine", engineWasm, engineWasm+"|"+engineNative)
 	flags.StringVar(&c.options.Language, "lang", "", "language of the articles, such as nl; without it, it is detected")
 	flags.StringVar(&c.options.Date, "date", "", "date of publication, such as 2024-06-20; without it, what the page says")
+	flags.Func("cite", "oscola|bluebook|leidraad|apa: how markdown and csv cite (default oscola)", c.cite)
 	colour := flags.String("color", "auto", "auto|always|never: colours in the text format")
 	if err := flags.Parse(arguments); err != nil {
 		return nil, err
@@ -58,6 +61,14 @@ func parse(arguments []string, s streams) (*call, error) {
 		c.width = readingWidth
 	}
 	return c, nil
+}
+
+// cite takes the name of a style.
+func (c *call) cite(name string) error {
+	if c.style = citation.Style(name); !c.style.Known() {
+		return errors.New("no such style")
+	}
+	return nil
 }
 
 func (c *call) check(colour string) error {

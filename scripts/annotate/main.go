@@ -1,7 +1,8 @@
 // Command annotate is the headless runner: it reads articles, HTML or plain text,
 // and writes what the core finds in them.
 //
-//	go run ./scripts/annotate [-format text|json|ndjson|w3c|html] [-engine wasm|native] [-lang nl] [-date 2024-06-20] FILE… | -
+//	go run ./scripts/annotate [-format text|json|ndjson|w3c|html|markdown|csv] [-cite oscola|bluebook|leidraad|apa]
+//		[-engine wasm|native] [-lang nl] [-date 2024-06-20] FILE… | -
 //
 // The exit status is 1 if a file could not be read and 2 after a wrong call.
 package main
@@ -45,7 +46,7 @@ func run(ctx context.Context, arguments []string, s streams) int {
 		return exitFailed
 	}
 	defer engine.close()
-	writer := format.New(call.format, s.out, format.Options{Several: len(call.files) > 1, Colour: call.colour, Width: call.width})
+	writer := format.New(call.format, s.out, format.Options{Several: len(call.files) > 1, Colour: call.colour, Width: call.width, Style: call.style})
 	failed, err := annotate(ctx, call, engine, writer, s)
 	if err != nil {
 		fmt.Fprintln(s.err, "annotate:", err)

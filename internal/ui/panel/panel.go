@@ -8,8 +8,8 @@ package panel
 import (
 	"strconv"
 
-	"pactlight/internal/ui/card"
 	"pactlight/internal/facts"
+	"pactlight/internal/ui/card"
 	"pactlight/internal/ui/markup"
 	"pactlight/internal/ui/webapi"
 )

@@ -4,8 +4,8 @@ package popup
 
 import (
 	"pactlight/internal/annotation"
-	"pactlight/internal/ui/card"
 	"pactlight/internal/facts"
+	"pactlight/internal/ui/card"
 	"pactlight/internal/ui/markup"
 	"pactlight/internal/ui/webapi"
 )

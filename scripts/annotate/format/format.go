@@ -5,10 +5,11 @@ import (
 	"io"
 
 	"pactlight/internal/annotation"
+	"pactlight/internal/citation"
 )
 
 // Names are the formats there are; the first is the default.
-var Names = []string{"text", "json", "ndjson", "w3c", "html"}
+var Names = []string{"text", "json", "ndjson", "w3c", "html", "markdown", "csv"}
 
 // Document is the report on one file.
 type Document struct {
@@ -25,9 +26,10 @@ type Writer interface {
 
 // Options say how to write.
 type Options struct {
-	Several bool // more than one file was asked for: json and w3c give an array
-	Colour  bool // for the text format
-	Width   int  // of the text format's lines, in characters; 0: paragraphs stay whole
+	Several bool           // more than one file was asked for: json and w3c give an array
+	Colour  bool           // for the text format
+	Width   int            // of the text format's lines, in characters; 0: paragraphs stay whole
+	Style   citation.Style // of the citations in markdown and csv
 }
 
 // New makes the writer of a format, one of Names.
@@ -41,6 +43,10 @@ func New(name string, w io.Writer, o Options) Writer {
 		return &jsonWriter{w: w, several: o.Several, shape: annotationPage}
 	case "html":
 		return &htmlWriter{w: w}
+	case "markdown":
+		return &markdownWriter{w: w, options: o}
+	case "csv":
+		return &csvWriter{w: w, options: o}
 	}
 	return &textWriter{w: w, style: styleFor(o.Colour), width: o.Width}
 }

@@ -8,6 +8,8 @@ import (
 	"testing"
 
 	"pactlight/internal/annotation"
+	"pactlight/internal/citation"
+	"pactlight/internal/export"
 )
 
 var update = flag.Bool("update", false, "rewrite the expected output")
@@ -67,10 +69,12 @@ func TestWriters(t *testing.T) {
 		{"w3c", "w3c", false, []Document{sample()}},
 		{"w3c-several", "w3c", false, []Document{nothing(), nothing()}},
 		{"html", "html", false, []Document{nothing(), sample()}},
+		{"markdown", "markdown", false, []Document{nothing(), sample()}},
+		{"csv", "csv", false, []Document{nothing(), sample()}},
 	}
 	for _, c := range cases {
 		t.Run(c.golden, func(t *testing.T) {
-			got := write(t, c.format, Options{Several: len(c.documents) > 1, Colour: c.colour}, c.documents...)
+			got := write(t, c.format, Options{Several: len(c.documents) > 1, Colour: c.colour, Style: citation.Bluebook}, c.documents...)
 			compare(t, filepath.Join("testdata", c.golden+".golden"), got)
 		})
 	}
@@ -87,7 +91,8 @@ func TestReportStaysWhole(t *testing.T) {
 
 // Files that all failed leave output that can still be read.
 func TestNoDocuments(t *testing.T) {
-	want := map[string]string{"text": "", "json": "[]\n", "ndjson": "", "w3c": "[]\n", "html": ""}
+	want := map[string]string{"text": "", "json": "[]\n", "ndjson": "", "w3c": "[]\n", "html": "", "markdown": "",
+		"csv": export.CSV(export.Columns)}
 	for _, name := range Names {
 		if got := write(t, name, Options{Several: true}); got != want[name] {
 			t.Errorf("%s: got %q, want %q", name, got, want[name])

@@ -14,15 +14,6 @@ func number(r *annotation.Report, a annotation.Annotation) int {
 	return 1 + slices.IndexFunc(r.Agreements, func(g annotation.Agreement) bool { return g.ID == a.Agreement })
 }
 
-func find(r *annotation.Report, id string) *annotation.Agreement {
-	for i := range r.Agreements {
-		if r.Agreements[i].ID == id {
-			return &r.Agreements[i]
-		}
-	}
-	return nil
-}
-
 // label is what stands behind a mark: the agreement's number and the article, such as
 // "2, art. 4"; "?" where neither is known.
 func label(r *annotation.Report, a annotation.Annotation) string {

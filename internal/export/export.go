@@ -1,0 +1,100 @@
+// Package export writes what was found in an article so that it can be taken along:
+// as Markdown, as a table, as Web Annotations, as a quote with its source.
+package export
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"pactlight/internal/annotation"
+	"pactlight/internal/citation"
+	"pactlight/internal/facts"
+)
+
+// Article is a report with what is known of the page beside it.
+type Article struct {
+	Report *annotation.Report
+	Title  string         // the page's, for an article without one of its own
+	Source string         // the page's address, or the file's name
+	Style  citation.Style // of the citations
+}
+
+// title is the article's title, else the page's.
+func (a *Article) title() string {
+	if a.Report.Title != "" {
+		return facts.Line(a.Report.Title)
+	}
+	return facts.Line(a.Title)
+}
+
+// about gives the agreement that a mark speaks of; nil where that is not told.
+func (a *Article) about(mark *annotation.Annotation) *annotation.Agreement {
+	return facts.Agreement(a.Report, mark.Agreement)
+}
+
+// citation cites what a mark speaks of, with its article; empty where that is not told.
+func (a *Article) citation(mark *annotation.Annotation) string {
+	of := a.about(mark)
+	if of == nil {
+		return ""
+	}
+	return citation.Of(of, mark.Article, a.Style)
+}
+
+// Quote gives the words of a mark between quotation marks, what they are cited from and
+// where they were read, on one line.
+func (a *Article) Quote(mark *annotation.Annotation) string {
+	words := "“" + facts.Line(mark.Exact) + "”"
+	if c := a.citation(mark); c != "" {
+		words += " (" + strings.TrimSuffix(c, ".") + ")"
+	}
+	if origin := a.origin(); origin != "" {
+		words += " — " + origin
+	}
+	return words
+}
+
+// origin tells where the article was read: title, address and date.
+func (a *Article) origin() string {
+	var parts []string
+	for _, p := range []string{a.title(), a.Source, a.Report.Date} {
+		if p != "" && !slices.Contains(parts, p) {
+			parts = append(parts, p)
+		}
+	}
+	return strings.Join(parts, ", ")
+}
+
+// sentence is the sentence around a mark, on one line.
+func (a *Article) sentence(mark *annotation.Annotation) string {
+	if mark.Sentence == nil {
+		return facts.Line(mark.Exact)
+	}
+	return facts.Line(cut(a.Report.Text, mark.Sentence.Start, mark.Sentence.End))
+}
+
+// cut gives the code points [start, end) of s, as far as it holds them.
+func cut(s string, start, end int) string {
+	from := offset(s, 0, max(start, 0))
+	return s[from:offset(s, from, max(end-max(start, 0), 0))]
+}
+
+// offset is the byte n code points after the byte at, or the end of s.
+func offset(s string, at, n int) int {
+	for ; n > 0 && at < len(s); n-- {
+		_, size := utf8.DecodeRuneInString(s[at:])
+		at += size
+	}
+	return at
+}
+
+// titled is the title of an agreement with its year, unless the title tells it.
+func titled(of *annotation.Agreement) string {
+	year := strconv.Itoa(of.Year)
+	if of.Year == 0 || strings.Contains(of.Title, year) {
+		return of.Title
+	}
+	return of.Title + " (" + year + ")"
+}
