@@ -67,7 +67,7 @@ const table = {
   "panel/close": entry("worker", {}), // → {}
   "panel/size": entry("worker", { height: natural(MAX_HEIGHT) }), // → {}; CSS pixels
 
-  // The panel and the popup ask the worker.
+  // The panel, and the popup or the overview, ask the worker.
   "panel/hello": entry("panel", { token: isToken }), // → Hello
   "panel/act": entry("panel", {
     session: isToken,
@@ -118,6 +118,8 @@ export interface Hello {
 export interface PopupState {
   status: "on" | "off" | "no-article" | "too-large" | "not-readable" | "working";
   host: string;
+  url: string;
+  title: string;
   scope: Record<Scope, boolean>;
   report?: Report;
 }

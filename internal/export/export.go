@@ -34,8 +34,8 @@ func (a *Article) about(mark *annotation.Annotation) *annotation.Agreement {
 	return facts.Agreement(a.Report, mark.Agreement)
 }
 
-// citation cites what a mark speaks of, with its article; empty where that is not told.
-func (a *Article) citation(mark *annotation.Annotation) string {
+// Citation cites what a mark speaks of, with its article; empty where that is not told.
+func (a *Article) Citation(mark *annotation.Annotation) string {
 	of := a.about(mark)
 	if of == nil {
 		return ""
@@ -47,7 +47,7 @@ func (a *Article) citation(mark *annotation.Annotation) string {
 // where they were read, on one line.
 func (a *Article) Quote(mark *annotation.Annotation) string {
 	words := "“" + facts.Line(mark.Exact) + "”"
-	if c := a.citation(mark); c != "" {
+	if c := a.Citation(mark); c != "" {
 		words += " (" + strings.TrimSuffix(c, ".") + ")"
 	}
 	if origin := a.origin(); origin != "" {

@@ -30,7 +30,7 @@ func (a *Article) row(mark *annotation.Annotation) []string {
 		verdict = mark.Verdict.Status
 	}
 	return []string{a.Source, string(mark.Kind), string(mark.Form) + string(mark.Role), facts.Line(mark.Exact), mark.Agreement, title, mark.Article,
-		verdict, strconv.Itoa(mark.Start), strconv.Itoa(mark.End), a.sentence(mark), a.citation(mark)}
+		verdict, strconv.Itoa(mark.Start), strconv.Itoa(mark.End), a.sentence(mark), a.Citation(mark)}
 }
 
 // CSV writes rows as RFC 4180 has it: fields between quotes, lines ending in CR LF.

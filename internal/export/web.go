@@ -1,8 +1,8 @@
 package export
 
 import (
-	"encoding/binary"
 	"hash/fnv"
+	"strconv"
 
 	"pactlight/internal/annotation"
 )
@@ -96,9 +96,7 @@ func Tag(mark *annotation.Annotation) string {
 func identifier(source string, mark *annotation.Annotation) string {
 	const hex = "0123456789abcdef"
 	sum := fnv.New128a()
-	sum.Write([]byte(source + "#" + string(mark.Kind)))
-	sum.Write(binary.BigEndian.AppendUint64(nil, uint64(mark.Start)))
-	sum.Write(binary.BigEndian.AppendUint64(nil, uint64(mark.End)))
+	sum.Write([]byte(source + "#" + string(mark.Kind) + ":" + strconv.Itoa(mark.Start) + "-" + strconv.Itoa(mark.End)))
 	id := []byte("urn:uuid:")
 	bytes := sum.Sum(nil)
 	bytes[6] = bytes[6]&0x0f | 0x80

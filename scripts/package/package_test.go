@@ -7,13 +7,13 @@ import (
 	"testing"
 )
 
-const manifest = `{"name":"a & b","minimum_chrome_version":"130","browser_specific_settings":{},"background":{"service_worker":"w.js","scripts":["w.js"]}}`
+const manifest = `{"name":"a & b","minimum_chrome_version":"130","browser_specific_settings":{},"permissions":["storage","sidePanel"],"side_panel":{},"sidebar_action":{},"background":{"service_worker":"w.js","scripts":["w.js"]}}`
 
 // Each store gets its own keys and not the other's.
 func TestAdapt(t *testing.T) {
 	want := map[string]string{
-		"chrome":  `{"background":{"service_worker":"w.js"},"minimum_chrome_version":"130","name":"a & b"}`,
-		"firefox": `{"background":{"scripts":["w.js"]},"browser_specific_settings":{},"name":"a & b"}`,
+		"chrome":  `{"background":{"service_worker":"w.js"},"minimum_chrome_version":"130","name":"a & b","permissions":["storage","sidePanel"],"side_panel":{}}`,
+		"firefox": `{"background":{"scripts":["w.js"]},"browser_specific_settings":{},"name":"a & b","permissions":["storage"],"sidebar_action":{}}`,
 	}
 	for _, s := range stores {
 		files := map[string][]byte{"manifest.json": []byte(manifest), "w.js": []byte("1")}

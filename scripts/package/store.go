@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"maps"
+	"slices"
 )
 
 // store is where a package goes. The folder that browsers load while developing has
@@ -14,12 +15,12 @@ type store struct {
 	foreign []key
 }
 
-// key is a member of the manifest: of the top or, with inner, of an object there.
+// key is a member of the manifest: of the top or, with inner, of an object or a list there.
 type key struct{ outer, inner string }
 
 var stores = []store{
-	{"chrome", []key{{"browser_specific_settings", ""}, {"background", "scripts"}}},
-	{"firefox", []key{{"minimum_chrome_version", ""}, {"background", "service_worker"}}},
+	{"chrome", []key{{"browser_specific_settings", ""}, {"background", "scripts"}, {"sidebar_action", ""}}},
+	{"firefox", []key{{"minimum_chrome_version", ""}, {"background", "service_worker"}, {"side_panel", ""}, {"permissions", "sidePanel"}}},
 }
 
 // adapt gives files with the manifest that the store expects.
@@ -49,6 +50,14 @@ func (s store) adapt(files map[string][]byte) (map[string][]byte, error) {
 // remove fails where there is nothing to remove: this list is then out of date.
 func (k key) remove(manifest map[string]any) error {
 	from, member := manifest, k.outer
+	if list, ok := manifest[k.outer].([]any); ok {
+		at := slices.Index(list, any(k.inner))
+		if at < 0 {
+			return fmt.Errorf("no %s in %s", k.inner, k.outer)
+		}
+		manifest[k.outer] = slices.Delete(list, at, at+1)
+		return nil
+	}
 	if k.inner != "" {
 		from, _ = manifest[k.outer].(map[string]any)
 		member = k.inner

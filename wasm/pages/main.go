@@ -5,6 +5,7 @@
 package main
 
 import (
+	"pactlight/internal/ui/overview"
 	"pactlight/internal/ui/panel"
 	"pactlight/internal/ui/popup"
 	"pactlight/internal/ui/webapi"
@@ -14,6 +15,8 @@ func main() {
 	switch webapi.PageName() {
 	case "panel":
 		panel.Run()
+	case "overview":
+		overview.Run()
 	case "popup":
 		popup.Run()
 	}

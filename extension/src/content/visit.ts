@@ -120,6 +120,7 @@ export class Visit {
     this.#changes.spent(snapshot.cost);
     this.#attend(snapshot);
     if (report && this.#marks.shows(report)) return;
+    this.#told = ""; // the overview wants to know, even where the number is the same
     if (!report || (former && !continues(report, former))) this.#forget();
     if (report) await this.#marks.paint(report, snapshot, signal);
     else this.#marks.withdraw();

@@ -22,6 +22,8 @@ export async function answer(handlers: Handlers, raw: unknown, sender: Sender): 
 }
 
 const OWN = new URL(chrome.runtime.getURL("/"));
+/** The popup, and the overview beside the page: pages about the tab in front. */
+const TAB_PAGES = new Set(["/popup.html", "/overview.html"]);
 const WELCOME = new Set(["/welcome.html", "/welcome.nl.html"]);
 
 /**
@@ -34,7 +36,7 @@ export function partOf(sender: Sender): Exclude<Part, "worker"> | null {
   const top = sender.tab !== undefined && sender.frameId === 0;
   if (!isOwn(url)) return top && /^https?:$/.test(url.protocol) ? "content" : null;
   if (url.pathname === "/panel.html") return sender.tab && !top ? "panel" : null;
-  if (url.pathname === "/popup.html") return "popup";
+  if (TAB_PAGES.has(url.pathname)) return "popup";
   return WELCOME.has(url.pathname) && top ? "content" : null;
 }
 

@@ -5,7 +5,7 @@ import { choicesFor } from "./choices";
 import type { Core } from "./core";
 import type { Handlers } from "./door";
 import { panelAct, panelHello, panelToken } from "./panel";
-import { popupJump, popupSet, popupState } from "./popup";
+import { popupJump, popupSet, popupState, tabChanged } from "./popup";
 
 type Sender = chrome.runtime.MessageSender;
 
@@ -31,6 +31,7 @@ export function handlersOf(core: Core): Handlers {
     "page/status": ({ count, on }, sender) =>
       inTab(sender, async (tabId) => {
         await showBadge(tabId, count, on);
+        void tabChanged(tabId);
         return {};
       }),
     "panel/token": ({ mark }, sender) => inTab(sender, (tabId) => panelToken(tabId, mark)),

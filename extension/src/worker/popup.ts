@@ -1,4 +1,4 @@
-/** What the popup shows and does. */
+/** What the popup and the overview show and do. */
 import type { Empty, PageState, PopupState, Refusal, Scope } from "../messages";
 import { type Choices, choicesFor } from "./choices";
 import { setChoice } from "./choosing";
@@ -8,10 +8,10 @@ const ALLOWED: Choices = { page: true, site: true, all: true };
 
 export async function popupState(tabId: number): Promise<PopupState> {
   const page = await pageOf(tabId);
-  if (!page) return { status: "not-readable", host: "", scope: ALLOWED };
+  if (!page) return { status: "not-readable", host: "", url: "", title: "", scope: ALLOWED };
   const choices = await choicesFor(page.url);
   const on = (await isPrivate(tabId)) ? page.on : choices.page;
-  const state = { status: statusOf(page, on), host: page.host, scope: { ...choices, page: on } };
+  const state = { status: statusOf(page, on), host: page.host, url: page.url, title: page.title, scope: { ...choices, page: on } };
   return page.report && on ? { ...state, report: page.report } : state;
 }
 
@@ -27,6 +27,15 @@ export async function popupSet(tabId: number, scope: Scope, on: boolean): Promis
   if (!page) return popupState(tabId);
   const error = await setChoice(tabId, page.url, scope, on);
   return error ? { error } : popupState(tabId);
+}
+
+/** Tells the overview, if it is open, that something else may be found in the tab. */
+export async function tabChanged(tabId: number): Promise<void> {
+  try {
+    await chrome.runtime.sendMessage({ type: "tab/changed", tabId });
+  } catch {
+    // nobody listens
+  }
 }
 
 export async function popupJump(tabId: number, mark: number): Promise<Empty> {

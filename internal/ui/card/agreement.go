@@ -17,7 +17,7 @@ import (
 func known(r *annotation.Report, mark int, a *annotation.Agreement) markup.Element {
 	title, language := Title(a)
 	return body(
-		heading(kind(a), markup.In(language, markup.Make("h1", "", title)), otherNames(r, mark, a, title)),
+		heading(Kind(a), markup.In(language, markup.Make("h1", "", title)), otherNames(r, mark, a, title)),
 		status(r, a.Card),
 		summary(a.Card),
 		dates(a),
@@ -27,9 +27,12 @@ func known(r *annotation.Report, mark int, a *annotation.Agreement) markup.Eleme
 	)
 }
 
-// kind is what an agreement is, in a plain word, and its year.
-func kind(a *annotation.Agreement) string {
-	word := webapi.Words("ui_kind_" + facts.Key(a.Card.Kind))
+// Kind is what an agreement is, in a plain word, and its year.
+func Kind(a *annotation.Agreement) string {
+	word := ""
+	if a.Card != nil {
+		word = webapi.Words("ui_kind_" + facts.Key(a.Card.Kind))
+	}
 	if word == "" {
 		word = webapi.Words("ui_agreement")
 	}

@@ -36,17 +36,27 @@ func partAbove(a *annotation.Annotation) string {
 // words of the agreement, or of an agreement.
 func partTitle(a *annotation.Annotation, of *annotation.Agreement) string {
 	if a.Article != "" {
-		kind := ""
-		if of != nil && of.Card != nil {
-			kind = of.Card.Kind
-		}
-		name, number := facts.Part(a.Article, kind)
-		return webapi.Words("ui_part_"+name, number)
+		return partName(a, of)
 	}
 	if a.Kind == annotation.KindClause {
 		return a.Exact
 	}
 	return webapi.Words("ui_words_of_agreement")
+}
+
+// PartName names the part of an agreement that a mark speaks of, "Article 4".
+func PartName(r *annotation.Report, mark int) string {
+	a := &r.Annotations[mark]
+	return partName(a, facts.Agreement(r, a.Agreement))
+}
+
+func partName(a *annotation.Annotation, of *annotation.Agreement) string {
+	kind := ""
+	if of != nil && of.Card != nil {
+		kind = of.Card.Kind
+	}
+	name, number := facts.Part(a.Article, kind)
+	return webapi.Words("ui_part_"+name, number)
 }
 
 // agreementButton opens the agreement itself.

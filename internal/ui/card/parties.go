@@ -40,15 +40,29 @@ func partyList(names []string) markup.Element {
 // catalogue has them, else as the browser names their codes.
 func partyNames(a *annotation.Agreement) []string {
 	names := make([]string, 0, len(a.Parties))
-	for i, code := range a.Parties {
-		name := ""
-		if a.Card != nil && i < len(a.Card.PartyNames) {
-			name, _ = facts.Pick(a.Card.PartyNames[i], webapi.Languages()...)
-		}
-		if name == "" {
-			name = webapi.Region(code)
-		}
-		names = append(names, name)
+	for i := range a.Parties {
+		names = append(names, partyName(a, i))
 	}
 	return names
+}
+
+func partyName(a *annotation.Agreement, i int) string {
+	if a.Card != nil && i < len(a.Card.PartyNames) {
+		if name, _ := facts.Pick(a.Card.PartyNames[i], webapi.Languages()...); name != "" {
+			return name
+		}
+	}
+	return webapi.Region(a.Parties[i])
+}
+
+// PartyName names the party of that code, one of those of agreements.
+func PartyName(agreements []*annotation.Agreement, code string) string {
+	for _, a := range agreements {
+		for i := range a.Parties {
+			if a.Parties[i] == code {
+				return partyName(a, i)
+			}
+		}
+	}
+	return code
 }

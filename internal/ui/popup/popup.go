@@ -14,6 +14,7 @@ import (
 const (
 	actSet  = "set"  // a switch; data-of is its scope
 	actJump = "jump" // an agreement in the list
+	actAll  = "all"  // the button to the overview
 )
 
 // While the worker reads the page, its state is asked for again, after this many
@@ -68,6 +69,9 @@ func (p *popup) press(b webapi.Press) {
 			}
 			p.answer(s)
 		})
+	case b.Act == actAll:
+		webapi.OpenOverview(p.tab)
+		webapi.CloseWindow()
 	case b.Act == actJump && b.Mark >= 0:
 		p.tab.Jump(b.Mark, func(s webapi.State) {
 			if s.Error == "" {

@@ -30,7 +30,7 @@ func (p *popup) build(main markup.Element) {
 	)
 	webapi.OnPress(main, "change", p.press)
 	webapi.OnPress(main, "click", func(b webapi.Press) {
-		if b.Act == actJump {
+		if b.Act == actJump || b.Act == actAll {
 			p.press(b)
 		}
 	})
@@ -49,9 +49,9 @@ func (p *popup) toggle(scope string) markup.Element {
 // show fills the page with a state.
 func (p *popup) show(s webapi.State) {
 	p.host.SetTextContent(s.Host)
-	agreements := found(s.Report)
+	agreements := facts.AllNamed(s.Report)
 	p.status.SetClass("status " + s.Status)
-	p.status.SetTextContent(statusWords(s, len(agreements)))
+	p.status.SetTextContent(markup.Status(s))
 	for scope, on := range map[string]bool{"page": s.Page, "site": s.Site, "all": s.All} {
 		webapi.SetSwitch(p.switches[scope], on)
 	}
@@ -59,39 +59,7 @@ func (p *popup) show(s webapi.State) {
 	p.showAgreements(s.Report, agreements)
 }
 
-// statusWords says in words how things stand on the tab's page.
-func statusWords(s webapi.State, agreements int) string {
-	if s.Status == "on" {
-		if agreements == 0 {
-			return webapi.Words("ui_status_none")
-		}
-		return webapi.Count("ui_status_on", agreements)
-	}
-	return webapi.Words("ui_status_" + facts.Key(s.Status))
-}
-
-// entry is an agreement in the list, with the marks that speak of it.
-type entry struct {
-	agreement *annotation.Agreement
-	marks     []int
-}
-
-// found lists the agreements that have a mark, in the order of the article.
-func found(r *annotation.Report) []entry {
-	if r == nil {
-		return nil
-	}
-	var out []entry
-	for i := range r.Agreements {
-		a := &r.Agreements[i]
-		if marks := facts.Mentions(r, a.ID); len(marks) > 0 {
-			out = append(out, entry{a, marks})
-		}
-	}
-	return out
-}
-
-func (p *popup) showAgreements(r *annotation.Report, entries []entry) {
+func (p *popup) showAgreements(r *annotation.Report, entries []facts.Named) {
 	p.list.SetTextContent("")
 	if len(entries) == 0 {
 		return
@@ -99,15 +67,15 @@ func (p *popup) showAgreements(r *annotation.Report, entries []entry) {
 	list := markup.Make("ol", "agreements")
 	list.SetAttribute("role", "list")
 	for _, e := range entries {
-		title, language := card.ShortTitle(e.agreement)
-		if !e.agreement.Known {
+		title, language := card.ShortTitle(e.Agreement)
+		if !e.Agreement.Known {
 			language = r.Language
 		}
 		name := markup.In(language, markup.Make("span", "name", title))
-		count := markup.Make("span", "count", webapi.Count("ui_mentions", len(e.marks)))
-		webapi.Append(list, markup.Make("li", "", markup.Button("agreement", actJump, e.marks[0], name, count)))
+		count := markup.Make("span", "count", webapi.Count("ui_mentions", len(e.Marks)))
+		webapi.Append(list, markup.Make("li", "", markup.Button("agreement", actJump, e.Marks[0], name, count)))
 	}
-	webapi.Append(p.list, markup.Make("h2", "", webapi.Words("ui_found")), list)
+	webapi.Append(p.list, markup.Make("h2", "", webapi.Words("ui_found")), list, markup.Button("overview", actAll, -1, webapi.Words("ui_overview")))
 }
 
 // showKeys lists the keyboard shortcuts as the reader has them.

@@ -14,16 +14,19 @@ func Element(tag string) *dom.BasicHTMLElement {
 	return wrap(global.Get("document").Call("createElement", tag))
 }
 
+// Drawing makes an element of SVG with attributes, given as name, value, name, value …
+func Drawing(tag string, attributes ...string) *dom.BasicHTMLElement {
+	e := wrap(global.Get("document").Call("createElementNS", "http://www.w3.org/2000/svg", tag))
+	for i := 0; i+1 < len(attributes); i += 2 {
+		e.SetAttribute(attributes[i], attributes[i+1])
+	}
+	return e
+}
+
 // Icon makes a drawing of one stroke, 16 by 16, that a screen reader passes over.
 func Icon(path string) *dom.BasicHTMLElement {
-	const space = "http://www.w3.org/2000/svg"
-	document := global.Get("document")
-	line := wrap(document.Call("createElementNS", space, "path"))
-	line.SetAttribute("d", path)
-	svg := wrap(document.Call("createElementNS", space, "svg"))
-	svg.SetAttribute("viewBox", "0 0 16 16")
-	svg.SetAttribute("aria-hidden", "true")
-	svg.Value.Call("append", line.Value)
+	svg := Drawing("svg", "viewBox", "0 0 16 16", "aria-hidden", "true")
+	Append(svg, Drawing("path", "d", path))
 	return svg
 }
 
@@ -78,6 +81,7 @@ type Press struct {
 	Act     string
 	Mark    int // -1 where the element names none
 	Of      string
+	Chosen  string // what a field says
 	Checked bool
 }
 
@@ -91,7 +95,7 @@ func OnPress(e *dom.BasicHTMLElement, kind string, do func(Press)) {
 			return
 		}
 		data := on.Get("dataset")
-		p := Press{Act: text(data, "act"), Of: text(data, "of"), Mark: -1, Checked: truth(on, "checked")}
+		p := Press{Act: text(data, "act"), Of: text(data, "of"), Chosen: text(on, "value"), Mark: -1, Checked: truth(on, "checked")}
 		if mark := text(data, "mark"); mark != "" {
 			p.Mark = global.Get("Number").Invoke(mark).Int()
 		}

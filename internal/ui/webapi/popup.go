@@ -12,9 +12,11 @@ import (
 type State struct {
 	Status string // "on", "off", "no-article", "not-readable" or "working"
 	Host   string
-	Page   bool // marks are wanted on this page,
-	Site   bool // on this site,
-	All    bool // at all
+	URL    string // of the page
+	Title  string // of the page, as its tab has it
+	Page   bool   // marks are wanted on this page,
+	Site   bool   // on this site,
+	All    bool   // at all
 	Report *annotation.Report
 	Error  string // why there is no state: the worker's code, or "failed" where it did not answer
 }
@@ -69,7 +71,7 @@ func (t Tab) send(kind string, more map[string]any, done func(State)) {
 }
 
 func readState(v js.Value) State {
-	s := State{Status: text(v, "status"), Host: text(v, "host"), Report: object(v, "report", readReport), Error: text(v, "error")}
+	s := State{Status: text(v, "status"), Host: text(v, "host"), URL: text(v, "url"), Title: text(v, "title"), Report: object(v, "report", readReport), Error: text(v, "error")}
 	scope := get(v, "scope")
 	s.Page, s.Site, s.All = truth(scope, "page"), truth(scope, "site"), truth(scope, "all")
 	return s

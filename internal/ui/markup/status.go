@@ -1,0 +1,19 @@
+//go:build js
+
+package markup
+
+import (
+	"pactlight/internal/facts"
+	"pactlight/internal/ui/webapi"
+)
+
+// Status says in words how things stand on a tab's page.
+func Status(s webapi.State) string {
+	if s.Status != "on" {
+		return webapi.Words("ui_status_" + facts.Key(s.Status))
+	}
+	if n := len(facts.AllNamed(s.Report)); n > 0 {
+		return webapi.Count("ui_status_on", n)
+	}
+	return webapi.Words("ui_status_none")
+}
