@@ -6,10 +6,11 @@
  * shape or comes from another sender is answered with `{ error: "refused" }`.
  */
 import type { Report, Request } from "./report";
+import { isSettings, isSiteLook, type Look, type Settings, type SiteLook } from "./settings";
 import { type Check, type Checked, type Fields, hasShape, isBoolean, isObject, natural, oneOf, optional, orNull, text } from "./shape";
 
 /** The parts that send messages. */
-export type Part = "content" | "worker" | "panel" | "popup";
+export type Part = "content" | "worker" | "panel" | "popup" | "options";
 
 /** The most text, in UTF-16 code units, that a page may send for analysis. */
 export const MAX_TEXT = 4_000_000;
@@ -19,6 +20,11 @@ const MAX_MARKS = 100_000;
 const MAX_HEIGHT = 10_000;
 /** Longer addresses are no browser's. */
 const MAX_ADDRESS = 2 ** 21;
+/** The most that a file of settings may hold, in UTF-16 code units. */
+const MAX_FILE = 4_000_000;
+/** A mark's name holds the words it stands on. */
+const MAX_NAME = 100_000;
+const MAX_HOST = 300;
 const MAX_TAB = 2 ** 31 - 1;
 
 const isMark = natural(MAX_MARKS);
@@ -53,7 +59,7 @@ function entry<From extends Part, F extends Fields>(from: From, fields: F): Entr
 const table = {
   // The page's content script asks the worker.
   "page/analyse": entry("content", { request: isRequest }), // → Analysed
-  "page/choice": entry("content", { address: text(MAX_ADDRESS) }), // → { on }: may the page at it be marked?
+  "page/choice": entry("content", { address: text(MAX_ADDRESS) }), // → PageChoice
   "page/status": entry("content", { count: orNull(natural(MAX_MARKS)), on: isBoolean }), // → {}; the badge
   "panel/token": entry("content", { mark: isMark }), // → { url } of the panel, good for one use
 
@@ -61,6 +67,7 @@ const table = {
   "page/report": entry("worker", {}), // → PageState
   "page/switch": entry("worker", { on: isBoolean }), // → {}; marks on or off, now
   "page/recheck": entry("worker", {}), // → {}; a choice was changed elsewhere: ask again
+  "mark/hide": entry("worker", { name: text(MAX_NAME) }), // → {}; the marks of that name are wrong, see nameOf
   "mark/show": entry("worker", { mark: isMark, open: isBoolean }), // → {}; scroll to it, and open the panel
   "mark/step": entry("worker", { by: oneOf(1, -1) }), // → {}
   "mark/open": entry("worker", {}), // → {}; the panel on the current mark
@@ -71,13 +78,25 @@ const table = {
   "panel/hello": entry("panel", { token: isToken }), // → Hello
   "panel/act": entry("panel", {
     session: isToken,
-    act: oneOf("close", "size", "jump", "open"),
+    act: oneOf("close", "size", "jump", "open", "hide"),
     mark: optional(isMark),
     height: optional(natural(MAX_HEIGHT)),
   }), // → {}
   "popup/state": entry("popup", { tabId: isTab }), // → PopupState
   "popup/set": entry("popup", { tabId: isTab, scope: isScope, on: isBoolean }), // → PopupState
   "popup/jump": entry("popup", { tabId: isTab, mark: isMark }), // → {}
+  "popup/look": entry("popup", { tabId: isTab, look: isSiteLook }), // → PopupState; of the tab's site
+  "popup/unhide": entry("popup", { tabId: isTab }), // → PopupState; the marks that were hidden on its page
+
+  // The options page asks the worker.
+  "options/state": entry("options", {}), // → OptionsState
+  "options/set": entry("options", { settings: isSettings }), // → OptionsState
+  "options/on": entry("options", { on: isBoolean }), // → OptionsState; marks on sites without a choice
+  "options/forget": entry("options", { host: text(MAX_HOST) }), // → OptionsState; the choices for a site
+  "options/unhide": entry("options", { index: natural(MAX_MARKS) }), // → OptionsState; one of the list
+  "options/export": entry("options", {}), // → { file }
+  "options/import": entry("options", { file: text(MAX_FILE) }), // → OptionsState
+  "options/erase": entry("options", {}), // → OptionsState
 };
 
 type Table = typeof table;
@@ -97,11 +116,20 @@ export type Refusal = { error: string };
 export type Empty = Record<string, never>;
 export type Analysed = { report: Report } | Refusal;
 
+/** Whether the page may be marked, how, and what not: the names of the marks that the reader has hidden there. */
+export interface PageChoice {
+  on: boolean;
+  look: Look;
+  hidden: string[];
+  /** The languages that are not read. */
+  unread: readonly string[];
+}
+
 /** What a page's content script knows of its page; phase says how far its reading has come. */
 export interface PageState {
   report: Report | null;
   on: boolean;
-  phase: "working" | "done" | "no-article" | "too-large" | "failed";
+  phase: "working" | "done" | "no-article" | "too-large" | "failed" | "unread";
   host: string;
   url: string;
   title: string;
@@ -116,12 +144,43 @@ export interface Hello {
 }
 
 export interface PopupState {
-  status: "on" | "off" | "no-article" | "too-large" | "not-readable" | "working";
+  status: "on" | "off" | "no-article" | "too-large" | "not-readable" | "working" | "unread";
   host: string;
   url: string;
   title: string;
   scope: Record<Scope, boolean>;
+  look: SiteLook;
+  /** How many marks are hidden on the page. */
+  hidden: number;
   report?: Report;
+}
+
+/** A mark that the reader has hidden as wrong. */
+export interface Hidden {
+  readonly page: string;
+  readonly name: string;
+  readonly sentence: string;
+  readonly language: string;
+  /** ISO 8601 date. */
+  readonly on: string;
+}
+
+/** A site with a choice or a look of its own. */
+export interface Site {
+  readonly host: string;
+  readonly on: boolean | null;
+  readonly look: boolean;
+}
+
+export interface OptionsState {
+  settings: Settings;
+  /** Whether sites without a choice of their own are marked. */
+  on: boolean;
+  sites: Site[];
+  /** How many pages have a choice of their own. */
+  pages: number;
+  hidden: Hidden[];
+  version: string;
 }
 
 export const REFUSED: Refusal = Object.freeze({ error: "refused" });

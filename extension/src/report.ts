@@ -57,6 +57,8 @@ export interface Annotation {
   role?: string;
   agreement?: string;
   article?: string;
+  /** The sentence around, in code points of the report's text. */
+  sentence?: { start: number; end: number };
   anchor?: Anchor;
 }
 

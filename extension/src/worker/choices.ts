@@ -31,6 +31,16 @@ export async function choose(address: string, scope: Scope, on: boolean): Promis
   await (on === general ? chrome.storage.local.remove(key) : chrome.storage.local.set({ [key]: on }));
 }
 
+/** Whether sites without a choice of their own are marked. */
+export async function isOnEverywhere(): Promise<boolean> {
+  return (await chrome.storage.local.get(ALL))[ALL] !== false;
+}
+
+/** Rejects when the storage cannot be written. */
+export async function chooseAll(on: boolean): Promise<void> {
+  await (on ? chrome.storage.local.remove(ALL) : chrome.storage.local.set({ [ALL]: false }));
+}
+
 async function resolve(keys: Record<Scope, string>): Promise<Choices> {
   const kept = await chrome.storage.local.get(Object.values(keys));
   const choice = (key: string, general: boolean): boolean => (isBoolean(kept[key]) ? kept[key] : general);
@@ -43,6 +53,14 @@ async function keysOf(address: string): Promise<Record<Scope, string>> {
   const url = new URL(address);
   url.hash = "";
   return { all: ALL, site: `choice:site:${url.host}`, page: `choice:page:${await hash(url.href)}` };
+}
+
+/** What the page at that address is known by; before anything is kept of a page it draws the salt. */
+export async function hashOf(address: string): Promise<string> {
+  await drawSalt();
+  const url = new URL(address);
+  url.hash = "";
+  return hash(url.href);
 }
 
 /** Before the first choice there is no salt and so no page that it could find. */

@@ -25,7 +25,7 @@ async function setPrivately(tabId: number, scope: Scope, on: boolean): Promise<s
   return null;
 }
 
-async function recheckAll(): Promise<void> {
+export async function recheckAll(): Promise<void> {
   const tabs = await chrome.tabs.query({});
   await Promise.all(tabs.map(({ id }) => id !== undefined && ask(id, { type: "page/recheck" })));
 }

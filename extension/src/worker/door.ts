@@ -5,7 +5,7 @@ type Sender = chrome.runtime.MessageSender;
 type Handler<T extends Type> = (message: Message<T>, sender: Sender) => Promise<unknown>;
 
 /** A handler for every message that the worker takes. */
-export type Handlers = { readonly [M in MessageFrom<"content" | "panel" | "popup"> as M["type"]]: Handler<M["type"]> };
+export type Handlers = { readonly [M in MessageFrom<Exclude<Part, "worker">> as M["type"]]: Handler<M["type"]> };
 
 /** The answer to a message; it never rejects, and a sender learns no more of a fault than that there was one. */
 export async function answer(handlers: Handlers, raw: unknown, sender: Sender): Promise<unknown> {
@@ -37,6 +37,7 @@ export function partOf(sender: Sender): Exclude<Part, "worker"> | null {
   if (!isOwn(url)) return top && /^https?:$/.test(url.protocol) ? "content" : null;
   if (url.pathname === "/panel.html") return sender.tab && !top ? "panel" : null;
   if (TAB_PAGES.has(url.pathname)) return "popup";
+  if (url.pathname === "/options.html") return "options";
   return WELCOME.has(url.pathname) && top ? "content" : null;
 }
 

@@ -1,11 +1,14 @@
 /** Which message is answered by what. */
-import { REFUSED, type Refusal } from "../messages";
+import { type PageChoice, REFUSED, type Refusal } from "../messages";
 import { showBadge } from "./badge";
 import { choicesFor } from "./choices";
 import type { Core } from "./core";
 import type { Handlers } from "./door";
+import { optionsErase, optionsExport, optionsForget, optionsImport, optionsOn, optionsSet, optionsState, optionsUnhide } from "./options";
 import { panelAct, panelHello, panelToken } from "./panel";
-import { popupJump, popupSet, popupState, tabChanged } from "./popup";
+import { hiddenOn } from "./hidden";
+import { popupJump, popupLook, popupSet, popupState, popupUnhide, tabChanged } from "./popup";
+import { lookFor, settings } from "./settings";
 
 type Sender = chrome.runtime.MessageSender;
 
@@ -19,9 +22,12 @@ async function inTab<T>(sender: Sender, run: (tabId: number) => Promise<T>): Pro
  * The browser knows a page by the address that it was loaded from, which a script may have changed since, within its
  * origin; of other origins a page learns nothing.
  */
-async function pageChoice(address: string, loaded: string): Promise<{ on: boolean } | Refusal> {
+async function pageChoice(address: string, loaded: string): Promise<PageChoice | Refusal> {
   const isOf = URL.canParse(address) && URL.canParse(loaded) && new URL(address).host === new URL(loaded).host;
-  return isOf ? { on: (await choicesFor(address)).page } : REFUSED;
+  if (!isOf) return REFUSED;
+  const { page: on } = await choicesFor(address);
+  const { unread } = await settings();
+  return { on, look: await lookFor(new URL(address).host), hidden: await hiddenOn(address), unread };
 }
 
 export function handlersOf(core: Core): Handlers {
@@ -40,5 +46,15 @@ export function handlersOf(core: Core): Handlers {
     "popup/state": ({ tabId }) => popupState(tabId),
     "popup/set": ({ tabId, scope, on }) => popupSet(tabId, scope, on),
     "popup/jump": ({ tabId, mark }) => popupJump(tabId, mark),
+    "popup/look": ({ tabId, look }) => popupLook(tabId, look),
+    "popup/unhide": ({ tabId }) => popupUnhide(tabId),
+    "options/state": () => optionsState(),
+    "options/set": (message) => optionsSet(message.settings),
+    "options/on": ({ on }) => optionsOn(on),
+    "options/forget": ({ host }) => optionsForget(host),
+    "options/unhide": ({ index }) => optionsUnhide(index),
+    "options/export": () => optionsExport(),
+    "options/import": ({ file }) => optionsImport(file),
+    "options/erase": () => optionsErase(),
   };
 }

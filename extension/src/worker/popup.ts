@@ -1,17 +1,23 @@
 /** What the popup and the overview show and do. */
 import type { Empty, PageState, PopupState, Refusal, Scope } from "../messages";
+import { type SiteLook, USUAL } from "../settings";
 import { type Choices, choicesFor } from "./choices";
-import { setChoice } from "./choosing";
+import { recheckAll, setChoice } from "./choosing";
+import { hiddenOn, unhide } from "./hidden";
+import { keepSiteLook, lookFor } from "./settings";
 import { ask, isPrivate, pageOf } from "./tab";
 
 const ALLOWED: Choices = { page: true, site: true, all: true };
 
 export async function popupState(tabId: number): Promise<PopupState> {
   const page = await pageOf(tabId);
-  if (!page) return { status: "not-readable", host: "", url: "", title: "", scope: ALLOWED };
+  if (!page) return { status: "not-readable", host: "", url: "", title: "", scope: ALLOWED, look: USUAL, hidden: 0 };
   const choices = await choicesFor(page.url);
   const on = (await isPrivate(tabId)) ? page.on : choices.page;
-  const state = { status: statusOf(page, on), host: page.host, url: page.url, title: page.title, scope: { ...choices, page: on } };
+  const { density, quotes } = await lookFor(page.host);
+  const hidden = (await hiddenOn(page.url)).length;
+  const { host, url, title } = page;
+  const state = { status: statusOf(page, on), host, url, title, scope: { ...choices, page: on }, look: { density, quotes }, hidden };
   return page.report && on ? { ...state, report: page.report } : state;
 }
 
@@ -27,6 +33,29 @@ export async function popupSet(tabId: number, scope: Scope, on: boolean): Promis
   if (!page) return popupState(tabId);
   const error = await setChoice(tabId, page.url, scope, on);
   return error ? { error } : popupState(tabId);
+}
+
+/** In a private window nothing is kept, so that the look stays. */
+export async function popupLook(tabId: number, look: SiteLook): Promise<PopupState | Refusal> {
+  return change(tabId, (page) => keepSiteLook(page.host, look));
+}
+
+export async function popupUnhide(tabId: number): Promise<PopupState | Refusal> {
+  return change(tabId, (page) => unhide(page.url));
+}
+
+async function change(tabId: number, run: (page: PageState) => Promise<void>): Promise<PopupState | Refusal> {
+  const page = await pageOf(tabId);
+  if (!page) return popupState(tabId);
+  if (await isPrivate(tabId)) return { error: "private" };
+  try {
+    await run(page);
+  } catch (error) {
+    console.error("popup", error);
+    return { error: "storage" };
+  }
+  await recheckAll();
+  return popupState(tabId);
 }
 
 /** Tells the overview, if it is open, that something else may be found in the tab. */
