@@ -5,6 +5,7 @@
 package main
 
 import (
+	"pactlight/internal/ui/options"
 	"pactlight/internal/ui/overview"
 	"pactlight/internal/ui/panel"
 	"pactlight/internal/ui/popup"
@@ -15,6 +16,8 @@ func main() {
 	switch webapi.PageName() {
 	case "panel":
 		panel.Run()
+	case "options":
+		options.Run()
 	case "overview":
 		overview.Run()
 	case "popup":

@@ -21,6 +21,7 @@ func known(r *annotation.Report, mark int, a *annotation.Agreement) markup.Eleme
 		status(r, a.Card),
 		summary(a.Card),
 		dates(a),
+		lineage(a, title),
 		said{report: r}.section(facts.Mentions(r, a.ID)),
 		links(a.Card),
 		why(r, mark),
@@ -114,8 +115,6 @@ func dates(a *annotation.Agreement) markup.Element {
 	if c.Articles > 0 {
 		row("ui_articles", strconv.Itoa(c.Articles))
 	}
-	row("ui_replaces", relations(c.Replaces))
-	row("ui_replaced_by", relations(c.ReplacedBy))
 	row("ui_cite", c.Cite)
 	if !list.HasChildNodes() {
 		return nil
@@ -155,12 +154,4 @@ func join(first, second string) string {
 		return first + second
 	}
 	return first + ", " + second
-}
-
-func relations(all []annotation.Relation) string {
-	titles := make([]string, 0, len(all))
-	for _, r := range all {
-		titles = append(titles, r.Title)
-	}
-	return strings.Join(titles, "; ")
 }

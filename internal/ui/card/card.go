@@ -23,6 +23,7 @@ type Subject struct {
 const (
 	ActJump  = "jump"  // scroll the page to the mark
 	ActWhole = "whole" // show the agreement that the mark speaks of
+	ActHide  = "hide"  // the mark is wrong: hide it
 )
 
 // Build makes the card of s, an element to be put in place of the last one.

@@ -26,11 +26,8 @@ func why(r *annotation.Report, mark int) markup.Element {
 	if c := candidates(r, a); c != "" {
 		webapi.Append(list, markup.Make("li", "", webapi.Words("ui_candidates", c)))
 	}
-	if !list.HasChildNodes() {
-		return nil
-	}
 	mine := markup.Make("p", "quiet", webapi.Words("ui_why_intro", a.Exact))
-	return markup.Details(webapi.Words("ui_why"), mine, list)
+	return markup.Details(webapi.Words("ui_why"), mine, list, markup.Button("hide", ActHide, mark, webapi.Words("ui_hide_mark")))
 }
 
 // reason says a reason in the language of the page's words: as a whole, else by

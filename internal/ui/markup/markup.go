@@ -58,14 +58,6 @@ func Link(to facts.Link) Element {
 	return a
 }
 
-// Field makes an input of a type that answers to act.
-func Field(kind, act string) Element {
-	f := Make("input", "")
-	f.SetAttribute("type", kind)
-	f.SetAttribute("data-act", act)
-	return f
-}
-
 // Details makes a part that is shut until the reader opens it.
 func Details(summary string, children ...any) Element {
 	d := Make("details", "", Make("summary", "", summary))

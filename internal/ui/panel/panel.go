@@ -131,6 +131,8 @@ func (p *panel) press(b webapi.Press) {
 		p.focus()
 	case b.Act == card.ActJump && known:
 		p.session.Jump(b.Mark)
+	case b.Act == card.ActHide && known:
+		p.session.Hide(b.Mark)
 	case b.Act == card.ActWhole && known:
 		p.past = append(p.past, p.subject)
 		p.show(card.Subject{Mark: b.Mark, Whole: true})

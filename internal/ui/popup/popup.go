@@ -15,6 +15,11 @@ const (
 	actSet  = "set"  // a switch; data-of is its scope
 	actJump = "jump" // an agreement in the list
 	actAll  = "all"  // the button to the overview
+
+	actDensity = "density" // which marks this site shows; the value is the density
+	actQuotes  = "quotes"  // whether it shows quotes
+	actAgain   = "again"   // shows the hidden marks of the page again
+	actOptions = "options" // to the options page
 )
 
 // While the worker reads the page, its state is asked for again, after this many
@@ -26,11 +31,13 @@ const (
 
 // popup is the page while it is shown.
 type popup struct {
-	tab  webapi.Tab
-	asks int
+	tab   webapi.Tab
+	asks  int
+	state webapi.State
 
-	host, status, list, keys, scopes markup.Element
-	switches                         map[string]markup.Element // by scope
+	host, status, list, keys, look, quotes, again, scopes markup.Element
+	density                                               markup.Choice
+	switches                                              map[string]markup.Element // by scope
 }
 
 // Run starts the page.
@@ -54,6 +61,7 @@ func (p *popup) answer(s webapi.State) {
 		p.fail(s.Error)
 		return
 	}
+	p.state = s
 	p.show(s)
 	if p.asks++; s.Status == "working" && p.asks < asksAtMost {
 		webapi.Later(askAgainAfter, func() { p.tab.State(p.answer) })
@@ -69,6 +77,15 @@ func (p *popup) press(b webapi.Press) {
 			}
 			p.answer(s)
 		})
+	case b.Act == actDensity:
+		p.tab.SetLook(webapi.Look{Density: b.Chosen, Quotes: p.state.Look.Quotes}, p.answer)
+	case b.Act == actQuotes:
+		p.tab.SetLook(webapi.Look{Density: p.state.Look.Density, Quotes: b.Checked}, p.answer)
+	case b.Act == actAgain:
+		p.tab.Unhide(p.answer)
+	case b.Act == actOptions:
+		webapi.OpenOptions()
+		webapi.CloseWindow()
 	case b.Act == actAll:
 		webapi.OpenOverview(p.tab)
 		webapi.CloseWindow()

@@ -25,25 +25,22 @@ func (p *popup) build(main markup.Element) {
 		p.toggle("page"), p.toggle("site"), p.toggle("all"))
 	webapi.Append(main,
 		markup.Make("header", "top", markup.Make("h1", "", "Pactlight"), p.host, p.status),
-		p.list, p.scopes, p.keys,
-		markup.Make("footer", "", sample),
+		p.list, p.scopes, p.buildLook(), p.keys,
+		markup.Make("footer", "", markup.Button("", actOptions, -1, webapi.Words("ui_options")), sample),
 	)
 	webapi.OnPress(main, "change", p.press)
 	webapi.OnPress(main, "click", func(b webapi.Press) {
-		if b.Act == actJump || b.Act == actAll {
+		if b.Act != actSet && b.Act != actQuotes && b.Act != actDensity { // fields: they tell of a change
 			p.press(b)
 		}
 	})
 }
 
-// toggle makes the switch of a scope. It works once the state is known.
+// toggle makes the switch of a scope.
 func (p *popup) toggle(scope string) markup.Element {
-	box := markup.Make("input", "")
-	for name, value := range map[string]string{"type": "checkbox", "role": "switch", "data-act": actSet, "data-of": scope, "disabled": ""} {
-		box.SetAttribute(name, value)
-	}
+	box, whole := markup.Switch(webapi.Words("ui_scope_"+scope), actSet, scope)
 	p.switches[scope] = box
-	return markup.Make("label", "switch", markup.Make("span", "", webapi.Words("ui_scope_"+scope)), box)
+	return whole
 }
 
 // show fills the page with a state.
@@ -57,6 +54,7 @@ func (p *popup) show(s webapi.State) {
 	}
 	markup.Hide(p.scopes, s.Host == "") // no page of ours: nothing to switch
 	p.showAgreements(s.Report, agreements)
+	p.showLook(s)
 }
 
 func (p *popup) showAgreements(r *annotation.Report, entries []facts.Named) {
@@ -78,14 +76,28 @@ func (p *popup) showAgreements(r *annotation.Report, entries []facts.Named) {
 	webapi.Append(p.list, markup.Make("h2", "", webapi.Words("ui_found")), list, markup.Button("overview", actAll, -1, webapi.Words("ui_overview")))
 }
 
+// buildLook makes the choice of marks for the site.
+func (p *popup) buildLook() markup.Element {
+	var box markup.Element
+	p.density = markup.NewChoice(webapi.Words("ui_density_here"), actDensity, markup.Densities, "ui_density_")
+	p.quotes, box = markup.Switch(webapi.Words("ui_quotes"), actQuotes, "")
+	p.again = markup.Button("again", actAgain, -1)
+	p.look = markup.Make("div", "look", markup.Details(webapi.Words("ui_options_look"), p.density.Element, box), p.again)
+	return p.look
+}
+
+// showLook shows which marks this site shows, and how many are hidden on this page.
+func (p *popup) showLook(s webapi.State) {
+	markup.Hide(p.look, s.Host == "" || !s.Page)
+	p.density.Choose(s.Look.Density)
+	webapi.SetSwitch(p.quotes, s.Look.Quotes)
+	markup.Hide(p.again, s.Hidden == 0)
+	p.again.SetTextContent(webapi.Count("ui_hidden_here", s.Hidden))
+}
+
 // showKeys lists the keyboard shortcuts as the reader has them.
 func (p *popup) showKeys(commands []webapi.Command) {
-	if len(commands) == 0 {
-		return
+	if list := markup.Shortcuts(commands); list != nil {
+		webapi.Append(p.keys, markup.Details(webapi.Words("ui_shortcuts"), list))
 	}
-	list := markup.Make("dl", "shortcuts")
-	for _, c := range commands {
-		webapi.Append(list, markup.Make("div", "", markup.Make("dt", "", c.Description), markup.Make("dd", "", markup.Make("kbd", "", c.Keys))))
-	}
-	webapi.Append(p.keys, markup.Details(webapi.Words("ui_shortcuts"), list))
 }

@@ -38,6 +38,9 @@ func (s *Session) Jump(mark int) { s.act("jump", map[string]any{"mark": mark}) }
 // Open makes a mark the panel's subject on the page's side too.
 func (s *Session) Open(mark int) { s.act("open", map[string]any{"mark": mark}) }
 
+// Hide tells that a mark is wrong: the page shows it no more and closes the panel.
+func (s *Session) Hide(mark int) { s.act("hide", map[string]any{"mark": mark}) }
+
 // Size tells the page how high the panel's contents are, in CSS pixels.
 func (s *Session) Size(height int) { s.act("size", map[string]any{"height": height}) }
 

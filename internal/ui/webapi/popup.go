@@ -17,6 +17,8 @@ type State struct {
 	Page   bool   // marks are wanted on this page,
 	Site   bool   // on this site,
 	All    bool   // at all
+	Look   Look   // of the site
+	Hidden int    // how many marks are hidden on the page
 	Report *annotation.Report
 	Error  string // why there is no state: the worker's code, or "failed" where it did not answer
 }
@@ -56,6 +58,14 @@ func (t Tab) Jump(mark int, done func(State)) {
 	t.send("popup/jump", map[string]any{"mark": mark}, done)
 }
 
+// SetLook says which marks the tab's site shows.
+func (t Tab) SetLook(l Look, done func(State)) {
+	t.send("popup/look", map[string]any{"look": map[string]any{"density": l.Density, "quotes": l.Quotes}}, done)
+}
+
+// Unhide shows the hidden marks of the tab's page again.
+func (t Tab) Unhide(done func(State)) { t.send("popup/unhide", nil, done) }
+
 func (t Tab) send(kind string, more map[string]any, done func(State)) {
 	message := map[string]any{"type": kind, "tabId": int(t)}
 	for k, v := range more {
@@ -72,6 +82,7 @@ func (t Tab) send(kind string, more map[string]any, done func(State)) {
 
 func readState(v js.Value) State {
 	s := State{Status: text(v, "status"), Host: text(v, "host"), URL: text(v, "url"), Title: text(v, "title"), Report: object(v, "report", readReport), Error: text(v, "error")}
+	s.Look, s.Hidden = readLook(get(v, "look")), integer(v, "hidden")
 	scope := get(v, "scope")
 	s.Page, s.Site, s.All = truth(scope, "page"), truth(scope, "site"), truth(scope, "all")
 	return s

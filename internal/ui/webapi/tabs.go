@@ -29,6 +29,9 @@ func listen(event js.Value, do func(args []js.Value)) {
 	}))
 }
 
+// OpenOptions opens the options page.
+func OpenOptions() { call(api.Get("runtime"), "openOptionsPage") }
+
 // OpenOverview shows the overview beside the page: in Chrome's side panel or Firefox's
 // side bar, in a tab where the browser has neither. It must be called while the reader
 // presses something.

@@ -1,0 +1,42 @@
+//go:build js
+
+package options
+
+import (
+	"pactlight/internal/ui/markup"
+	"pactlight/internal/ui/webapi"
+)
+
+// build makes the parts that stay; what is in them comes with the state.
+func (o *options) build(main markup.Element) {
+	webapi.Title(webapi.Words("ui_options")+" – Pactlight", webapi.Language())
+	o.told = markup.Make("p", "told")
+	o.told.SetAttribute("role", "status")
+	o.keys, o.hidden, o.data = markup.Make("div", "part"), markup.Make("div", "part"), markup.Make("div", "part")
+	o.languages = map[string]markup.Element{}
+	guide := markup.Make("a", "", webapi.Words("ui_sample"))
+	guide.SetAttribute("href", webapi.Words("ui_welcome_page"))
+	webapi.Append(main,
+		markup.Make("header", "top", markup.Make("p", "brand", "Pactlight"), markup.Make("h1", "", webapi.Words("ui_options"))),
+		o.buildWhere(), o.buildLooks(), o.buildLanguages(),
+		markup.Section(webapi.Words("ui_shortcuts"), o.keys),
+		markup.Section(webapi.Words("ui_options_hidden"), o.hidden),
+		markup.Section(webapi.Words("ui_options_data"), o.data),
+		markup.Make("footer", "", guide), o.told)
+	webapi.OnPress(main, "click", o.press)
+	webapi.OnPress(main, "change", o.choose)
+}
+
+// take brings in a file of settings.
+func (o *options) take(file string, ok bool) {
+	if !ok {
+		o.fail("bad-file")
+		return
+	}
+	webapi.ImportSettings(file, o.done)
+}
+
+// showKeys lists the keyboard shortcuts as the reader has them.
+func (o *options) showKeys(commands []webapi.Command) {
+	webapi.Replace(o.keys, markup.Shortcuts(commands), markup.Button("act", actKeys, -1, webapi.Words("ui_change_keys")))
+}
