@@ -73,7 +73,8 @@ func jsValue(value any) any {
 
 // Fold gives s as it is searched for: without accents, in small letters.
 func Fold(s string) string {
-	plain := js.ValueOf(s).Call("normalize", "NFD").Call("toLowerCase").String()
+	of := global.Get("String").Get("prototype")
+	plain := of.Get("toLowerCase").Call("call", of.Get("normalize").Call("call", s, "NFD")).String()
 	kept := make([]rune, 0, len(plain))
 	for _, r := range plain {
 		if r < 0x300 || r > 0x36f { // the combining marks of the alphabets that are read
