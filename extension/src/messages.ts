@@ -67,6 +67,7 @@ const table = {
   "page/report": entry("worker", {}), // → PageState
   "page/switch": entry("worker", { on: isBoolean }), // → {}; marks on or off, now
   "page/recheck": entry("worker", {}), // → {}; a choice was changed elsewhere: ask again
+  "page/print": entry("worker", {}), // → {}; with its marks
   "mark/hide": entry("worker", { name: text(MAX_NAME) }), // → {}; the marks of that name are wrong, see nameOf
   "mark/show": entry("worker", { mark: isMark, open: isBoolean }), // → {}; scroll to it, and open the panel
   "mark/step": entry("worker", { by: oneOf(1, -1) }), // → {}
@@ -87,6 +88,7 @@ const table = {
   "popup/jump": entry("popup", { tabId: isTab, mark: isMark }), // → {}
   "popup/look": entry("popup", { tabId: isTab, look: isSiteLook }), // → PopupState; of the tab's site
   "popup/unhide": entry("popup", { tabId: isTab }), // → PopupState; the marks that were hidden on its page
+  "popup/print": entry("popup", { tabId: isTab }), // → {}; the page with its marks
 
   // The options page asks the worker.
   "options/state": entry("options", {}), // → OptionsState

@@ -62,10 +62,17 @@ export interface Annotation {
   anchor?: Anchor;
 }
 
+/** An agreement that the article names; only what the page's side reads of it. */
+export interface Agreement {
+  title: string;
+  year?: number;
+  card?: { cite?: string; official?: string[] };
+}
+
 export interface Report {
   language: string;
   text: string;
   blocks: number[];
   annotations: Annotation[];
-  agreements: unknown[];
+  agreements: Agreement[];
 }

@@ -66,6 +66,7 @@ async function launchChromium(dir, options) {
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
+      "--disable-print-preview", // printing is over at once
       ...(options.languages ? [`--lang=${options.languages}`, `--accept-lang=${options.languages}`] : []),
       ...(options.dark ? ["--force-dark-mode"] : []),
       ...(options.forcedColors ? ["--force-high-contrast"] : []),

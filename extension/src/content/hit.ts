@@ -29,7 +29,7 @@ function fromHighlights(marks: Marks, asking: Asking, x: number, y: number): Mar
 function fromCaret(marks: Marks, document: Document, x: number, y: number): Mark[] {
   const caret = document.caretPositionFromPoint(x, y, within(marks));
   if (!caret) return [];
-  return marks.all().filter(({ range }) => range.isPointInRange(caret.offsetNode, caret.offset) && boxAt(range, x, y));
+  return marks.all().filter(({ shown, range }) => shown && range.isPointInRange(caret.offsetNode, caret.offset) && boxAt(range, x, y));
 }
 
 function within({ roots }: Marks): Within {

@@ -3,18 +3,21 @@
  * page's document is not touched. A range whose text is no longer what was marked is dropped.
  */
 import type { Annotation, Report } from "../report";
+import { type Choice, shownOf } from "./chosen";
 import { registryOf, type View, viewOf } from "./frames";
-import { CURRENT, HIGHLIGHTS, type HighlightName, highlightOf } from "./painted";
+import { CURRENT, HIGHLIGHTS, type HighlightName, highlightOf, REGISTERED, registered, type Variant } from "./painted";
 import { Positions } from "./positions";
 import { SLICE, type Snapshot } from "./snapshot";
 
-/** A painted annotation; index is its place in the report. */
+/** An annotation with its place in the page; index is its place in the report. */
 export interface Mark {
   readonly index: number;
   readonly range: Range;
   /** Of the window that shows it. */
   readonly registry: HighlightRegistry;
   readonly name: HighlightName;
+  /** Whether the reader sees it; another can still be gone to. */
+  readonly shown: boolean;
   /** What the range said when it was made. */
   readonly said: string;
 }
@@ -28,20 +31,22 @@ export class Marks {
   #report: Report | null = null;
   #dropped = 0;
   #roots: readonly ShadowRoot[] = [];
+  #choice: Choice | null = null;
 
   /**
    * Paints a report over the page of the snapshot, all at once, instead of what was painted before; the marks are made
    * in slices, between which the page's own scripts run. Nothing is painted if it was called off.
    */
-  async paint(report: Report, snapshot: Snapshot, signal: AbortSignal): Promise<void> {
-    const made = await makeMarks(report, snapshot, signal);
+  async paint(report: Report, snapshot: Snapshot, choice: Choice, signal: AbortSignal): Promise<void> {
+    const made = await makeMarks(report, snapshot, shownOf(report, choice), signal);
     if (!made) return;
     this.withdraw();
     this.#report = report;
+    this.#choice = choice;
     this.#roots = snapshot.roots;
     for (const mark of made) this.#add(mark);
     this.verify(); // the page may have changed between two slices
-    for (const registry of this.#registries()) for (const name of NAMES) this.#set(name, registry);
+    this.#register(choice.look.colours);
   }
 
   /** The open shadow roots in which marks may stand. */
@@ -49,9 +54,9 @@ export class Marks {
     return this.#roots;
   }
 
-  /** Whether it is this report that was painted last, and every mark of it is still there. */
-  shows(report: Report): boolean {
-    return report === this.#report && this.#dropped === 0;
+  /** Whether it is this report that was painted last, by that choice, and every mark of it is still there. */
+  shows(report: Report, choice: Choice): boolean {
+    return report === this.#report && choice === this.#choice && this.#dropped === 0;
   }
 
   /** Takes every mark away; nothing of them is left in the page. */
@@ -60,7 +65,7 @@ export class Marks {
     this.#marks.clear();
     this.#ranges.clear();
     this.#current = null;
-    this.#report = null;
+    this.#report = this.#choice = null;
     this.#dropped = 0;
     this.#roots = [];
   }
@@ -112,14 +117,24 @@ export class Marks {
     return new Set([CSS.highlights, ...this.all().map(({ registry }) => registry)]);
   }
 
-  #set(name: HighlightName, registry: HighlightRegistry): void {
-    const marks = this.all().filter((mark) => mark.name === name && mark.registry === registry);
-    if (marks.length > 0) registry.set(name, highlight(name, marks.map(({ range }) => range)));
+  /** Shows the marks on paper too, or no more. */
+  setPrinted(on: boolean): void {
+    if (on) return this.#register("print");
+    for (const registry of this.#registries()) for (const name of NAMES) registry.delete(registered(name, "print"));
+  }
+
+  #register(variant: Variant): void {
+    for (const registry of this.#registries()) for (const name of NAMES) this.#set(name, variant, registry);
+  }
+
+  #set(name: HighlightName, variant: Variant, registry: HighlightRegistry): void {
+    const marks = this.all().filter((mark) => mark.shown && mark.name === name && mark.registry === registry);
+    if (marks.length > 0) registry.set(registered(name, variant), highlight(name, marks.map(({ range }) => range)));
   }
 
   #drop(mark: Mark): void {
     this.#dropped++;
-    mark.registry.get(mark.name)?.delete(mark.range);
+    mark.registry.get(registered(mark.name, this.#choice?.look.colours ?? "tint"))?.delete(mark.range);
     if (mark === this.#current) this.setCurrent(null);
     this.#marks.delete(mark.index);
     this.#ranges.delete(mark.range);
@@ -127,7 +142,7 @@ export class Marks {
 }
 
 /** The marks of a report, made in slices; null if that was called off. */
-async function makeMarks(report: Report, snapshot: Snapshot, signal: AbortSignal): Promise<Mark[] | null> {
+async function makeMarks(report: Report, snapshot: Snapshot, shown: readonly boolean[], signal: AbortSignal): Promise<Mark[] | null> {
   const made: Mark[] = [];
   const blocks = new Map<number, Positions>();
   let until = performance.now() + SLICE;
@@ -138,12 +153,12 @@ async function makeMarks(report: Report, snapshot: Snapshot, signal: AbortSignal
       until = performance.now() + SLICE;
     }
     const mark = makeMark(annotation, index, snapshot, blocks);
-    if (mark) made.push(mark);
+    if (mark) made.push({ ...mark, shown: shown[index] === true });
   }
   return made;
 }
 
-function makeMark(annotation: Annotation, index: number, { page, sources }: Snapshot, blocks: Map<number, Positions>): Mark | null {
+function makeMark(annotation: Annotation, index: number, { page, sources }: Snapshot, blocks: Map<number, Positions>): Omit<Mark, "shown"> | null {
   const name = highlightOf(annotation);
   const { anchor, exact } = annotation;
   const source = anchor && sources[anchor.block];
@@ -159,7 +174,7 @@ function makeMark(annotation: Annotation, index: number, { page, sources }: Snap
 
 /** Takes away whatever stands under our names in a window's highlights. */
 export function clear(registry: HighlightRegistry): void {
-  for (const name of NAMES) registry.delete(name);
+  for (const name of REGISTERED) registry.delete(name);
 }
 
 function highlight(name: HighlightName, ranges: Range[]): Highlight {

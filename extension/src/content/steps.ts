@@ -6,7 +6,7 @@ import type { Panel } from "./panel";
 import { isInView, scrollTo } from "./scroll";
 import { isShown } from "./shown";
 
-type Order = Extract<MessageFrom<"worker">, { type: `mark/${string}` }>;
+type Order = Extract<MessageFrom<"worker">, { type: "mark/show" | "mark/step" | "mark/open" }>;
 
 /** Milliseconds for which a mark is shown as the current one, when no panel stays open on it. */
 const FLASH = 1_500;
@@ -82,7 +82,7 @@ export class Steps {
 
   /** The mark before or after the current one; without one, the nearest to what is in view. Round at the ends. */
   #neighbour(by: 1 | -1): Mark | undefined {
-    const seen = this.marks.all().filter(isRendered);
+    const seen = this.marks.all().filter((mark) => mark.shown && isRendered(mark));
     const at = seen.findIndex(({ index }) => index === this.#current);
     if (at >= 0) return seen.at((at + by) % seen.length);
     const inView = seen.filter(({ range }) => isInView(range));

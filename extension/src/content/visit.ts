@@ -2,8 +2,10 @@
  * A visit to a page, from its first reading until it is left or the extension goes. Owns the page's report; everything
  * else either shows it or brings it up to date.
  */
-import type { MessageFrom, PageState } from "../messages";
+import type { MessageFrom, PageChoice, PageState } from "../messages";
+import { USUAL } from "../settings";
 import { Changes } from "./changes";
+import type { Choice } from "./chosen";
 import { ask, isAlive, listen } from "./door";
 import { documentsIn, isShown, registryOf, type View, viewOf } from "./frames";
 import { mayBeArticle } from "./gate";
@@ -12,6 +14,7 @@ import { Hover } from "./hover";
 import { clear, Marks } from "./marks";
 import { Panel } from "./panel";
 import { Pointer } from "./pointer";
+import { LIST_TAG, printPage } from "./print";
 import { continues, type Reading, readPage } from "./reading";
 import type { Snapshot } from "./snapshot";
 import { Steps } from "./steps";
@@ -29,8 +32,12 @@ export class Visit {
   #phase: PageState["phase"] = "no-article";
   #on = true;
   /** The choice for this address, once it is known. */
-  #choice: boolean | null = null;
+  #choice: PageChoice | null = null;
+  /** The marks that the reader has hidden since, in a private window too. */
+  #hidden = new Set<string>();
   #told = "";
+  /** What the reader wants to see, until that changes. */
+  #wish: Choice | null = null;
   #address = pageAddress();
   #refreshing = new AbortController();
 
@@ -61,15 +68,21 @@ export class Visit {
     if (!isAlive()) return this.end();
     if (this.#address !== pageAddress()) this.#move();
     if (!mayBeArticle(document)) return this.#leaveAlone();
-    this.#choice ??= (await ask<{ on: boolean }>({ type: "page/choice", address: this.#address }))?.on ?? null;
-    if (this.#choice !== null) await this.#switch(this.#choice);
+    if (!this.#choice) this.#adopt(await ask<PageChoice>({ type: "page/choice", address: this.#address }));
+    if (this.#choice) await this.#switch(this.#choice.on);
     else if (!isAlive()) this.end();
+  }
+
+  #adopt(choice: PageChoice | null): void {
+    this.#choice = choice;
+    this.#wish = null;
   }
 
   /** The page has put another address on itself. */
   #move(): void {
     this.#address = pageAddress();
     this.#choice = null;
+    this.#hidden.clear();
     this.#panel.close();
   }
 
@@ -81,6 +94,7 @@ export class Visit {
 
   #recheck(): void {
     const wasRead = this.#choice !== null;
+    this.#hidden.clear(); // the worker knows them, but for private windows
     this.#choice = null;
     if (wasRead) void this.#refresh();
     else this.#changes.soon(0);
@@ -95,7 +109,8 @@ export class Visit {
   }
 
   async #switch(on: boolean): Promise<void> {
-    this.#choice = this.#on = on;
+    this.#on = on;
+    if (this.#choice && this.#choice.on !== on) this.#choice = { ...this.#choice, on };
     if (!on) this.#withdraw();
     else if (mayBeArticle(document)) await this.#read();
     await this.#tell();
@@ -116,15 +131,39 @@ export class Visit {
     const former = this.#reading?.report;
     const { report, snapshot } = reading;
     this.#reading = reading;
-    this.#phase = phaseOf(reading);
+    this.#phase = phaseOf(reading, this.#choice?.unread ?? []);
     this.#changes.spent(snapshot.cost);
     this.#attend(snapshot);
-    if (report && this.#marks.shows(report)) return;
-    this.#told = ""; // the overview wants to know, even where the number is the same
+    if (report && this.#phase === "done" && this.#marks.shows(report, this.#wanted)) return;
+    if (report !== former) this.#told = ""; // the overview wants to know, even where the number is the same
     if (!report || (former && !continues(report, former))) this.#forget();
-    if (report) await this.#marks.paint(report, snapshot, signal);
+    await this.#paint(reading, signal);
+  }
+
+  async #paint({ report, snapshot }: Reading, signal: AbortSignal): Promise<void> {
+    if (report && this.#phase === "done") await this.#marks.paint(report, snapshot, this.#wanted, signal);
     else this.#marks.withdraw();
     if (!signal.aborted) this.#steps.repaint();
+  }
+
+  /** What the reader wants to see, once the worker has told it, and the marks that were hidden since. */
+  get #wanted(): Choice {
+    return (this.#wish ??= { look: this.#choice?.look ?? USUAL, hidden: new Set([...(this.#choice?.hidden ?? []), ...this.#hidden]) });
+  }
+
+  #print(): void {
+    const report = this.#reading?.report;
+    if (!report || this.#phase !== "done") return;
+    const heading = chrome.i18n.getMessage("page_printed");
+    printPage(report, heading, () => this.#marks.setPrinted(true), () => this.#marks.setPrinted(false));
+  }
+
+  /** The reader says that the marks of that name are wrong. */
+  #hide(name: string): void {
+    this.#hidden.add(name);
+    this.#panel.close();
+    this.#wish = null;
+    if (this.#reading) void this.#paint(this.#reading, this.#end.signal);
   }
 
   /** Shadow roots and the windows of frames have observers and events of their own. */
@@ -162,7 +201,7 @@ export class Visit {
   }
 
   async #tell(): Promise<void> {
-    const count = this.#reading?.report?.agreements.length ?? null;
+    const count = this.#phase === "done" ? (this.#reading?.report?.agreements.length ?? null) : null;
     const status = { type: "page/status", count, on: this.#on } as const;
     const told = JSON.stringify(status);
     if (told === this.#told) return;
@@ -185,6 +224,12 @@ export class Visit {
       case "page/recheck":
         this.#recheck();
         break;
+      case "page/print":
+        this.#print();
+        break;
+      case "mark/hide":
+        this.#hide(message.name);
+        break;
       case "panel/close":
         this.#panel.close();
         break;
@@ -199,7 +244,7 @@ export class Visit {
 
   #state(): PageState {
     return {
-      report: this.#reading?.report ?? null,
+      report: this.#phase === "unread" ? null : (this.#reading?.report ?? null),
       on: this.#on,
       phase: this.#phase,
       host: location.host,
@@ -210,14 +255,16 @@ export class Visit {
   }
 }
 
-function phaseOf({ report, snapshot }: Reading): PageState["phase"] {
+function phaseOf({ report, snapshot }: Reading, unread: readonly string[]): PageState["phase"] {
   if (snapshot.tooLarge) return "too-large";
   if (!report) return "failed";
-  return report.blocks.length === 0 ? "no-article" : "done";
+  if (report.blocks.length === 0) return "no-article";
+  return unread.includes(report.language) ? "unread" : "done";
 }
 
 function isHost(node: Node): boolean {
-  return (node as Element).localName === HOST_TAG;
+  const { localName } = node as Element;
+  return localName === HOST_TAG || localName === LIST_TAG;
 }
 
 /** The address of the page, wherever in it the reader is. */

@@ -7,7 +7,7 @@ import type { Handlers } from "./door";
 import { optionsErase, optionsExport, optionsForget, optionsImport, optionsOn, optionsSet, optionsState, optionsUnhide } from "./options";
 import { panelAct, panelHello, panelToken } from "./panel";
 import { hiddenOn } from "./hidden";
-import { popupJump, popupLook, popupSet, popupState, popupUnhide, tabChanged } from "./popup";
+import { popupJump, popupLook, popupPrint, popupSet, popupState, popupUnhide, tabChanged } from "./popup";
 import { lookFor, settings } from "./settings";
 
 type Sender = chrome.runtime.MessageSender;
@@ -47,6 +47,7 @@ export function handlersOf(core: Core): Handlers {
     "popup/set": ({ tabId, scope, on }) => popupSet(tabId, scope, on),
     "popup/jump": ({ tabId, mark }) => popupJump(tabId, mark),
     "popup/look": ({ tabId, look }) => popupLook(tabId, look),
+    "popup/print": ({ tabId }) => popupPrint(tabId),
     "popup/unhide": ({ tabId }) => popupUnhide(tabId),
     "options/state": () => optionsState(),
     "options/set": (message) => optionsSet(message.settings),

@@ -67,6 +67,11 @@ export async function tabChanged(tabId: number): Promise<void> {
   }
 }
 
+export async function popupPrint(tabId: number): Promise<Empty> {
+  await ask(tabId, { type: "page/print" });
+  return {};
+}
+
 export async function popupJump(tabId: number, mark: number): Promise<Empty> {
   await ask(tabId, { type: "mark/show", mark, open: false });
   return {};

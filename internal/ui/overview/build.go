@@ -61,6 +61,7 @@ func (o *overview) takes() markup.Element {
 		button.SetAttribute("data-of", form)
 		webapi.Append(buttons, button)
 	}
+	webapi.Append(buttons, markup.Button("take", actPrint, -1, webapi.Words("ui_print")))
 	return markup.Section(webapi.Words("ui_take"),
 		markup.Make("label", "style", markup.Make("span", "", webapi.Words("ui_cite_as")), style), buttons)
 }

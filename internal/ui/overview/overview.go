@@ -20,6 +20,7 @@ const (
 	actSearch = "search" // the field of the words to look for
 	actKind   = "kind"   // what to list; value is one of kinds
 	actStyle  = "style"  // how to cite; value is a citation.Style
+	actPrint  = "print"  // prints the page with its marks
 	actTake   = "take"   // takes everything along; data-of is the form
 )
 
@@ -93,6 +94,8 @@ func (o *overview) press(b webapi.Press) {
 		o.cite(b.Mark)
 	case b.Act == actQuote && known:
 		o.quote(b.Mark)
+	case b.Act == actPrint:
+		o.tab.Print(func(webapi.State) {})
 	case b.Act == actTake && o.state.Report != nil:
 		o.takeAlong(b.Of)
 	}

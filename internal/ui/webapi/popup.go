@@ -63,6 +63,9 @@ func (t Tab) SetLook(l Look, done func(State)) {
 	t.send("popup/look", map[string]any{"look": map[string]any{"density": l.Density, "quotes": l.Quotes}}, done)
 }
 
+// Print prints the tab's page with its marks and a list of the agreements.
+func (t Tab) Print(done func(State)) { t.send("popup/print", nil, done) }
+
 // Unhide shows the hidden marks of the tab's page again.
 func (t Tab) Unhide(done func(State)) { t.send("popup/unhide", nil, done) }
 
