@@ -1,4 +1,5 @@
 /** What there is to look at: every page of the extension in every state that looks different. */
+import { until } from "./browser.mjs";
 import { openPanel, popupOn } from "./reader.mjs";
 import { marked, marksOf } from "./site.mjs";
 
@@ -32,9 +33,23 @@ async function cards(page, see) {
   }
 }
 
+/** The pages about the tab in front, and the settings. */
 async function popups(at, page, see) {
-  const { popup } = await popupOn(at.launched, page);
+  const { popup, tabId } = await popupOn(at.launched, page);
   await popup.bringToFront();
   await see("popup", { page: popup, frame: popup.mainFrame() });
+  await popup.$$eval("details", (parts) => parts.forEach((part) => (part.open = true)));
+  await see("popup-unfolded", { page: popup, frame: popup.mainFrame() });
   await popup.close();
+  await own(at, `overview.html#${tabId}`, ".entry", see);
+  await own(at, "options.html", "[data-act=on]:enabled", see);
+}
+
+/** A page of the extension's own, once it shows what a selector names. */
+async function own(at, address, ready, see) {
+  const page = await at.launched.open(address);
+  await page.bringToFront();
+  await until(ready, () => page.$(ready));
+  await see(address.split(".")[0], { page, frame: page.mainFrame() });
+  await page.close();
 }
