@@ -128,7 +128,7 @@ func FileField(accept string, do func(words string, ok bool)) *dom.BasicHTMLElem
 	field := Element("input")
 	field.SetAttribute("type", "file")
 	field.SetAttribute("accept", accept)
-	field.AddEventListener("change", false, func(dom.Event) {
+	listen(field.Value, "change", func(js.Value) {
 		files := field.Value.Get("files")
 		if files.Length() == 0 {
 			return

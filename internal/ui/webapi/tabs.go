@@ -8,21 +8,21 @@ import "syscall/js"
 // changed. It is never too often: what follows is asked for, not told.
 func OnTab(do func()) {
 	tabs := api.Get("tabs")
-	listen(tabs.Get("onActivated"), func([]js.Value) { do() })
-	listen(tabs.Get("onUpdated"), func(args []js.Value) {
+	hear(tabs.Get("onActivated"), func([]js.Value) { do() })
+	hear(tabs.Get("onUpdated"), func(args []js.Value) {
 		if len(args) > 1 && text(args[1], "status") != "" {
 			do()
 		}
 	})
-	listen(api.Get("runtime").Get("onMessage"), func(args []js.Value) {
+	hear(api.Get("runtime").Get("onMessage"), func(args []js.Value) {
 		if len(args) > 1 && text(args[0], "type") == "tab/changed" && text(args[1], "id") == text(api.Get("runtime"), "id") {
 			do()
 		}
 	})
 }
 
-// listen adds a listener that stays as long as the page.
-func listen(event js.Value, do func(args []js.Value)) {
+// hear adds a listener that stays as long as the page.
+func hear(event js.Value, do func(args []js.Value)) {
 	call(event, "addListener", js.FuncOf(func(_ js.Value, args []js.Value) any {
 		do(args)
 		return nil
