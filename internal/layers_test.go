@@ -18,8 +18,8 @@ import (
 // order says who may import whom: what stands left may not know what stands right of
 // it. A package below the top of a layer (ui/card) belongs to the layer.
 const order = `
-	annotation, datafile < page, prose < language < agreement, quotation < clause, official < analysis < wasm/core
-	page, jsontext < article < analysis
+	annotation, datafile < page, prose < language < agreement, quotation < clause, official, claim < analysis < wasm/core
+	page, jsontext < article, official < analysis
 	page < htmlpage < scripts
 	annotation < facts < citation < export < ui < wasm/pages
 	export < scripts

@@ -51,11 +51,6 @@ type Candidate struct {
 	Score     float64 `json:"score"` // 0 to 1, comparable within one mention
 }
 
-// Verdict compares a quote with the official text held for its agreement.
-type Verdict struct {
-	Status string `json:"status"` // "no-text" where none is held
-}
-
 // Annotation is one mark. It never leaves its block.
 type Annotation struct {
 	Kind       Kind        `json:"kind"`
@@ -118,15 +113,33 @@ type Relation struct {
 	Year  int    `json:"year,omitempty"`
 }
 
+// The rules of claims.
+const (
+	ClaimYear  = "wrong-year"   // of another year than the one that is said
+	ClaimForce = "not-in-force" // said to be in force, on a day when it was not
+)
+
+// Claim is what the article says of an agreement and the catalogue's dates speak against.
+type Claim struct {
+	Rule      string `json:"rule"`
+	Start     int    `json:"start"` // code points of Report.Text
+	End       int    `json:"end"`
+	Agreement string `json:"agreement"`
+	Said      string `json:"said"`  // "2014", "is in force"
+	Known     string `json:"known"` // the date in the catalogue: "2015-12-12", "ended 2019-08-02 terminated"
+}
+
 // Report is all that the core says of one page.
 type Report struct {
 	Language    string       `json:"language"`       // BCP 47; empty: not one that is read
 	Date        string       `json:"date,omitempty"` // ISO 8601 date of publication
 	Title       string       `json:"title,omitempty"`
-	Text        string       `json:"text"`        // the article's blocks joined by a blank line
-	Blocks      []int        `json:"blocks"`      // the page's blocks in Text, in order
-	Annotations []Annotation `json:"annotations"` // by Start, the longer first
-	Agreements  []Agreement  `json:"agreements"`  // by first mention
+	Text        string       `json:"text"`             // the article's blocks joined by a blank line
+	Blocks      []int        `json:"blocks"`           // the page's blocks in Text, in order
+	Annotations []Annotation `json:"annotations"`      // by Start, the longer first
+	Agreements  []Agreement  `json:"agreements"`       // by first mention
+	Claims      []Claim      `json:"claims,omitempty"` // by Start
+	Texts       []HeldText   `json:"texts,omitempty"`  // official texts that verdicts and clauses refer to
 }
 
 // Separator stands between two blocks in Report.Text.

@@ -313,16 +313,16 @@ func (p *Pack) Ordinal(before, after uint64) bool {
 	if !p.Capitals {
 		return false
 	}
-	next := p.known(after)
-	return next.Is(Month) || p.known(before).Is(Definite) && !next.Is(Stop)
+	next := p.Hashed(after)
+	return next.Is(Month) || p.Hashed(before).Is(Definite) && !next.Is(Stop)
 }
 
 // Word looks up a single word, rather as a common one than as a name; nil where the pack does not have it.
-func (p *Pack) Word(word string) *Entry { return p.known(prose.Hash(word)) }
+func (p *Pack) Word(word string) *Entry { return p.Hashed(prose.Hash(word)) }
 
-// known looks up a single word by its hash.
-func (p *Pack) known(word uint64) *Entry {
-	if s := p.lexicon.find(word); s != nil {
+// Hashed looks up a single word by its hash, as Word does.
+func (p *Pack) Hashed(hash uint64) *Entry {
+	if s := p.lexicon.find(hash); s != nil {
 		if s.entry == 0 { // German nouns are written as names are
 			return p.lexicon.meanings.list[s.proper]
 		}

@@ -25,6 +25,18 @@ func Hash(word string) uint64 {
 	return h.sum()
 }
 
+// HashLetters is the hash of s without what is neither letter nor digit: of co-operation
+// as of cooperation.
+func HashLetters(s string) uint64 {
+	var h hasher
+	for _, r := range s {
+		if k := class(r); k == letter || k == digit {
+			h.add(r)
+		}
+	}
+	return h.sum()
+}
+
 // hasher takes the hash of a word letter by letter.
 type hasher struct {
 	hash, eight uint64

@@ -1,0 +1,226 @@
+// Package claim finds what an article says of an agreement that its dates in the
+// catalogue speak against. It would rather miss a claim than doubt a true one.
+package claim
+
+import (
+	_ "embed"
+	"strconv"
+	"strings"
+	"sync"
+
+	"pactlight/internal/agreement"
+	"pactlight/internal/annotation"
+	"pactlight/internal/datafile"
+	"pactlight/internal/language"
+	"pactlight/internal/prose"
+)
+
+//go:embed words.txt
+var wordsText string
+
+// words are the phrases of words.txt: section and language → phrases, as hashes of
+// their words.
+var words = sync.OnceValue(func() map[string][][]uint64 {
+	f, err := datafile.Parse("words.txt", wordsText)
+	if err != nil { // the tests read it
+		panic(err)
+	}
+	out := map[string][][]uint64{}
+	for _, s := range f.Sections {
+		for _, l := range s.Lines {
+			for _, phrase := range strings.Split(l.Value, ",") {
+				out[s.Name+" "+l.Key] = append(out[s.Name+" "+l.Key], hashes(phrase))
+			}
+		}
+	}
+	return out
+})
+
+func hashes(phrase string) (out []uint64) {
+	for _, t := range prose.Tokens(nil, phrase, 0, len(phrase)) {
+		out = append(out, t.Hash)
+	}
+	return out
+}
+
+// Claim is a claim with its place.
+type Claim struct {
+	prose.Range
+	Rule   string // annotation.ClaimYear or ClaimForce
+	Entity *agreement.Entity
+	Said   string
+	Known  string
+}
+
+// sure is the least confidence in what a mention means for what is said of it to be
+// doubted.
+const sure = 0.8
+
+// Find gives the claims of an article that the catalogue speaks against, in order.
+func Find(d *agreement.Doc, found *agreement.Found) (out []Claim) {
+	for _, m := range found.Mentions {
+		if m.Entity == nil || m.Entity.Entry == nil || m.Silent || m.Confidence < sure || len(m.Candidates) > 1 {
+			continue
+		}
+		if c, ok := year(d, m); ok {
+			out = append(out, c)
+		}
+		if c, ok := force(d, m); ok {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// year finds a year that is said to be the agreement's and cannot be: "the Paris
+// Agreement of 2014", "(2014)". The mention must be a name, which was not itself told
+// by its year.
+func year(d *agreement.Doc, m *agreement.Mention) (Claim, bool) {
+	if m.Form != annotation.FormName {
+		return Claim{}, false
+	}
+	at, said := yearBehind(d, m.To)
+	if said == 0 {
+		at, said = yearBefore(d, m.From)
+	}
+	if said == 0 {
+		at, said = yearWithin(d, m.Range)
+	}
+	e := m.Entity.Entry
+	if said == 0 || e.Signed.Year() == 0 || fits(e, said) {
+		return Claim{}, false
+	}
+	return Claim{Range: prose.Range{From: min(m.From, at), To: max(m.To, at+1)}, Rule: annotation.ClaimYear, Entity: m.Entity, Said: strconv.Itoa(said), Known: string(e.Signed)}, true
+}
+
+// fits says whether an agreement can be called after a year: between its signing and
+// its coming into force, its end, or any year that the catalogue names beside it.
+func fits(e *agreement.Entry, year int) bool {
+	last := max(e.Signed.Year(), e.Force.Year())
+	if year >= e.Signed.Year() && year <= last || year == e.Ended.Year() {
+		return true
+	}
+	text := strings.Join([]string{e.ID, e.Title, e.Cite}, " ")
+	for _, n := range e.Names {
+		text += " " + n.Text
+	}
+	for _, s := range e.Summary {
+		text += " " + s
+	}
+	for _, s := range append(e.Replaces, e.ReplacedBy...) {
+		text += " " + s
+	}
+	return strings.Contains(text, strconv.Itoa(year))
+}
+
+// yearBehind reads "of 2014", ", signed in 2014" and "(2014)" at token i.
+func yearBehind(d *agreement.Doc, i int) (at, year int) {
+	end := d.Sentences[d.SentenceAt(i-1)].To
+	if i+1 >= end {
+		return 0, 0
+	}
+	if d.Tokens[i].Is('(') && i+2 < end && d.Tokens[i+2].Is(')') {
+		return i + 1, yearAt(d, i+1, end)
+	}
+	comma := d.Tokens[i].Is(',')
+	if comma {
+		i++
+	}
+	tag := d.Tags[i]
+	several := tag.To > tag.From+1
+	if !tag.Is(language.Year) || tag.From != i || tag.To >= end || !several && (comma || !tag.Is(language.Of)) {
+		return 0, 0
+	}
+	return tag.To, yearAt(d, tag.To, end)
+}
+
+// yearBefore reads "the 2014" in front of token i.
+func yearBefore(d *agreement.Doc, i int) (at, year int) {
+	first := d.Sentences[d.SentenceAt(i)].From
+	if i-2 < first || !d.Tags[i-2].Is(language.Definite) || d.Tokens[i].Join != prose.Spaced {
+		return 0, 0
+	}
+	return i - 1, yearAt(d, i-1, i)
+}
+
+// yearWithin reads a year in brackets that the mention itself ends in.
+func yearWithin(d *agreement.Doc, r prose.Range) (at, year int) {
+	if r.To-r.From < 4 || !d.Tokens[r.To-1].Is(')') || !d.Tokens[r.To-3].Is('(') {
+		return 0, 0
+	}
+	return r.To - 2, yearAt(d, r.To-2, r.To)
+}
+
+// yearAt reads token i as a year that is no beginning or end of a span of years.
+func yearAt(d *agreement.Doc, i, end int) int {
+	text := d.Of(i)
+	n, err := strconv.Atoi(text)
+	if err != nil || len(text) != 4 || n < 1500 || n > 2200 {
+		return 0
+	}
+	if next := i + 1; next < end {
+		t := &d.Tokens[next]
+		if t.Join == prose.Hyphenated || t.Is('–') || t.Is('-') || t.Is('/') || d.Tags[next].Is(language.Through|language.And) {
+			return 0
+		}
+	}
+	return n
+}
+
+// gap is how many words may stand between an agreement and what is said of it.
+const gap = 2
+
+// force finds that an agreement is said to be in force which on the day of the article
+// is not: it has ended, or has yet to begin.
+func force(d *agreement.Doc, m *agreement.Mention) (Claim, bool) {
+	e := m.Entity.Entry
+	known := ""
+	switch {
+	case d.Date == "":
+	case e.Ended.Before(d.Date):
+		known = strings.TrimSpace("ended " + string(e.Ended) + " " + e.EndedHow)
+	case d.Date.Before(e.Force):
+		known = "in force " + string(e.Force)
+	}
+	if known == "" {
+		return Claim{}, false
+	}
+	s := d.Sentences[d.SentenceAt(m.From)]
+	if d.Tokens[s.To-1].Is('?') || conditional(d, s.From, m.From) {
+		return Claim{}, false
+	}
+	for at := m.To; at <= m.To+gap && at < s.To; at++ {
+		if end := phrase(d, "in-force", at, s.To); end > 0 {
+			said := d.Slice(prose.Range{From: at, To: end})
+			return Claim{Range: prose.Range{From: m.From, To: end}, Rule: annotation.ClaimForce, Entity: m.Entity, Said: said, Known: known}, true
+		}
+		if d.Tokens[at].Kind == prose.Mark || d.Tags[at].Is(language.Negative) {
+			break
+		}
+	}
+	return Claim{}, false
+}
+
+func conditional(d *agreement.Doc, from, to int) bool {
+	for at := from; at < to; at++ {
+		if phrase(d, "condition", at, to) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// phrase gives the token behind a phrase of a section that begins at token i; 0: none
+// does.
+func phrase(d *agreement.Doc, section string, i, end int) int {
+	for _, p := range words()[section+" "+d.Pack.Code] {
+		k := 0
+		for k < len(p) && i+k < end && d.Tokens[i+k].Hash == p[k] {
+			k++
+		}
+		if k == len(p) {
+			return i + k
+		}
+	}
+	return 0
+}

@@ -1,0 +1,5 @@
+package official
+
+import "flag"
+
+var misjudged = flag.Bool("misjudged", false, "print the quotes that are not judged as they should be")

@@ -1,0 +1,192 @@
+package official
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"pactlight/internal/annotation"
+	"pactlight/internal/language"
+	"pactlight/internal/prose"
+)
+
+// heading is a line that begins a numbered part.
+type heading struct {
+	unit string // article, section, paragraph, chapter, annex, preamble
+	number
+	rest string // what stands behind the number: a title, or the text itself
+}
+
+// parseHeading reads a line as a heading; its unit is empty where it is none.
+func parseHeading(line string, pack *language.Pack) heading {
+	line = withoutLinks(strings.TrimLeft(line, "*#•·–—|[ \t"))
+	if line == "" {
+		return heading{}
+	}
+	for _, parse := range []func(string, *language.Pack) heading{around, before, behind} {
+		if h := parse(line, pack); h.unit != "" {
+			return h.untwice(pack)
+		}
+	}
+	return heading{}
+}
+
+// withoutLinks strikes the links that sites put behind a heading: [edit].
+func withoutLinks(line string) string {
+	for {
+		line = strings.TrimSpace(line)
+		open := strings.LastIndexByte(line, '[')
+		if open < 0 || !strings.HasSuffix(line, "]") {
+			return strings.TrimRight(line, "¶#↑↩ ")
+		}
+		for _, word := range strings.Split(line[open+1:len(line)-1], "|") {
+			if !allWords().edit[prose.Fold(strings.TrimSpace(word))] {
+				return line
+			}
+		}
+		line = line[:open]
+	}
+}
+
+// around reads 第三条 and 제3조.
+func around(line string, pack *language.Pack) heading {
+	for _, a := range allWords().around {
+		rest, ok := strings.CutPrefix(line, a[1])
+		if !ok {
+			continue
+		}
+		rest = strings.TrimLeft(rest, " ")
+		n := readNumber(rest, pack)
+		if n.value == 0 {
+			continue
+		}
+		rest, ok = strings.CutPrefix(strings.TrimLeft(rest[n.size:], " "), a[2])
+		if !ok {
+			continue
+		}
+		if later := strings.TrimPrefix(rest, "之"); later != rest { // 第三条之二
+			if m := readNumber(later, pack); m.value > 1 && m.value < 12 {
+				n.text, rest = n.text+latinSuffixes[m.value-2], later[m.size:]
+			}
+		}
+		if rest == "" || !letterAt(rest, 0) {
+			return heading{unit: a[0], number: n, rest: separated(rest)}
+		}
+	}
+	return heading{}
+}
+
+// before reads "Article 4", "Art. IV –", "§ 5".
+func before(line string, pack *language.Pack) heading {
+	word := leadingWord(line)
+	size := len(word)
+	if word == "" && strings.HasPrefix(line, "§") {
+		word, size = "§", len("§")
+	}
+	unit := allWords().unit[prose.Fold(word)]
+	if allWords().preamble[prose.Fold(word)] && len(strings.Fields(line)) <= 3 {
+		return heading{unit: annotation.PartPreamble, rest: separated(line[size:])}
+	}
+	if unit == "" || lowered(word) && len(line) > 12 {
+		return heading{}
+	}
+	rest := strings.TrimLeft(line[size:], ". \u00a0")
+	if no := leadingWord(rest); no != "" && allWords().no[prose.Fold(no)] {
+		rest = strings.TrimLeft(rest[len(no):], ".°º ")
+	} else {
+		rest = strings.TrimLeft(strings.TrimPrefix(rest, "№"), " ")
+	}
+	n := readNumber(rest, pack)
+	if n.value == 0 {
+		return unnumbered(unit, word, rest, pack)
+	}
+	if rest = rest[n.size:]; !ends(rest) {
+		return heading{}
+	}
+	return heading{unit: unit, number: n, rest: separated(rest)}
+}
+
+// unnumbered is an annex without a number, or one with a letter.
+func unnumbered(unit, word, rest string, pack *language.Pack) heading {
+	if unit != annotation.PartAnnex || lowered(word) {
+		return heading{}
+	}
+	if letter := leadingWord(rest); len(letter) == 1 && letter[0] <= 'Z' && ends(rest[1:]) {
+		return heading{unit: unit, number: number{value: int(letter[0] - 'A' + 1), text: strings.ToLower(letter)}, rest: separated(rest[1:])}
+	}
+	if len(rest) > 80 || rest != "" && pack != nil && pack.Word(leadingWord(rest)).Is(language.Of) {
+		return heading{}
+	}
+	if rest == "" || word == strings.ToUpper(word) {
+		return heading{unit: unit, rest: separated(rest)}
+	}
+	return heading{}
+}
+
+// behind reads "5. cikk", "Ötödik cikk", "Eerste artikel", "1. člen".
+func behind(line string, pack *language.Pack) heading {
+	n := readNumber(line, pack)
+	if n.value == 0 {
+		return heading{}
+	}
+	rest := strings.TrimLeft(line[n.size:], ". -")
+	word := leadingWord(rest)
+	folded := prose.Fold(word)
+	known := allWords().behind[folded] || n.words && allWords().unit[folded] == annotation.PartArticle
+	if !known || !ends(rest[len(word):]) {
+		return heading{}
+	}
+	return heading{unit: annotation.PartArticle, number: n, rest: separated(rest[len(word):])}
+}
+
+// ends says whether a number, or the word behind it, is all of a heading's beginning:
+// what follows could be a title or a text, and does not go on a sentence. "Article 5
+// shall apply" and "Article 5, paragraph 2" are no headings.
+func ends(rest string) bool {
+	trimmed := strings.TrimLeft(rest, " \u00a0")
+	if trimmed == "" {
+		return true
+	}
+	first, size := utf8.DecodeRuneInString(trimmed)
+	switch {
+	case strings.ContainsRune(",;/", first), first == ')' && len(trimmed) == 1:
+		return false
+	case first == '(' && len(trimmed) == len(rest):
+		return false // 2(4)
+	case first == '.' && size < len(trimmed) && digit(rune(trimmed[size])) >= 0:
+		return false // 2.4
+	case unicode.IsLetter(first):
+		return len(trimmed) < len(rest) && (unicode.IsUpper(first) || !unicode.IsLower(first))
+	}
+	after := separated(trimmed)
+	return after == "" || !lowered(leadingWord(after)) || strings.ContainsRune("–—:.-", first) && len(strings.Fields(after)) > 2
+}
+
+// lowered says whether a word begins with a small letter.
+func lowered(word string) bool {
+	first, _ := utf8.DecodeRuneInString(word)
+	return unicode.IsLower(first)
+}
+
+// separated strikes what stands between a number and what follows.
+func separated(rest string) string {
+	return strings.TrimSpace(strings.TrimLeft(rest, ".:–—-‒−)] \u00a0|»,"))
+}
+
+// untwice strikes a heading that says the same again: "第一條 Art. 一".
+func (h heading) untwice(pack *language.Pack) heading {
+	if h.rest == "" || h.value == 0 {
+		return h
+	}
+	for _, parse := range []func(string, *language.Pack) heading{around, before, behind} {
+		if again := parse(h.rest, pack); again.unit == h.unit && again.value > 0 {
+			if again.text == h.text {
+				h.rest = again.rest
+			} else if len(h.rest) > 2 {
+				h.unit = "" // a row of headings: a table of contents
+			}
+			return h
+		}
+	}
+	return h
+}

@@ -1,0 +1,134 @@
+package official
+
+import (
+	"math"
+	"slices"
+
+	"pactlight/internal/prose"
+)
+
+// index tells which parts hold a word. Words that stand in every fourth part tell
+// nothing and are left out.
+type index struct {
+	ids    map[uint64]uint32 // word → its place in from
+	from   []uint32          // where the list of a word begins; one more than there are words
+	lists  []uint32          // parts
+	parts  int
+	scores []float32
+	seen   []uint32 // parts with a score
+}
+
+// wordsSought is how many of a quote's words, the rarest, are looked up.
+const wordsSought = 16
+
+func newIndex(parts []heldPart) *index {
+	x := &index{ids: map[uint64]uint32{}, parts: len(parts), scores: make([]float32, len(parts))}
+	var counts, last []uint32
+	var tokens []prose.Token
+	each := func(visit func(part uint32, id uint32)) {
+		for i := range parts {
+			tokens = prose.Tokens(tokens[:0], parts[i].plain, 0, len(parts[i].plain))
+			eachWord(parts[i].plain, tokens, func(hash uint64, _, _ int) {
+				id, ok := x.ids[hash]
+				if !ok {
+					id = uint32(len(counts))
+					x.ids[hash] = id
+					counts, last = append(counts, 0), append(last, math.MaxUint32)
+				}
+				if last[id] != uint32(i) {
+					last[id] = uint32(i)
+					visit(uint32(i), id)
+				}
+			})
+		}
+	}
+	each(func(_, id uint32) { counts[id]++ })
+	x.from = make([]uint32, len(counts)+1)
+	common := uint32(max(len(parts)/4, 8))
+	for id, n := range counts {
+		if n > common {
+			n = 0
+		}
+		x.from[id+1] = x.from[id] + n
+	}
+	x.lists = make([]uint32, x.from[len(counts)])
+	next := slices.Clone(x.from)
+	for i := range last {
+		last[i] = math.MaxUint32
+	}
+	each(func(part, id uint32) {
+		if next[id] < x.from[id+1] {
+			x.lists[next[id]] = part
+			next[id]++
+		}
+	})
+	return x
+}
+
+// likely gives the parts that hold most of the rare words, the likeliest first: at most
+// n of all parts, and besides at most n of those from part from to part to.
+func (x *index) likely(words []word, from, to, n int) []int {
+	type known struct {
+		id, count uint32
+	}
+	var list []known
+	for _, w := range words {
+		if id, ok := x.ids[w.hash]; ok {
+			if count := x.from[id+1] - x.from[id]; count > 0 && !slices.Contains(list, known{id, count}) {
+				list = append(list, known{id, count})
+			}
+		}
+	}
+	slices.SortFunc(list, func(a, b known) int { return int(a.count) - int(b.count) })
+	for _, k := range list[:min(len(list), wordsSought)] {
+		weight := float32(math.Log2(1 + float64(x.parts)/float64(k.count)))
+		for _, part := range x.lists[x.from[k.id]:x.from[k.id+1]] {
+			if x.scores[part] == 0 {
+				x.seen = append(x.seen, part)
+			}
+			x.scores[part] += weight
+		}
+	}
+	return x.best(from, to, n)
+}
+
+// worthwhile is how much of the best score a part must have to be looked at.
+const worthwhile = 0.4
+
+// best gives the parts with the highest scores, and forgets the scores.
+func (x *index) best(from, to, n int) (out []int) {
+	own := func(part int) bool { return part >= from && part < to }
+	var top, topOwn float32
+	for _, part := range x.seen {
+		top = max(top, x.scores[part])
+		if own(int(part)) {
+			topOwn = max(topOwn, x.scores[part])
+		}
+	}
+	var list []int
+	for _, part := range x.seen {
+		if s := x.scores[part]; s >= worthwhile*top || own(int(part)) && s >= worthwhile*topOwn {
+			list = append(list, int(part))
+		}
+	}
+	slices.SortFunc(list, func(a, b int) int {
+		if d := x.scores[b] - x.scores[a]; d != 0 {
+			return int(math.Copysign(1, float64(d)))
+		}
+		return a - b
+	})
+	near := 0
+	for i, part := range list {
+		if i < n || own(part) && near < n {
+			out = append(out, part)
+		}
+		if own(part) {
+			near++
+		}
+	}
+	for _, part := range x.seen {
+		x.scores[part] = 0
+	}
+	x.seen = x.seen[:0]
+	return out
+}

@@ -1,0 +1,218 @@
+package official
+
+import (
+	"strings"
+	"sync"
+
+	"pactlight/internal/annotation"
+	"pactlight/internal/language"
+)
+
+// Library is the official texts that quotes are compared with. Texts are kept as they
+// are read: words are looked up in an index, and cut anew where they are compared.
+type Library struct {
+	version string
+	texts   []*heldText
+	parts   []heldPart
+	mu      sync.Mutex // guards what follows
+	index   *index     // nil: to be made
+	work    work
+}
+
+type heldText struct {
+	about      annotation.OfficialText // without its parts
+	pack       *language.Pack          // nil: a language without one
+	from, to   int                     // its parts
+	paragraphs int                     // how many of them are numbered
+}
+
+type heldPart struct {
+	text    int // index into texts
+	kind    string
+	key     string
+	heading string
+	plain   string
+	numbers []paragraphAt
+}
+
+// paragraphAt is where a numbered paragraph begins, in bytes of the part's text.
+type paragraphAt struct {
+	start  int
+	number string
+}
+
+// NewLibrary makes a library without texts. The version is the host's name for what
+// it will hold.
+func NewLibrary(version string) *Library { return &Library{version: version} }
+
+// Version is the host's name for what is held; of no library, empty.
+func (l *Library) Version() string {
+	if l == nil {
+		return ""
+	}
+	return l.version
+}
+
+// Grow names the version that the library becomes by the texts that follow.
+func (l *Library) Grow(version string) { l.version, l.index = version, nil }
+
+// Add takes in a text and gives its id: its own, or one made of what it says of itself.
+func (l *Library) Add(t annotation.OfficialText) string {
+	if t.Agreement == "" {
+		t.Agreement = identify(t.Title, t.Source, t.Language)
+	}
+	if t.ID == "" {
+		t.ID = l.freeID(strings.Trim(orElse(t.Agreement, t.Title)+"-"+t.Language, "-"))
+	}
+	h := &heldText{about: t, pack: language.Load(t.Language), from: len(l.parts)}
+	h.about.Parts = nil
+	for i := range t.Parts {
+		l.parts = append(l.parts, held(&t.Parts[i], len(l.texts)))
+	}
+	h.to = len(l.parts)
+	l.texts = append(l.texts, h)
+	l.index = nil
+	return t.ID
+}
+
+func (l *Library) freeID(base string) string {
+	id := base
+	for n := 2; l.find(id) >= 0; n++ {
+		id = base + "-" + itoa(n)
+	}
+	return id
+}
+
+func (l *Library) find(id string) int {
+	for i, t := range l.texts {
+		if t.about.ID == id {
+			return i
+		}
+	}
+	return -1
+}
+
+func held(p *annotation.Part, text int) heldPart {
+	h := heldPart{text: text, kind: p.Kind, key: Key(p), heading: p.Heading, plain: Plain(p)}
+	at := 0
+	for _, par := range p.Paragraphs {
+		if par.Number != "" {
+			h.numbers = append(h.numbers, paragraphAt{at, par.Number})
+		}
+		at += len(par.Text) + 1
+	}
+	return h
+}
+
+// Held says what the library holds.
+func (l *Library) Held(accepted []string) *annotation.Held {
+	return &annotation.Held{Library: l.version, Texts: len(l.texts), Parts: len(l.parts), Accepted: accepted}
+}
+
+// Empty says whether nothing is held.
+func (l *Library) Empty() bool { return l == nil || len(l.texts) == 0 }
+
+// Part gives a held text with one of its parts, by the key of that part or by the
+// number that an article of news cites it by; nil where it is not held. Of several
+// texts of an agreement the one in the language given comes first.
+func (l *Library) Part(agreement, cited, code string) (id string, key string) {
+	if l.Empty() || agreement == "" {
+		return "", ""
+	}
+	for _, same := range []bool{true, false} {
+		for i, t := range l.texts {
+			if t.about.Agreement != agreement || (t.about.Language == code) != same {
+				continue
+			}
+			if parts := l.cited(i, cited); len(parts) > 0 {
+				return t.about.ID, l.parts[parts[0]].key
+			}
+		}
+	}
+	return "", ""
+}
+
+// Describe gives the texts and parts that are referred to: id of a text → keys of its
+// parts, in any order; what comes out is in the order of the library.
+func (l *Library) Describe(wanted map[string]map[string]bool) (out []annotation.HeldText) {
+	if l.Empty() {
+		return nil
+	}
+	for _, t := range l.texts {
+		keys, ok := wanted[t.about.ID]
+		if !ok {
+			continue
+		}
+		a := &t.about
+		h := annotation.HeldText{ID: a.ID, Agreement: a.Agreement, Title: a.Title, Language: a.Language, Source: a.Source, Licence: a.Licence, Date: a.Date}
+		for _, p := range l.parts[t.from:t.to] {
+			if keys[p.key] {
+				h.Parts = append(h.Parts, annotation.HeldPart{Key: p.key, Heading: p.heading, Text: p.plain})
+				delete(keys, p.key) // an article that stands twice is told once
+			}
+		}
+		out = append(out, h)
+	}
+	return out
+}
+
+// cited gives the parts of a text that a citation means: "4", "2(4)", "17-19", "1,2",
+// "annex 2", "preamble".
+func (l *Library) cited(text int, cited string) (out []int) {
+	if cited == "" {
+		return nil
+	}
+	t := l.texts[text]
+	for i := t.from; i < t.to; i++ {
+		if p := &l.parts[i]; citation(cited).means(p.key) {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+// citation is the number that an article of news gives.
+type citation string
+
+// means says whether a citation covers the part with a key.
+func (c citation) means(key string) bool {
+	if base, _, ok := strings.Cut(key, ", "); ok && string(c) == base {
+		return true // all of an annex
+	}
+	for _, one := range strings.Split(string(c), ",") {
+		one, _, _ = strings.Cut(one, "(")
+		if one == key {
+			return true
+		}
+		if from, to, ok := strings.Cut(one, "-"); ok && atoi(from) > 0 {
+			if n := inDigits(key); n.value >= atoi(from) && n.value <= atoi(to) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// paragraph gives the number of the paragraph that is cited alone: 4 of "2(4)".
+func (c citation) paragraph() string {
+	_, rest, ok := strings.Cut(string(c), "(")
+	if !ok || strings.ContainsAny(string(c), ",-") {
+		return ""
+	}
+	number, _, _ := strings.Cut(rest, ")")
+	return number
+}
+
+// place names where byte at of a part stands: "2", "2(4)".
+func (p *heldPart) place(at int) string {
+	number := ""
+	for _, n := range p.numbers {
+		if n.start <= at {
+			number = n.number
+		}
+	}
+	if number == "" || len(p.numbers) < 2 {
+		return p.key
+	}
+	return p.key + "(" + number + ")"
+}

@@ -1,0 +1,165 @@
+package official
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"pactlight/internal/language"
+	"pactlight/internal/page"
+	"pactlight/internal/prose"
+)
+
+// line is a line of a page: a block, or what stands between two line breaks of one.
+type line struct {
+	text  string
+	block int
+	first bool // of its block
+	aside bool // in what the page says is not its text: navigation, a footer
+	links bool // most of it stands in links
+	lang  string
+	head  heading
+}
+
+// linesOf cuts a page into lines. On a page of plain text a line goes on in the next
+// unless that begins something: its lines are only as long as they are wide.
+func linesOf(p *page.Page, pack *language.Pack) []line {
+	var out []line
+	aside := asides(p)
+	for i, b := range p.Blocks {
+		parts := strings.Split(b.Text, "\n")
+		if p.Plain {
+			parts = unwrapped(parts, pack)
+		}
+		for k, text := range parts {
+			if text = strings.TrimSpace(text); text == "" {
+				continue
+			}
+			out = append(out, line{text: text, block: i, first: k == 0, aside: aside[b.Node], links: 10*b.Link > 6*len(b.Text)})
+		}
+	}
+	return out
+}
+
+// asides says of each node whether it stands within furniture.
+func asides(p *page.Page) []bool {
+	out := make([]bool, len(p.Nodes))
+	for i, n := range p.Nodes {
+		out[i] = allWords().furniture[n.Tag] || allWords().furniture[n.Role] || hinted(n.Hint) || n.Parent >= 0 && out[n.Parent]
+	}
+	return out
+}
+
+// hinted says whether the id and class of an element tell that no text of an agreement
+// is in it.
+func hinted(hint string) bool {
+	return slices.ContainsFunc(strings.FieldsFunc(strings.ToLower(hint), func(r rune) bool { return !unicode.IsLetter(r) }), func(word string) bool { return allWords().hint[word] })
+}
+
+// shortLine is how much shorter than the longest a line is that was broken on purpose.
+const shortLine = 0.6
+
+// unwrapped joins lines that were broken where they were full.
+func unwrapped(lines []string, pack *language.Pack) (out []string) {
+	longest := 0
+	for _, l := range lines {
+		longest = max(longest, len(l))
+	}
+	open := false
+	for _, l := range lines {
+		if n := len(out); n > 0 && open && !labelled(l) && (!sentence(out[n-1]) || parseHeading(l, pack).unit == "") {
+			out[n-1] += " " + l
+		} else {
+			out = append(out, l)
+		}
+		open = float64(len(l)) > shortLine*float64(longest) && parseHeading(l, pack).unit == ""
+	}
+	return out
+}
+
+// labelled says whether a line begins like a paragraph or point: "2.", "(a)", "–".
+func labelled(s string) bool {
+	_, size := label(s)
+	return size > 0
+}
+
+// label reads the number or letter that a paragraph begins with, and the bytes it
+// takes with the marks around it: "2.", "(2)", "2)", "a)", "iv.", "–".
+func label(s string) (text string, size int) {
+	rest := strings.TrimLeft(s, "(§ ")
+	opened := strings.HasPrefix(s, "(")
+	n := inDigits(rest)
+	word := leadingWord(rest)
+	switch {
+	case n.value > 0 && n.value < 1000 && n.size < 4:
+		text, size = rest[:n.size], n.size
+	case word != "" && (len([]rune(word)) == 1 || len(word) < 6 && strings.Trim(word, "ivxIVX") == ""):
+		text, size = word, len(word)
+	default:
+		if strings.HasPrefix(s, "– ") || strings.HasPrefix(s, "- ") || strings.HasPrefix(s, "• ") || strings.HasPrefix(s, "— ") {
+			return "", 2
+		}
+		return "", 0
+	}
+	after := rest[size:]
+	if after == "" && (n.value > 0 || opened) {
+		return text, len(s)
+	}
+	if mark := strings.IndexAny(after, ".):"); mark != 0 {
+		return "", 0
+	}
+	if strings.HasPrefix(after, ".") && len(after) > 1 && digit(rune(after[1])) >= 0 {
+		return "", 0
+	}
+	return text, len(s) - len(after) + 1
+}
+
+// script is what most letters of s are written in.
+func script(s string) *unicode.RangeTable {
+	counts := make([]int, len(scripts))
+	for _, r := range s {
+		if r < 0x80 {
+			if unicode.IsLetter(r) {
+				counts[0]++
+			}
+			continue
+		}
+		for i, table := range scripts {
+			if unicode.Is(table, r) {
+				counts[i]++
+				break
+			}
+		}
+	}
+	best := 0
+	for i, n := range counts {
+		if n > counts[best] {
+			best = i
+		}
+	}
+	if counts[best] == 0 {
+		return nil
+	}
+	return scripts[best]
+}
+
+var scripts = []*unicode.RangeTable{
+	unicode.Latin, unicode.Han, unicode.Cyrillic, unicode.Greek, unicode.Arabic, unicode.Hebrew,
+	unicode.Hangul, unicode.Hiragana, unicode.Thai, unicode.Devanagari, unicode.Georgian, unicode.Armenian,
+}
+
+// ownLanguage are the languages that their script tells. Others that are written in it
+// are rarer among official texts.
+var ownLanguage = map[*unicode.RangeTable]string{
+	unicode.Han: "zh", unicode.Greek: "el", unicode.Arabic: "ar", unicode.Hebrew: "he", unicode.Hangul: "ko",
+	unicode.Hiragana: "ja", unicode.Thai: "th", unicode.Devanagari: "hi", unicode.Georgian: "ka", unicode.Armenian: "hy",
+}
+
+// languageOf tells the language of a line: by its script, or by its function words
+// where it has enough of them; empty where it does not tell.
+func languageOf(text string) string {
+	if own := ownLanguage[script(text)]; own != "" {
+		return own
+	}
+	return language.Detect(prose.Tokens(nil, text, 0, len(text)), "")
+}

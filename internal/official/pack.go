@@ -1,0 +1,237 @@
+package official
+
+import (
+	"errors"
+	"maps"
+	"slices"
+	"strings"
+
+	"pactlight/internal/annotation"
+	"pactlight/internal/jsontext"
+	"pactlight/internal/language"
+)
+
+// A text pack is a JSON file of official texts. This is the format that is written:
+//
+//	{"format": "pactlight-texts", "version": 1, "texts": [
+//	  {"title": "…", "agreement": "paris-agreement", "language": "en",
+//	   "source": "https://…", "licence": "public domain", "date": "2015-12-12",
+//	   "parts": [
+//	     {"kind": "preamble", "paragraphs": [{"text": "…"}]},
+//	     {"kind": "article", "number": "4", "heading": "…",
+//	      "paragraphs": [{"number": "1", "text": "1. …"}]},
+//	     {"kind": "annex", "number": "1", "paragraphs": []}]}]}
+//
+// source, licence and date may also stand beside texts, for all of them. A single text
+// may stand without the object around it, and a list of texts too. What is read besides
+// is a text in columns of languages, each key ending in its code:
+//
+//	{"treaty_en": "…", "treaty_zh": "…", "preamble_en": "…",
+//	 "articles": [{"article": "4", "title_en": "…", "content_en": "…"}]}
+//
+// where "title" does for "treaty", "number" for "article" and "text" for "content".
+
+// PackFormat and PackVersion are what a text pack of this program says that it is.
+const (
+	PackFormat  = "pactlight-texts"
+	PackVersion = 1
+)
+
+// ErrPack is what ReadPack says of JSON that holds no official text.
+var ErrPack = errors.New("no official text is in it")
+
+// ReadPack reads a text pack.
+func ReadPack(data []byte) (*annotation.Reading, error) {
+	in := jsontext.NewReader(data)
+	value := in.Value()
+	if err := in.End(); err != nil {
+		return nil, err
+	}
+	out := &annotation.Reading{Texts: []annotation.OfficialText{}}
+	for _, t := range textsIn(value) {
+		if len(t.Parts) == 0 {
+			continue
+		}
+		if t.Agreement == "" {
+			t.Agreement = identify(t.Title, t.Source, t.Language)
+		}
+		out.Notes = append(out.Notes, notes(&t, nil, len(out.Texts))...)
+		out.Texts = append(out.Texts, t)
+	}
+	share(out.Texts)
+	if len(out.Texts) == 0 {
+		return nil, ErrPack
+	}
+	return out, nil
+}
+
+// share gives texts of one file that differ in language the agreement that one of them
+// was told by.
+func share(texts []annotation.OfficialText) {
+	told := slices.IndexFunc(texts, func(t annotation.OfficialText) bool { return t.Agreement != "" })
+	if told < 0 {
+		return
+	}
+	for i := range texts {
+		if texts[i].Agreement == "" && texts[i].Language != texts[told].Language && len(texts[i].Parts) == len(texts[told].Parts) {
+			texts[i].Agreement = texts[told].Agreement
+		}
+	}
+}
+
+// textsIn gives the texts of a pack, of a text or of a list of either.
+func textsIn(value any) (out []annotation.OfficialText) {
+	switch v := value.(type) {
+	case []any:
+		for _, item := range v {
+			out = append(out, textsIn(item)...)
+		}
+	case map[string]any:
+		out = textsIn(v["texts"])
+		for i := range out {
+			t := &out[i]
+			t.Source, t.Licence, t.Date = orElse(t.Source, said(v, "source")), orElse(t.Licence, said(v, "licence")), orElse(t.Date, said(v, "date"))
+		}
+		out = append(out, columns(v)...)
+	}
+	return out
+}
+
+func orElse(a, b string) string {
+	if a != "" {
+		return a
+	}
+	return b
+}
+
+// keys are what the things that a text or an article says of itself may be called.
+var keys = map[string][]string{
+	"title": {"title", "treaty", "name"}, "language": {"language", "lang"}, "source": {"source", "url"}, "licence": {"licence", "license"},
+	"heading": {"heading", "title"}, "content": {"content", "text"}, "number": {"number", "article"}, "parts": {"parts", "articles"},
+}
+
+// said gives what an object says under a name, as text; empty where it says nothing.
+func said(o map[string]any, name string) string { return saidIn(o, name, "") }
+
+// saidIn gives what an object says under a name in a language: under "title_en".
+func saidIn(o map[string]any, name, code string) string {
+	forms := keys[name]
+	if forms == nil {
+		forms = []string{name}
+	}
+	if code != "" {
+		code = "_" + code
+	}
+	for _, form := range forms {
+		switch v := o[form+code].(type) {
+		case string:
+			return v
+		case jsontext.Number:
+			return string(v)
+		}
+	}
+	return ""
+}
+
+// codesOf gives the languages that keys of an object or its articles end in, sorted;
+// none where they end in none.
+func codesOf(objects ...map[string]any) []string {
+	codes := map[string]bool{}
+	for _, o := range objects {
+		for key := range o {
+			_, code, ok := strings.Cut(key, "_")
+			if ok && (len(code) == 2 || len(code) > 2 && code[2] == '-') {
+				codes[code] = true
+			}
+		}
+	}
+	return slices.Sorted(maps.Keys(codes))
+}
+
+// columns makes a text of each language that an object has columns in, or one of an
+// object without columns.
+func columns(o map[string]any) (out []annotation.OfficialText) {
+	var articles []map[string]any
+	for _, name := range keys["parts"] {
+		list, _ := o[name].([]any)
+		for _, item := range list {
+			if article, ok := item.(map[string]any); ok {
+				articles = append(articles, article)
+			}
+		}
+	}
+	if len(articles) == 0 {
+		return nil
+	}
+	codes := codesOf(articles...)
+	if len(codes) == 0 {
+		codes = []string{""}
+	}
+	for _, code := range codes {
+		t := annotation.OfficialText{
+			Agreement: said(o, "agreement"), Title: orElse(saidIn(o, "title", code), said(o, "title")), Language: orElse(code, said(o, "language")),
+			Source: said(o, "source"), Licence: said(o, "licence"), Date: said(o, "date"),
+		}
+		if code == "" {
+			t.ID = said(o, "id")
+		}
+		if preamble := linesIn(saidIn(o, "preamble", code)); len(preamble) > 0 {
+			t.Parts = append(t.Parts, annotation.Part{Kind: annotation.PartPreamble, Paragraphs: paragraphs(preamble)})
+		}
+		for _, a := range articles {
+			t.Parts = append(t.Parts, article(a, code, t.Language))
+		}
+		out = append(out, t)
+	}
+	return out
+}
+
+// article reads an article in the column of a language.
+func article(o map[string]any, code, language string) annotation.Part {
+	p := annotation.Part{
+		Kind: orElse(said(o, "kind"), annotation.PartArticle), Number: canonical(said(o, "number"), language),
+		Within: said(o, "within"), Heading: saidIn(o, "heading", code), Paragraphs: []annotation.Paragraph{},
+	}
+	if list, ok := o["paragraphs"].([]any); ok {
+		p.Paragraphs = paragraphsIn(list)
+	} else if text := linesIn(saidIn(o, "content", code)); len(text) > 0 {
+		p.Paragraphs = paragraphs(text)
+	}
+	return p
+}
+
+func paragraphsIn(list []any) []annotation.Paragraph {
+	out := []annotation.Paragraph{}
+	for _, item := range list {
+		switch v := item.(type) {
+		case string:
+			out = append(out, annotation.Paragraph{Text: v})
+		case map[string]any:
+			out = append(out, annotation.Paragraph{Number: said(v, "number"), Text: said(v, "text")})
+		}
+	}
+	return out
+}
+
+// canonical is a number as parts have it: 四 and IV are 4. An article may be called
+// "Article 4" as well.
+func canonical(label, code string) string {
+	pack := language.Load(code)
+	if h := parseHeading(label, pack); h.text != "" {
+		return h.text
+	}
+	if n := readNumber(label, pack); n.value > 0 && n.size == len(label) {
+		return n.text
+	}
+	return strings.ToLower(label)
+}
+
+// linesIn gives the lines of a text that say something.
+func linesIn(text string) (out []string) {
+	for _, l := range strings.Split(text, "\n") {
+		if l = strings.Join(strings.Fields(l), " "); l != "" {
+			out = append(out, l)
+		}
+	}
+	return out
+}

@@ -1,0 +1,147 @@
+// Package official holds official texts of agreements, reads them from pages and text
+// packs, and tells how true a quote is to them.
+package official
+
+import (
+	"strconv"
+	"strings"
+	"unicode"
+
+	"pactlight/internal/annotation"
+	"pactlight/internal/language"
+	"pactlight/internal/page"
+)
+
+// Read reads the official texts on a page, whatever else stands on it: one for each
+// language. The page's indexes must be in range (see page.Page.Check).
+func Read(p *page.Page, o page.Options) *annotation.Reading {
+	r := &annotation.Reading{Texts: []annotation.OfficialText{}}
+	claimed := p.Lang
+	if o.Language != "" {
+		claimed = o.Language
+	}
+	codes := languages(linesOf(p, nil), claimed)
+	if o.Language != "" && len(codes) == 1 {
+		codes = []string{o.Language}
+	}
+	for _, code := range codes {
+		readOne(r, p, o, code, codes)
+	}
+	share(r.Texts)
+	if len(r.Texts) == 0 {
+		r.Notes = []annotation.ReadingNote{{Code: annotation.NoteNothing}}
+	} else if len(r.Texts) > 1 {
+		r.Notes = append([]annotation.ReadingNote{{Code: annotation.NoteLanguages}}, r.Notes...)
+	}
+	return r
+}
+
+// readOne reads the text in one of the page's languages.
+func readOne(r *annotation.Reading, p *page.Page, o page.Options, code string, codes []string) {
+	pack := language.Load(code)
+	lines := linesOf(p, pack)
+	if len(codes) > 1 {
+		languages(lines, "")
+	}
+	out := outlined(stream(lines, code, codes), pack)
+	parts := out.parts(p)
+	if len(parts) == 0 {
+		return
+	}
+	t := annotation.OfficialText{Language: code, Source: p.URL, Date: o.Date, Parts: parts}
+	t.Title = titleOf(p, out, pack, code, codes)
+	t.Agreement = identify(t.Title, p.URL, code)
+	index := len(r.Texts)
+	r.Texts = append(r.Texts, t)
+	r.Notes = append(r.Notes, notes(&t, out, index)...)
+}
+
+// notes says what is doubtful about a text.
+func notes(t *annotation.OfficialText, o *outline, index int) (out []annotation.ReadingNote) {
+	note := func(code string, numbers ...string) {
+		out = append(out, annotation.ReadingNote{Code: code, Text: index, Numbers: numbers})
+	}
+	if missing := gaps(t); len(missing) > 0 {
+		note(annotation.NoteGap, missing...)
+	}
+	if o != nil {
+		if len(o.doubled) > 0 {
+			note(annotation.NoteDuplicate, o.doubled...)
+		}
+		if len(o.missing) > 0 {
+			note(annotation.NoteEmpty, o.missing...)
+		}
+	}
+	if t.Parts[0].Kind != annotation.PartPreamble {
+		note(annotation.NotePreamble)
+	}
+	if t.Language == "" {
+		note(annotation.NoteLanguage)
+	}
+	if known, read := articlesOf(t.Agreement), Articles(t); known > 0 && known != read {
+		note(annotation.NoteCount, itoa(read), itoa(known))
+	}
+	return out
+}
+
+// Articles counts the articles of a text, those of its annexes left out.
+func Articles(t *annotation.OfficialText) int {
+	n := 0
+	for i := range t.Parts {
+		if t.Parts[i].Number != "" && t.Parts[i].Within == "" && t.Parts[i].Kind != annotation.PartAnnex {
+			n++
+		}
+	}
+	return n
+}
+
+// mostGaps bounds how many missing numbers are told one by one.
+const mostGaps = 50
+
+// gaps lists the numbers that are missing between those of the articles, and before
+// the first.
+func gaps(t *annotation.OfficialText) (out []string) {
+	last := 0
+	for i := range t.Parts {
+		part := &t.Parts[i]
+		if part.Number == "" || part.Within != "" || part.Kind == annotation.PartAnnex {
+			continue
+		}
+		value := inDigits(part.Number).value
+		for n := last + 1; n < value && len(out) < mostGaps; n++ {
+			out = append(out, itoa(n))
+		}
+		last = max(last, value)
+	}
+	return out
+}
+
+// Key names a part within its text: "4", "preamble", "annex 1", "annex 1, 4".
+func Key(p *annotation.Part) string {
+	var key string
+	switch {
+	case p.Kind == annotation.PartPreamble || p.Kind == annotation.PartClosing:
+		key = p.Kind
+	case p.Kind == annotation.PartAnnex:
+		return strings.TrimSpace(p.Kind + " " + p.Number)
+	default:
+		key = p.Number
+	}
+	if p.Within != "" {
+		return p.Within + ", " + key
+	}
+	return key
+}
+
+// Plain is the text of a part, one paragraph a line.
+func Plain(p *annotation.Part) string {
+	lines := make([]string, len(p.Paragraphs))
+	for i, par := range p.Paragraphs {
+		lines[i] = par.Text
+	}
+	return strings.Join(lines, "\n")
+}
+
+func itoa(n int) string { return strconv.Itoa(n) }
+
+func isWordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) }

@@ -1,0 +1,114 @@
+package official
+
+import (
+	"slices"
+	"strings"
+
+	"pactlight/internal/language"
+	"pactlight/internal/prose"
+)
+
+// secondShare is the least share of a page's text that makes a second language of it,
+// and not a few foreign words.
+const secondShare = 0.15
+
+// languages gives the languages that a page is written in, the commonest first. Its
+// lines know theirs afterwards, where they tell it.
+func languages(lines []line, claimed string) []string {
+	sizes, all := map[string]int{}, 0
+	var whole strings.Builder
+	for i := range lines {
+		l := &lines[i]
+		if l.aside || l.links {
+			continue
+		}
+		l.lang = languageOf(l.text)
+		size := len([]rune(l.text))
+		if l.lang == "zh" || l.lang == "ja" {
+			size *= 3 // a character is a word or half of one
+		}
+		sizes[l.lang] += size
+		all += size
+		whole.WriteString(l.text + "\n")
+	}
+	var out []string
+	for code, size := range sizes {
+		if code != "" && float64(size) >= secondShare*float64(all) {
+			out = append(out, code)
+		}
+	}
+	slices.SortFunc(out, func(a, b string) int {
+		if sizes[a] != sizes[b] {
+			return sizes[b] - sizes[a]
+		}
+		return strings.Compare(a, b)
+	})
+	if len(out) == 0 {
+		text := whole.String()
+		out = []string{language.Detect(prose.Tokens(nil, text, 0, len(text)), claimed)}
+	}
+	return out
+}
+
+// stream gives the lines of one language: those in it, and those that tell no language
+// and could be in it. Headings belong to all.
+func stream(lines []line, code string, codes []string) []line {
+	if len(codes) == 1 {
+		return lines
+	}
+	var out []line
+	last := ""
+	for _, l := range lines {
+		if l.lang == "" && !compatible(l.text, code) && parseHeading(l.text, nil).unit == "" {
+			continue
+		}
+		if slices.Contains(codes, l.lang) {
+			last = l.lang
+		}
+		switch {
+		case l.lang == code:
+		case l.lang != "" && slices.Contains(codes, l.lang):
+			if parseHeading(l.text, language.Load(code)).unit == "" {
+				continue
+			}
+			l.text = headingOnly(l.text, code)
+		case last != "" && last != code && !only(l.text, code, codes) && parseHeading(l.text, language.Load(code)).unit == "":
+			continue
+		}
+		out = append(out, l)
+	}
+	return out
+}
+
+// headingOnly cuts from a line in another language what is no heading.
+func headingOnly(text, code string) string {
+	h := parseHeading(text, language.Load(code))
+	if h.rest == "" {
+		return text
+	}
+	return strings.TrimSpace(strings.TrimSuffix(text, h.rest))
+}
+
+// only says whether of the languages given text can be in one alone, by its script.
+func only(text, code string, codes []string) bool {
+	for _, other := range codes {
+		if other != code && compatible(text, other) {
+			return false
+		}
+	}
+	return true
+}
+
+// compatible says whether text could be written in a language, by its script.
+func compatible(text, code string) bool {
+	s := script(text)
+	if own := ownLanguage[s]; own != "" {
+		return own == code
+	}
+	for _, own := range ownLanguage {
+		if own == code {
+			return s == nil
+		}
+	}
+	return true
+}
