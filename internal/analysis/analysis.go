@@ -8,15 +8,21 @@ import (
 	"pactlight/internal/agreement"
 	"pactlight/internal/annotation"
 	"pactlight/internal/article"
+	"pactlight/internal/claim"
 	"pactlight/internal/clause"
 	"pactlight/internal/language"
+	"pactlight/internal/official"
 	"pactlight/internal/page"
 	"pactlight/internal/prose"
 	"pactlight/internal/quotation"
 )
 
 // Analyse reports on p. The page's indexes must be in range (see page.Page.Check).
-func Analyse(p *page.Page, o page.Options) *annotation.Report {
+func Analyse(p *page.Page, o page.Options) *annotation.Report { return AnalyseWith(p, o, nil) }
+
+// AnalyseWith reports on p and compares its quotes with the official texts of a
+// library; nil: with none.
+func AnalyseWith(p *page.Page, o page.Options, library *official.Library) *annotation.Report {
 	found := article.Find(p)
 	if o.Body {
 		found = found.Body()
@@ -44,7 +50,7 @@ func Analyse(p *page.Page, o page.Options) *annotation.Report {
 		r.Language = language.Detect(text.Tokens, found.Language.Value)
 	}
 	if pack := language.Load(r.Language); pack != nil {
-		room.annotate(r, found.Starts, pack)
+		room.annotate(r, found.Starts, pack, library)
 	}
 	return r
 }
@@ -60,9 +66,9 @@ var rooms = sync.Pool{New: func() any { return new(room) }}
 
 // annotate fills in the annotations and agreements of a report. Of several articles
 // in the text each is read by itself: what "the treaty" is in one, another does not say.
-func (room *room) annotate(r *annotation.Report, starts []int, pack *language.Pack) {
+func (room *room) annotate(r *annotation.Report, starts []int, pack *language.Pack, library *official.Library) {
 	c, text := agreement.Default(), &room.text
-	w := &writer{source: text.Source, catalogue: c, report: r, entities: map[string]*agreement.Entity{}}
+	w := &writer{source: text.Source, catalogue: c, report: r, library: library, entities: map[string]*agreement.Entity{}}
 	for i, from := range starts {
 		to := len(text.Blocks)
 		if i+1 < len(starts) {
@@ -75,6 +81,7 @@ func (room *room) annotate(r *annotation.Report, starts []int, pack *language.Pa
 		found := c.Mentions(d)
 		refs := clause.References(c, d, found)
 		w.add(d, from, found, refs, clause.Roles(d, quotation.Find(part), found.Mentions, refs))
+		w.claim(d, claim.Find(d, found))
 	}
 	w.write()
 }

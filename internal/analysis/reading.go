@@ -19,6 +19,12 @@ func readRequest(data []byte) (r page.Request, err error) {
 			readPage(in, &r.Page)
 		case "options":
 			readOptions(in, &r.Options)
+		case "read":
+			r.Read = in.Bool()
+		case "pack":
+			r.Pack = in.String()
+		case "library":
+			r.Library = readLibrary(in)
 		default:
 			in.Skip()
 		}
@@ -114,6 +120,8 @@ func readOptions(in *jsontext.Reader, o *page.Options) {
 			o.Date = in.String()
 		case "body":
 			o.Body = in.Bool()
+		case "library":
+			o.Library = in.String()
 		default:
 			in.Skip()
 		}

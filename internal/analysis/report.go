@@ -7,6 +7,7 @@ import (
 	"pactlight/internal/agreement"
 	"pactlight/internal/annotation"
 	"pactlight/internal/clause"
+	"pactlight/internal/official"
 	"pactlight/internal/prose"
 )
 
@@ -15,6 +16,7 @@ type writer struct {
 	source    string // the text of all articles
 	catalogue *agreement.Catalogue
 	report    *annotation.Report
+	library   *official.Library
 	marks     []*mark
 	entities  map[string]*agreement.Entity // by the id that the report gives them; no foils
 }
@@ -51,7 +53,9 @@ func (w *writer) add(d *agreement.Doc, block int, found *agreement.Found, refs [
 			a.Agreement = q.Entity.ID
 		}
 		if q.Role == annotation.RoleClause {
-			a.Verdict = &annotation.Verdict{Status: "no-text"}
+			a.Verdict = w.library.Compare(official.Quote{
+				Text: d.Source[q.Start:q.End], Agreement: a.Agreement, Article: a.Article, Language: w.report.Language,
+			})
 		}
 		w.marks = append(w.marks, &mark{Annotation: a, start: q.Start, end: q.End})
 	}
@@ -95,6 +99,7 @@ func (w *writer) write() {
 	w.nest()
 	w.count()
 	w.agreements()
+	w.texts()
 }
 
 // nest drops marks that begin within another and end outside it, so that every two
@@ -124,7 +129,15 @@ func (w *writer) count() {
 	for _, m := range w.marks {
 		o.want(m.start, m.end, m.from, m.to, m.base)
 	}
+	for _, c := range w.report.Claims {
+		o.want(c.Start, c.End)
+	}
 	o.count()
+	for i := range w.report.Claims {
+		c := &w.report.Claims[i]
+		c.Start, _ = o.at(c.Start)
+		c.End, _ = o.at(c.End)
+	}
 	for _, m := range w.marks {
 		_, base := o.at(m.base)
 		start, anchor := o.at(m.start)

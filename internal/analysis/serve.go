@@ -4,35 +4,90 @@ import (
 	"strconv"
 
 	"pactlight/internal/annotation"
+	"pactlight/internal/official"
+	"pactlight/internal/page"
 )
 
 // maxRequest is the largest request that is read, in bytes: 4 MB of text and room
 // for its structure.
 const maxRequest = 16 << 20
 
+// Core answers the requests of one host. Between two of them it keeps the official
+// texts that it was given, and nothing else. Its zero value is ready.
+type Core struct {
+	library *official.Library
+}
+
+// Serve answers one request for which nothing need be kept, see Core.Serve.
+func Serve(room, request []byte) []byte { return new(Core).Serve(room, request) }
+
 // Serve answers one request, both JSON: page.Request in, annotation.Reply out.
 // It is the only place where either crosses the core's border. Whatever is wrong
 // with the request comes back as the reply's error. The reply goes into room if that
 // is large enough, else into one that the next call can be given.
-func Serve(room, request []byte) []byte {
+func (c *Core) Serve(room, request []byte) []byte {
 	reply := annotation.Reply{Version: annotation.Version}
-	reply.Report, reply.Error = answer(request)
+	reply.Error = c.answer(request, &reply)
 	return writeReply(room, &reply)
 }
 
-func answer(request []byte) (*annotation.Report, *annotation.Error) {
+func (c *Core) answer(request []byte, reply *annotation.Reply) *annotation.Error {
 	if len(request) > maxRequest {
-		return nil, &annotation.Error{Code: annotation.ErrorTooLarge, Message: strconv.Itoa(len(request)) + " bytes, at most " + strconv.Itoa(maxRequest) + " are read"}
+		return refusal(annotation.ErrorTooLarge, strconv.Itoa(len(request))+" bytes, at most "+strconv.Itoa(maxRequest)+" are read")
 	}
 	r, err := readRequest(request)
 	if err != nil {
-		return nil, &annotation.Error{Code: annotation.ErrorBadJSON, Message: err.Error()}
+		return refusal(annotation.ErrorBadJSON, err.Error())
 	}
 	if r.Version != annotation.Version {
-		return nil, &annotation.Error{Code: annotation.ErrorBadVersion, Message: "request is of version " + strconv.Itoa(r.Version) + ", the core of version " + strconv.Itoa(annotation.Version)}
+		return refusal(annotation.ErrorBadVersion, "request is of version "+strconv.Itoa(r.Version)+", the core of version "+strconv.Itoa(annotation.Version))
 	}
+	switch {
+	case r.Library != nil:
+		reply.Held = c.hold(r.Library)
+	case r.Pack != "":
+		reply.Reading, err = official.ReadPack([]byte(r.Pack))
+		if err != nil {
+			return refusal(annotation.ErrorBadPack, err.Error())
+		}
+	default:
+		return c.page(&r, reply)
+	}
+	return nil
+}
+
+// page answers a request about a page.
+func (c *Core) page(r *page.Request, reply *annotation.Reply) *annotation.Error {
 	if err := r.Page.Check(); err != nil {
-		return nil, &annotation.Error{Code: annotation.ErrorBadPage, Message: err.Error()}
+		return refusal(annotation.ErrorBadPage, err.Error())
 	}
-	return Analyse(&r.Page, r.Options), nil
+	if r.Read {
+		reply.Reading = official.Read(&r.Page, r.Options)
+		return nil
+	}
+	library := c.library
+	if r.Options.Library == "" {
+		library = nil
+	} else if held := library.Version(); held != r.Options.Library {
+		return refusal(annotation.ErrorStaleLibrary, "library "+strconv.Quote(held)+" is held, not "+strconv.Quote(r.Options.Library))
+	}
+	reply.Report = AnalyseWith(&r.Page, r.Options, library)
+	return nil
+}
+
+// hold takes in texts, instead of those held or beside them.
+func (c *Core) hold(l *page.Library) *annotation.Held {
+	if c.library == nil || !l.Add {
+		c.library = official.NewLibrary(l.Version)
+	}
+	c.library.Grow(l.Version)
+	accepted := []string{}
+	for _, t := range l.Texts {
+		accepted = append(accepted, c.library.Add(t))
+	}
+	return c.library.Held(accepted)
+}
+
+func refusal(code annotation.ErrorCode, message string) *annotation.Error {
+	return &annotation.Error{Code: code, Message: message}
 }

@@ -108,6 +108,12 @@ func writeReply(room []byte, r *annotation.Reply) []byte {
 		f.key("report")
 		writeReport(w, r.Report)
 	}
+	if r.Reading != nil {
+		f.object("reading", func(e *fields) { writeReading(e, r.Reading) })
+	}
+	if r.Held != nil {
+		f.object("held", func(e *fields) { writeHeld(e, r.Held) })
+	}
 	if r.Error != nil {
 		f.object("error", func(e *fields) {
 			e.always("code", string(r.Error.Code))
@@ -130,6 +136,17 @@ func writeReport(w *jsontext.Writer, r *annotation.Report) {
 	elements(w, r.Annotations, func(a annotation.Annotation) { writeAnnotation(w, &a) })
 	f.key("agreements")
 	elements(w, r.Agreements, func(a annotation.Agreement) { writeAgreement(w, &a) })
+	list(&f, "claims", r.Claims, func(c annotation.Claim) {
+		e := begin(w)
+		e.always("rule", c.Rule)
+		e.number("start", c.Start)
+		e.number("end", c.End)
+		e.always("agreement", c.Agreement)
+		e.always("said", c.Said)
+		e.always("known", c.Known)
+		e.end()
+	})
+	list(&f, "texts", r.Texts, func(t annotation.HeldText) { writeHeldText(w, &t) })
 	f.end()
 }
 
@@ -156,7 +173,7 @@ func writeAnnotation(w *jsontext.Writer, a *annotation.Annotation) {
 		e.end()
 	})
 	if a.Verdict != nil {
-		f.object("verdict", func(v *fields) { v.always("status", a.Verdict.Status) })
+		f.object("verdict", func(v *fields) { writeVerdict(v, a.Verdict) })
 	}
 	if a.Sentence != nil {
 		f.object("sentence", func(s *fields) {

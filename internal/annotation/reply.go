@@ -8,10 +8,12 @@ const Version = 1
 type ErrorCode string
 
 const (
-	ErrorBadJSON    ErrorCode = "bad-json"    // the request is not the JSON it should be
-	ErrorBadVersion ErrorCode = "bad-version" // written for another version of the core
-	ErrorBadPage    ErrorCode = "bad-page"    // an index or offset is out of range
-	ErrorTooLarge   ErrorCode = "too-large"   // over the size limit
+	ErrorBadJSON      ErrorCode = "bad-json"      // the request is not the JSON it should be
+	ErrorBadVersion   ErrorCode = "bad-version"   // written for another version of the core
+	ErrorBadPage      ErrorCode = "bad-page"      // an index or offset is out of range
+	ErrorTooLarge     ErrorCode = "too-large"     // over the size limit
+	ErrorBadPack      ErrorCode = "bad-pack"      // a text pack that is no JSON, or holds no official text
+	ErrorStaleLibrary ErrorCode = "stale-library" // not the library that the request is for is held
 )
 
 // Error is a refusal, as it crosses the border.
@@ -22,9 +24,11 @@ type Error struct {
 
 func (e *Error) Error() string { return string(e.Code) + ": " + e.Message }
 
-// Reply is what the core answers: exactly one of Report and Error is set.
+// Reply is what the core answers: exactly one of Report, Reading, Held and Error is set.
 type Reply struct {
-	Version int     `json:"version"`
-	Report  *Report `json:"report,omitempty"`
-	Error   *Error  `json:"error,omitempty"`
+	Version int      `json:"version"`
+	Report  *Report  `json:"report,omitempty"`  // on a page
+	Reading *Reading `json:"reading,omitempty"` // of an official page or a text pack
+	Held    *Held    `json:"held,omitempty"`    // after texts were given
+	Error   *Error   `json:"error,omitempty"`
 }

@@ -15,10 +15,11 @@ const defaultMemory = 512 << 20 >> 16
 // Config says which core a Host runs and with what limits. The zero value of every
 // field but Path is a sensible choice.
 type Config struct {
-	Path      string // of core.wasm
-	Cache     string // folder that keeps the compiled code between processes; empty: kept in memory only
-	Instances int    // how many run at the same time; 0: one a processor
-	Memory    uint32 // what one instance may use, in WebAssembly pages of 64 kB; 0: 512 MB
+	Path      string   // of core.wasm
+	Cache     string   // folder that keeps the compiled code between processes; empty: kept in memory only
+	Instances int      // how many run at the same time; 0: one a processor
+	Prepare   [][]byte // requests that every instance answers before its first page: the library it is to hold
+	Memory    uint32   // what one instance may use, in WebAssembly pages of 64 kB; 0: 512 MB
 }
 
 func (c Config) withDefaults() Config {

@@ -33,6 +33,7 @@ type Host struct {
 	runtime wazero.Runtime
 	code    wazero.CompiledModule
 	cache   wazero.CompilationCache
+	prepare [][]byte
 	places  chan *instance // a token for each run that may start; nil where no instance waits
 
 	mu      sync.Mutex
@@ -51,7 +52,7 @@ func New(ctx context.Context, config Config) (*Host, error) {
 	if err != nil {
 		return nil, fmt.Errorf("cache of compiled code: %w", err)
 	}
-	h := &Host{cache: cache, places: make(chan *instance, config.Instances)}
+	h := &Host{cache: cache, prepare: config.Prepare, places: make(chan *instance, config.Instances)}
 	h.runtime = wazero.NewRuntimeWithConfig(ctx, wazero.NewRuntimeConfig().
 		WithCompilationCache(cache).
 		WithMemoryLimitPages(config.Memory))
@@ -86,23 +87,49 @@ func (h *Host) Analyse(ctx context.Context, request page.Request) (*annotation.R
 	return h.Answer(ctx, text)
 }
 
-// Answer reports on a page that is a page.Request in JSON already.
-func (h *Host) Answer(ctx context.Context, request []byte) (*annotation.Report, error) {
-	text, err := h.exchange(ctx, request)
+// Read reads the official texts on a page or in a pack, as the request asks.
+func (h *Host) Read(ctx context.Context, request page.Request) (*annotation.Reading, error) {
+	text, err := json.Marshal(request)
 	if err != nil {
 		return nil, err
 	}
-	var reply annotation.Reply
-	if err := json.Unmarshal(text, &reply); err != nil {
-		return nil, fmt.Errorf("%w: its reply: %w", ErrTrap, err)
+	reply, err := h.reply(ctx, text)
+	if err != nil {
+		return nil, err
 	}
-	if reply.Error != nil {
-		return nil, fmt.Errorf("%w: %w", ErrRefused, reply.Error)
+	return reply.Reading, nil
+}
+
+// Answer reports on a page that is a page.Request in JSON already.
+func (h *Host) Answer(ctx context.Context, request []byte) (*annotation.Report, error) {
+	reply, err := h.reply(ctx, request)
+	if err != nil {
+		return nil, err
 	}
 	if reply.Report == nil {
 		return nil, fmt.Errorf("%w: its reply is empty", ErrTrap)
 	}
 	return reply.Report, nil
+}
+
+func (h *Host) reply(ctx context.Context, request []byte) (*annotation.Reply, error) {
+	text, err := h.exchange(ctx, request)
+	if err != nil {
+		return nil, err
+	}
+	return opened(text)
+}
+
+// opened reads a reply; a refusal is an error.
+func opened(text []byte) (*annotation.Reply, error) {
+	reply := &annotation.Reply{}
+	if err := json.Unmarshal(text, reply); err != nil {
+		return nil, fmt.Errorf("%w: its reply: %w", ErrTrap, err)
+	}
+	if reply.Error != nil {
+		return nil, fmt.Errorf("%w: %w", ErrRefused, reply.Error)
+	}
+	return reply, nil
 }
 
 // Close gives everything back. Runs under way are not waited for: the last of them

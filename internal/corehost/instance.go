@@ -41,7 +41,21 @@ func (h *Host) instantiate(ctx context.Context) (*instance, error) {
 		return nil, i.explain(err)
 	}
 	i.module = module
-	return i, nil
+	return i, i.prepare(ctx, h.prepare)
+}
+
+// prepare has the instance answer requests whose replies only matter where they refuse.
+func (i *instance) prepare(ctx context.Context, requests [][]byte) error {
+	for _, request := range requests {
+		text, err := i.exchange(ctx, request)
+		if err != nil {
+			return err
+		}
+		if _, err := opened(text); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // nanotime is the clock that the core's runtime reads, in nanoseconds, on the

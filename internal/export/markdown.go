@@ -48,7 +48,11 @@ func (a *Article) line(out *strings.Builder, mark *annotation.Annotation) {
 		out.WriteString("**" + escaped(part(mark, a.about(mark))) + "**: ")
 	}
 	if mark.Kind == annotation.KindQuote {
-		out.WriteString("“" + escaped(facts.Line(mark.Exact)) + "”\n")
+		out.WriteString("“" + escaped(facts.Line(mark.Exact)) + "”")
+		if verdict := Verdict(a.Report, mark); verdict != "" {
+			out.WriteString(" – " + escaped(verdict))
+		}
+		out.WriteString("\n")
 		return
 	}
 	out.WriteString(escaped(a.sentence(mark)) + "\n")

@@ -27,7 +27,7 @@ func (a *Article) row(mark *annotation.Annotation) []string {
 		title = of.Title
 	}
 	if mark.Verdict != nil {
-		verdict = mark.Verdict.Status
+		verdict = string(mark.Verdict.Status)
 	}
 	return []string{a.Source, string(mark.Kind), string(mark.Form) + string(mark.Role), facts.Line(mark.Exact), mark.Agreement, title, mark.Article,
 		verdict, strconv.Itoa(mark.Start), strconv.Itoa(mark.End), a.sentence(mark), a.Citation(mark)}

@@ -80,6 +80,9 @@ func (a *Article) bodies(mark *annotation.Annotation) []any {
 	if mark.Article != "" {
 		list = append(list, words("describing", part(mark, a.about(mark))))
 	}
+	if verdict := Verdict(a.Report, mark); verdict != "" {
+		list = append(list, words("assessing", verdict))
+	}
 	return list
 }
 

@@ -11,7 +11,13 @@ import (
 	"pactlight/internal/analysis"
 )
 
-var request, reply []byte
+var (
+	core           analysis.Core
+	request, reply []byte
+)
+
+// keptRequest is how large a request's room, in bytes, may be to be kept for the next.
+const keptRequest = 4 << 20
 
 // buffer makes room for a request of size bytes and gives its address. The room
 // is the host's until the next call of either export.
@@ -32,7 +38,10 @@ func buffer(size uint32) uint32 {
 //
 //go:wasmexport analyse
 func analyse() uint64 {
-	reply = analysis.Serve(reply, request)
+	reply = core.Serve(reply, request)
+	if cap(request) > keptRequest {
+		request = nil
+	}
 	return uint64(uintptr(unsafe.Pointer(unsafe.SliceData(reply))))<<32 | uint64(len(reply))
 }
 

@@ -20,6 +20,13 @@ func readReport(v js.Value) annotation.Report {
 		Blocks:      list(v, "blocks", whole),
 		Annotations: list(v, "annotations", readAnnotation),
 		Agreements:  list(v, "agreements", readAgreement),
+		Claims: list(v, "claims", func(c js.Value) annotation.Claim {
+			return annotation.Claim{
+				Rule: text(c, "rule"), Start: integer(c, "start"), End: integer(c, "end"),
+				Agreement: text(c, "agreement"), Said: text(c, "said"), Known: text(c, "known"),
+			}
+		}),
+		Texts: list(v, "texts", readHeldText),
 	}
 }
 
@@ -38,12 +45,8 @@ func readAnnotation(v js.Value) annotation.Annotation {
 		Candidates: list(v, "candidates", func(c js.Value) annotation.Candidate {
 			return annotation.Candidate{Agreement: text(c, "agreement"), Score: number(c, "score")}
 		}),
-		Verdict: object(v, "verdict", func(w js.Value) annotation.Verdict {
-			return annotation.Verdict{Status: text(w, "status")}
-		}),
-		Sentence: object(v, "sentence", func(s js.Value) annotation.Span {
-			return annotation.Span{Start: integer(s, "start"), End: integer(s, "end")}
-		}),
+		Verdict:  object(v, "verdict", readVerdict),
+		Sentence: object(v, "sentence", readSpan),
 		Anchor: object(v, "anchor", func(a js.Value) annotation.Anchor {
 			return annotation.Anchor{Block: integer(a, "block"), Start: integer(a, "start"), End: integer(a, "end")}
 		}),

@@ -1,0 +1,110 @@
+package analysis
+
+import (
+	"pactlight/internal/annotation"
+	"pactlight/internal/jsontext"
+)
+
+func writeVerdict(f *fields, v *annotation.Verdict) {
+	f.always("status", string(v.Status))
+	f.text("text", v.Text)
+	f.text("part", v.Part)
+	f.text("article", v.Article)
+	list(f, "spans", v.Spans, func(s annotation.Span) {
+		e := begin(f.w)
+		e.number("start", s.Start)
+		e.number("end", s.End)
+		e.end()
+	})
+	list(f, "diff", v.Diff, func(d annotation.Diff) {
+		e := begin(f.w)
+		e.always("op", d.Op)
+		e.text("quote", d.Quote)
+		e.text("text", d.Text)
+		e.end()
+	})
+	list(f, "changes", v.Changes, func(c annotation.Change) {
+		e := begin(f.w)
+		e.always("kind", c.Kind)
+		e.text("quote", c.Quote)
+		e.text("text", c.Text)
+		e.end()
+	})
+	list(f, "also", v.Also, func(a annotation.Echo) {
+		e := begin(f.w)
+		e.always("text", a.Text)
+		e.text("agreement", a.Agreement)
+		e.text("article", a.Article)
+		e.end()
+	})
+	f.texts("notes", v.Notes)
+}
+
+func writeHeldText(w *jsontext.Writer, t *annotation.HeldText) {
+	f := begin(w)
+	f.always("id", t.ID)
+	f.text("agreement", t.Agreement)
+	f.text("title", t.Title)
+	f.text("language", t.Language)
+	f.text("source", t.Source)
+	f.text("licence", t.Licence)
+	f.text("date", t.Date)
+	list(&f, "parts", t.Parts, func(p annotation.HeldPart) {
+		e := begin(w)
+		e.always("key", p.Key)
+		e.text("heading", p.Heading)
+		e.always("text", p.Text)
+		e.end()
+	})
+	f.end()
+}
+
+func writeReading(f *fields, r *annotation.Reading) {
+	f.key("texts")
+	elements(f.w, r.Texts, func(t annotation.OfficialText) { writeOfficial(f.w, &t) })
+	list(f, "notes", r.Notes, func(n annotation.ReadingNote) {
+		e := begin(f.w)
+		e.always("code", n.Code)
+		e.number("text", n.Text)
+		e.texts("numbers", n.Numbers)
+		e.end()
+	})
+}
+
+func writeOfficial(w *jsontext.Writer, t *annotation.OfficialText) {
+	f := begin(w)
+	f.text("id", t.ID)
+	f.text("agreement", t.Agreement)
+	f.text("title", t.Title)
+	f.text("language", t.Language)
+	f.text("source", t.Source)
+	f.text("licence", t.Licence)
+	f.text("date", t.Date)
+	f.key("parts")
+	elements(w, t.Parts, func(p annotation.Part) { writePart(w, &p) })
+	f.end()
+}
+
+func writePart(w *jsontext.Writer, p *annotation.Part) {
+	f := begin(w)
+	f.always("kind", p.Kind)
+	f.text("number", p.Number)
+	f.text("within", p.Within)
+	f.text("heading", p.Heading)
+	f.key("paragraphs")
+	elements(w, p.Paragraphs, func(x annotation.Paragraph) {
+		e := begin(w)
+		e.text("number", x.Number)
+		e.always("text", x.Text)
+		e.end()
+	})
+	f.end()
+}
+
+func writeHeld(f *fields, h *annotation.Held) {
+	f.always("library", h.Library)
+	f.number("texts", h.Texts)
+	f.number("parts", h.Parts)
+	f.key("accepted")
+	elements(f.w, h.Accepted, func(id string) { f.w.String(id) })
+}
