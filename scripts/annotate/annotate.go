@@ -13,9 +13,8 @@ import (
 
 // outcome is what became of one file.
 type outcome struct {
-	file   string
-	report *annotation.Report
-	err    error
+	document format.Document
+	err      error
 }
 
 // annotate analyses the files of c side by side and writes the reports in the order
@@ -25,29 +24,32 @@ func annotate(ctx context.Context, c *call, e engine, w format.Writer, s streams
 	meter := newProgress(s.err, len(c.files))
 	defer meter.clear()
 	one := func(file string) outcome {
-		report, err := analyse(ctx, c, e, file, s)
-		return outcome{file, report, err}
+		document, err := analyse(ctx, c, e, file, s)
+		return outcome{document, err}
 	}
 	for o := range inOrder(c.files, runtime.GOMAXPROCS(0), one) {
 		meter.clear()
 		switch {
 		case o.err != nil:
 			failed++
-			fmt.Fprintf(s.err, "annotate: %s: %v\n", o.file, o.err)
+			fmt.Fprintf(s.err, "annotate: %s: %v\n", o.document.File, o.err)
 		default:
-			if err := w.Write(format.Document{File: o.file, Report: o.report}); err != nil {
+			if err := w.Write(o.document); err != nil {
 				return failed, err
 			}
 		}
-		meter.step(o.file)
+		meter.step(o.document.File)
 	}
 	return failed, w.Close()
 }
 
-func analyse(ctx context.Context, c *call, e engine, file string, s streams) (*annotation.Report, error) {
-	p, err := input.Read(file, s.in)
+func analyse(ctx context.Context, c *call, e engine, file string, s streams) (format.Document, error) {
+	d := format.Document{File: file}
+	in, err := input.Read(file, s.in)
 	if err != nil {
-		return nil, err
+		return d, err
 	}
-	return e.analyse(ctx, page.Request{Version: annotation.Version, Page: *p, Options: c.options})
+	d.Source, d.Plain = in.Source, in.Page.Plain
+	d.Report, err = e.analyse(ctx, page.Request{Version: annotation.Version, Page: *in.Page, Options: c.options})
+	return d, err
 }

@@ -11,9 +11,11 @@ import (
 	"strings"
 	"time"
 
+	"pactlight/internal/annotation"
 	"pactlight/internal/citation"
 	"pactlight/internal/page"
 	"pactlight/scripts/annotate/format"
+	"pactlight/scripts/annotate/texts"
 )
 
 // call is a checked command line.
@@ -23,6 +25,8 @@ type call struct {
 	colour     bool
 	width      int // of lines, in characters; 0: as long as they are
 	style      citation.Style
+	findings   bool // write nothing else
+	texts      []annotation.OfficialText
 	options    page.Options
 	files      []string
 }
@@ -45,6 +49,8 @@ func parse(arguments []string, s streams) (*call, error) {
 	flags.StringVar(&c.options.Language, "lang", "", "language of the articles, such as nl; without it, it is detected")
 	flags.StringVar(&c.options.Date, "date", "", "date of publication, such as 2024-06-20; without it, what the page says")
 	flags.Func("cite", "oscola|bluebook|leidraad|apa: how markdown and csv cite (default oscola)", c.cite)
+	folder := flags.String("texts", "", "folder of official texts to compare quotes with: text packs in JSON, pages in HTML or plain text")
+	flags.BoolVar(&c.findings, "check", false, "print only what speaks against the article, as file:line:column: rule: message; the exit status is 3 if there is any")
 	colour := flags.String("color", "auto", "auto|always|never: colours in the text format")
 	if err := flags.Parse(arguments); err != nil {
 		return nil, err
@@ -55,12 +61,29 @@ func parse(arguments []string, s streams) (*call, error) {
 		usage(flags)
 		return nil, err
 	}
+	if err := c.library(*folder); err != nil {
+		fmt.Fprintln(s.err, "annotate:", err)
+		return nil, err
+	}
+	c.findings = c.findings || c.format == "sarif"
 	c.options.Body = c.format == "json" || c.format == "ndjson" // other programs want the running text
 	c.colour = *colour == "always" || *colour == "auto" && os.Getenv("NO_COLOR") == "" && terminal(s.out)
 	if terminal(s.out) {
 		c.width = readingWidth
 	}
 	return c, nil
+}
+
+// library reads the official texts in a folder; without one there are none.
+func (c *call) library(folder string) (err error) {
+	if folder == "" {
+		return nil
+	}
+	if c.texts, err = texts.Load(folder); err != nil {
+		return fmt.Errorf("texts: %w", err)
+	}
+	c.options.Library = libraryVersion
+	return nil
 }
 
 // cite takes the name of a style.
@@ -79,6 +102,8 @@ func (c *call) check(colour string) error {
 		return fmt.Errorf("unknown format %q", c.format)
 	case c.engineName != engineWasm && c.engineName != engineNative:
 		return fmt.Errorf("unknown engine %q", c.engineName)
+	case c.findings && c.format != "text" && c.format != "sarif":
+		return fmt.Errorf("-check writes text or sarif, not %s", c.format)
 	case !slices.Contains([]string{"auto", "always", "never"}, colour):
 		return fmt.Errorf("unknown choice of colours %q", colour)
 	case c.options.Language != "" && !languageTag.MatchString(c.options.Language):

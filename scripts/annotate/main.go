@@ -1,10 +1,11 @@
 // Command annotate is the headless runner: it reads articles, HTML or plain text,
 // and writes what the core finds in them.
 //
-//	go run ./scripts/annotate [-format text|json|ndjson|w3c|html|markdown|csv] [-cite oscola|bluebook|leidraad|apa]
+//	go run ./scripts/annotate [-texts FOLDER] [-check] [-format text|json|ndjson|w3c|html|markdown|csv] [-cite oscola|bluebook|leidraad|apa]
 //		[-engine wasm|native] [-lang nl] [-date 2024-06-20] FILE… | -
 //
-// The exit status is 1 if a file could not be read and 2 after a wrong call.
+// The exit status is 1 if a file could not be read, 2 after a wrong call, and 3 if
+// -check has something to tell.
 package main
 
 import (
@@ -20,6 +21,7 @@ import (
 const (
 	exitFailed = 1 // for at least one file
 	exitUsage  = 2
+	exitFound  = 3 // -check found something
 )
 
 func main() {
@@ -46,7 +48,7 @@ func run(ctx context.Context, arguments []string, s streams) int {
 		return exitFailed
 	}
 	defer engine.close()
-	writer := format.New(call.format, s.out, format.Options{Several: len(call.files) > 1, Colour: call.colour, Width: call.width, Style: call.style})
+	writer := call.writer(s.out)
 	failed, err := annotate(ctx, call, engine, writer, s)
 	if err != nil {
 		fmt.Fprintln(s.err, "annotate:", err)
@@ -55,5 +57,16 @@ func run(ctx context.Context, arguments []string, s streams) int {
 	if failed > 0 {
 		return exitFailed
 	}
+	if checker, ok := writer.(format.Checker); ok && checker.Findings() > 0 {
+		return exitFound
+	}
 	return 0
+}
+
+// writer makes the writer that the call asks for.
+func (c *call) writer(w io.Writer) format.Writer {
+	if c.findings {
+		return format.NewCheck(c.format, w)
+	}
+	return format.New(c.format, w, format.Options{Several: len(c.files) > 1, Colour: c.colour, Width: c.width, Style: c.style})
 }

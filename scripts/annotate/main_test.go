@@ -57,6 +57,7 @@ func TestWrongCalls(t *testing.T) {
 		{"-date", "20 June 2024", "a.txt"},
 		{"-color", "blue", "a.txt"},
 		{"-nonsense", "a.txt"},
+		{"-check", "-format", "json", "a.txt"},
 	}
 	for _, arguments := range cases {
 		status, out, told := called(t, "", arguments...)
@@ -132,5 +133,36 @@ func TestEngines(t *testing.T) {
 			t.Fatalf("%s is missing or out of order", name)
 		}
 		at += found
+	}
+}
+
+const pact = `{"texts": [{"title": "North Atlantic Treaty", "agreement": "north-atlantic-treaty", "language": "en", "articles": [
+	{"number": "1", "text": "The towns of the shore keep the peace and lend each other their ferries in summer."},
+	{"number": "2", "text": "No town shall raise the toll of its ferries without telling the other towns a month before."}]}]}`
+
+// Both engines compare quotes with the texts of a folder, and find the same.
+func TestTexts(t *testing.T) {
+	folder := filepath.Dir(file(t, "pact.json", pact))
+	if err := os.WriteFile(filepath.Join(folder, "other.html"), []byte("<title>Pact of Velm</title><h1>Pact of Velm</h1><p>Article 1</p><p>The lake is blue.</p><p>Article 2</p><p>So is the sky.</p>"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	article := file(t, "news.txt", "A report.\n\nArticle 1 of the North Atlantic Treaty says: “No town shall raise the toll of its ferries without telling the other towns a month before”.\n")
+	quiet := file(t, "quiet.txt", plainText)
+	for _, engine := range []string{engineNative, engineWasm} {
+		status, out, told := called(t, "", "-engine", engine, "-texts", folder, "-check", "-lang", "en", article, quiet)
+		want := article + ":3:47: wrong-article: named as Article 1; the text held here has these words in Article 2\n"
+		if status != exitFound || out != want {
+			t.Errorf("%s: status %d, output %q, told %q", engine, status, out, told)
+		}
+		if status, out, _ := called(t, "", "-engine", engine, "-texts", folder, "-check", quiet); status != 0 || out != "" {
+			t.Errorf("%s: of nothing status %d, output %q", engine, status, out)
+		}
+		status, out, _ = called(t, "", "-engine", engine, "-texts", folder, "-format", "sarif", "-lang", "en", article)
+		if status != exitFound || !strings.Contains(out, `"startLine": 3`) {
+			t.Errorf("%s: sarif: status %d, output %q", engine, status, out)
+		}
+	}
+	if status, _, told := called(t, "", "-texts", filepath.Join(folder, "none"), article); status != exitUsage || !strings.Contains(told, "texts:") {
+		t.Errorf("a folder that is not there: status %d, told %q", status, told)
 	}
 }

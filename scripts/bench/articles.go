@@ -27,11 +27,11 @@ type articles struct {
 func read(files []string) (*articles, error) {
 	a := &articles{}
 	for _, name := range files {
-		p, err := input.Read(name, nil)
+		in, err := input.Read(name, nil)
 		if err != nil {
 			return nil, err
 		}
-		text := analysis.Analyse(p, page.Options{}).Text
+		text := analysis.Analyse(in.Page, page.Options{}).Text
 		if text == "" {
 			continue
 		}

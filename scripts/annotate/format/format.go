@@ -9,12 +9,14 @@ import (
 )
 
 // Names are the formats there are; the first is the default.
-var Names = []string{"text", "json", "ndjson", "w3c", "html", "markdown", "csv"}
+var Names = []string{"text", "json", "ndjson", "w3c", "html", "markdown", "csv", "sarif"}
 
 // Document is the report on one file.
 type Document struct {
 	File   string // as named by the caller
 	Report *annotation.Report
+	Source []byte // of the file, for places in it
+	Plain  bool   // the source is plain text, not HTML
 }
 
 // Writer writes documents in one format. Close ends the output; it does not close
@@ -22,6 +24,20 @@ type Document struct {
 type Writer interface {
 	Write(Document) error
 	Close() error
+}
+
+// Checker is a writer of findings alone.
+type Checker interface {
+	Writer
+	Findings() int // written so far
+}
+
+// NewCheck makes the writer of findings in a format: "text", or "sarif".
+func NewCheck(name string, w io.Writer) Checker {
+	if name == "sarif" {
+		return &sarifWriter{w: w}
+	}
+	return &checkWriter{w: w}
 }
 
 // Options say how to write.
@@ -45,6 +61,8 @@ func New(name string, w io.Writer, o Options) Writer {
 		return &htmlWriter{w: w}
 	case "markdown":
 		return &markdownWriter{w: w, options: o}
+	case "sarif":
+		return &sarifWriter{w: w}
 	case "csv":
 		return &csvWriter{w: w, options: o}
 	}

@@ -49,6 +49,26 @@ func sample() Document {
 	}}
 }
 
+// judged is the sample with a text held of one agreement, whose clause is quoted
+// wrongly, and a wrong year.
+func judged() Document {
+	d := sample()
+	for i := range d.Report.Annotations {
+		if a := &d.Report.Annotations[i]; a.Role == annotation.RoleClause {
+			a.Verdict = &annotation.Verdict{
+				Status: annotation.StatusDiffers, Text: "lima-en", Part: "3", Article: "3(1)", Spans: []annotation.Span{{Start: 3, End: 31}},
+				Diff:    []annotation.Diff{{Op: annotation.DiffSame, Quote: "The Lima Pact shall"}, {Op: annotation.DiffOmitted, Text: "not"}, {Op: annotation.DiffSame, Quote: "hold"}},
+				Changes: []annotation.Change{{Kind: annotation.ChangeNegation, Text: "not"}},
+				Notes:   []string{annotation.NoteMoved},
+			}
+		}
+	}
+	d.Report.Texts = []annotation.HeldText{{ID: "lima-en", Agreement: "lima-2031", Language: "en", Source: "a.json", Parts: []annotation.HeldPart{{Key: "3", Text: "1. The Lima Pact shall not hold."}}}}
+	d.Report.Claims = []annotation.Claim{{Rule: annotation.ClaimYear, Start: 23, End: 32, Agreement: "lima-2031", Said: "1999", Known: "2031-01-02"}}
+	d.Source = []byte("<h1>🕊 &lt;Pact&gt;\n &amp; after</h1><script>var x</script>\n<p>“The <b>Lima</b>\nPact shall hold,” says Article 2 of it.<br>It ends.")
+	return d
+}
+
 // nothing is a page without an article.
 func nothing() Document {
 	return Document{File: "empty.html", Report: &annotation.Report{}}
@@ -69,6 +89,12 @@ func TestWriters(t *testing.T) {
 		{"w3c", "w3c", false, []Document{sample()}},
 		{"w3c-several", "w3c", false, []Document{nothing(), nothing()}},
 		{"html", "html", false, []Document{nothing(), sample()}},
+		{"text-judged", "text", false, []Document{judged()}},
+		{"html-judged", "html", false, []Document{judged()}},
+		{"json-judged", "json", false, []Document{judged()}},
+		{"w3c-judged", "w3c", false, []Document{judged()}},
+		{"markdown-judged", "markdown", false, []Document{judged()}},
+		{"sarif", "sarif", false, []Document{nothing(), judged()}},
 		{"markdown", "markdown", false, []Document{nothing(), sample()}},
 		{"csv", "csv", false, []Document{nothing(), sample()}},
 	}
@@ -94,7 +120,14 @@ func TestNoDocuments(t *testing.T) {
 	want := map[string]string{"text": "", "json": "[]\n", "ndjson": "", "w3c": "[]\n", "html": "", "markdown": "",
 		"csv": export.CSV(export.Columns)}
 	for _, name := range Names {
-		if got := write(t, name, Options{Several: true}); got != want[name] {
+		got := write(t, name, Options{Several: true})
+		if name == "sarif" { // a run that found nothing
+			if !strings.Contains(got, `"results": []`) {
+				t.Errorf("sarif: got %q", got)
+			}
+			continue
+		}
+		if got != want[name] {
 			t.Errorf("%s: got %q, want %q", name, got, want[name])
 		}
 	}
@@ -128,5 +161,20 @@ func compare(t *testing.T, golden, got string) {
 	}
 	if got != string(want) {
 		t.Errorf("%s differs; got:\n%s", golden, got)
+	}
+}
+
+// Findings are written as file:line:column: rule: message, and counted.
+func TestCheck(t *testing.T) {
+	var out strings.Builder
+	c := NewCheck("text", &out)
+	if err := c.Write(judged()); err != nil {
+		t.Fatal(err)
+	}
+	want := "a b.html:3:5: quote-differs: the text held here reads “The Lima Pact shall not hold” (Article 3(1)) (negation: “not” is only in the text); the article names Article 2\n" +
+		"a b.html:3:12: wrong-year: said to be of 1999; the catalogue has Lima Pact signed 2031-01-02\n" +
+		"a b.html:4:12: unknown-agreement: the catalogue holds no agreement that “hold,” says” could mean\n"
+	if out.String() != want || c.Findings() != 3 {
+		t.Errorf("%d findings:\n%s\nwant\n%s", c.Findings(), out.String(), want)
 	}
 }

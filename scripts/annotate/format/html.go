@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"pactlight/internal/annotation"
+	"pactlight/internal/export"
 )
 
 //go:embed page.tmpl
@@ -47,6 +48,7 @@ type (
 		Heading, Language string
 		Paragraphs        [][]htmlPiece
 		Cards             []htmlCard
+		Quotes            []htmlQuote
 	}
 	htmlPiece struct {
 		Text    string
@@ -64,6 +66,10 @@ type (
 		Summary         string
 		Official        []string
 	}
+	htmlQuote struct {
+		Exact, Verdict string
+		Diff           []annotation.Diff
+	}
 	htmlRow struct{ Name, Value string }
 )
 
@@ -74,6 +80,12 @@ func htmlDocument(d Document, prefix string) htmlDoc {
 	}
 	for i, g := range d.Report.Agreements {
 		doc.Cards = append(doc.Cards, htmlCardOf(d.Report, g, i+1, prefix))
+	}
+	for i := range d.Report.Annotations {
+		a := &d.Report.Annotations[i]
+		if verdict := export.Verdict(d.Report, a); verdict != "" {
+			doc.Quotes = append(doc.Quotes, htmlQuote{a.Exact, verdict, a.Verdict.Diff})
+		}
 	}
 	return doc
 }

@@ -17,6 +17,8 @@ type Output struct {
 	Text        string                  `json:"text"`
 	Annotations []annotation.Annotation `json:"annotations"`
 	Agreements  []annotation.Agreement  `json:"agreements"`
+	Claims      []annotation.Claim      `json:"claims,omitempty"`
+	Texts       []annotation.HeldText   `json:"texts,omitempty"` // official texts that verdicts refer to
 }
 
 // output gives the Output of d. The report itself stays whole.
@@ -25,6 +27,7 @@ func output(d Document) any {
 		File: d.File, Language: d.Report.Language, Date: d.Report.Date, Text: d.Report.Text,
 		Annotations: make([]annotation.Annotation, len(d.Report.Annotations)),
 		Agreements:  make([]annotation.Agreement, len(d.Report.Agreements)),
+		Claims:      d.Report.Claims, Texts: d.Report.Texts,
 	}
 	copy(o.Annotations, d.Report.Annotations)
 	for i := range o.Annotations {

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"pactlight/internal/annotation"
+	"pactlight/internal/export"
 )
 
 // style says how marks look on paper or on a terminal.
@@ -80,6 +81,7 @@ func (t *textWriter) Write(d Document) error {
 		fmt.Fprintf(&out, "%s\n\n", wrap(marked.String(), t.width))
 	}
 	t.agreements(&out, d.Report)
+	t.verdicts(&out, d.Report)
 	_, err := io.WriteString(t.w, strings.TrimRight(out.String(), "\n")+"\n")
 	return err
 }
@@ -126,6 +128,30 @@ func (t *textWriter) agreements(out *strings.Builder, r *annotation.Report) {
 	fmt.Fprintln(out, t.style.title("Agreements"))
 	for i, g := range r.Agreements {
 		fmt.Fprintf(out, "%3d. %s\n     %s\n", i+1, titled(g), t.style.faint(details(r, g)))
+	}
+}
+
+// quotedWords is how many words of a quote are shown beside its verdict.
+const quotedWords = 12
+
+// verdicts lists the quotes that were compared with an official text.
+func (t *textWriter) verdicts(out *strings.Builder, r *annotation.Report) {
+	begun := false
+	for i := range r.Annotations {
+		verdict := export.Verdict(r, &r.Annotations[i])
+		if verdict == "" {
+			continue
+		}
+		if !begun {
+			fmt.Fprintf(out, "\n%s\n", t.style.title("Quotes"))
+			begun = true
+		}
+		words := strings.Fields(r.Annotations[i].Exact)
+		if len(words) > quotedWords {
+			words = append(words[:quotedWords], "…")
+		}
+		fmt.Fprintf(out, "     “%s” %s\n", strings.Join(words, " "), t.style.label(label(r, r.Annotations[i])))
+		fmt.Fprintln(out, wrap("     "+t.style.faint(verdict), t.width))
 	}
 }
 

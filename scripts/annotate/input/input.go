@@ -17,37 +17,39 @@ import (
 // Standard is the name that stands for the standard input.
 const Standard = "-"
 
-// Read reads the page in the file of that name; standard is the standard input.
-func Read(name string, standard io.Reader) (*page.Page, error) {
-	if name == Standard {
-		return readStandard(standard)
-	}
-	file, err := os.Open(name)
-	if err != nil {
-		return nil, err
-	}
-	defer file.Close()
-	source, err := unzipped(file)
-	if err != nil {
-		return nil, err
-	}
-	if plain(name) {
-		return htmlpage.ReadText(source, htmlpage.Hints{})
-	}
-	return htmlpage.Read(source, htmlpage.Hints{})
+// Input is what was read.
+type Input struct {
+	Page   *page.Page
+	Source []byte // as it was read, unpacked
 }
 
-// readStandard reads the standard input, which has no name to tell what it is:
-// what begins with a tag is HTML.
-func readStandard(standard io.Reader) (*page.Page, error) {
-	source, err := unzipped(standard)
+// Read reads the page in the file of that name; standard is the standard input.
+func Read(name string, standard io.Reader) (*Input, error) {
+	packed, read := standard, htmlpage.Read
+	if name != Standard {
+		file, err := os.Open(name)
+		if err != nil {
+			return nil, err
+		}
+		defer file.Close()
+		packed = file
+	}
+	source, err := unzipped(packed)
 	if err != nil {
 		return nil, err
 	}
-	if beginsWithTag(source) {
-		return htmlpage.Read(source, htmlpage.Hints{})
+	if name == Standard && !beginsWithTag(source) || name != Standard && plain(name) {
+		read = htmlpage.ReadText
 	}
-	return htmlpage.ReadText(source, htmlpage.Hints{})
+	text, err := io.ReadAll(io.LimitReader(source, htmlpage.MaxSize+1))
+	if err != nil {
+		return nil, err
+	}
+	p, err := read(bytes.NewReader(text), htmlpage.Hints{})
+	if err != nil {
+		return nil, err
+	}
+	return &Input{p, text}, nil
 }
 
 // plain tells by its name whether a file is plain text.
