@@ -132,7 +132,8 @@ func behind(line string, pack *language.Pack) heading {
 	rest := strings.TrimLeft(line[n.size:], ". -")
 	word := leadingWord(rest)
 	folded := prose.Fold(word)
-	known := allWords().behind[folded] || n.words && allWords().unit[folded] == annotation.PartArticle
+	alone := n.words || rest == word // 46 Artikel
+	known := allWords().behind[folded] || alone && allWords().unit[folded] == annotation.PartArticle
 	if !known || !ends(rest[len(word):]) {
 		return heading{}
 	}

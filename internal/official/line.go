@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"pactlight/internal/language"
 	"pactlight/internal/page"
@@ -67,7 +68,7 @@ func unwrapped(lines []string, pack *language.Pack) (out []string) {
 	}
 	open := false
 	for _, l := range lines {
-		if n := len(out); n > 0 && open && !labelled(l) && (!sentence(out[n-1]) || parseHeading(l, pack).unit == "") {
+		if n := len(out); n > 0 && open && !labelled(l) && (!stops(out[n-1]) || parseHeading(l, pack).unit == "") {
 			out[n-1] += " " + l
 		} else {
 			out = append(out, l)
@@ -75,6 +76,12 @@ func unwrapped(lines []string, pack *language.Pack) (out []string) {
 		open = float64(len(l)) > shortLine*float64(longest) && parseHeading(l, pack).unit == ""
 	}
 	return out
+}
+
+// stops says whether a line ends where a sentence could.
+func stops(s string) bool {
+	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(s, "”’\"') "))
+	return sentenceEnds(string(last))
 }
 
 // labelled says whether a line begins like a paragraph or point: "2.", "(a)", "–".

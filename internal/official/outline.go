@@ -203,6 +203,9 @@ func (o *outline) row(at []int) {
 			o.heads = append(o.heads, i)
 			continue
 		}
+		if o.lines[i].head.rest == "" && (i+1 == len(o.lines) || o.lines[i+1].head.unit != "" || o.lines[i+1].aside) {
+			o.lines[i].aside = true // a heading of nothing is no text either
+		}
 		if text := o.lines[i].head.text; kept[text] && !slices.Contains(o.doubled, text) {
 			o.doubled = append(o.doubled, text)
 		}
