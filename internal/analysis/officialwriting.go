@@ -105,6 +105,7 @@ func writeHeld(f *fields, h *annotation.Held) {
 	f.always("library", h.Library)
 	f.number("texts", h.Texts)
 	f.number("parts", h.Parts)
+	f.number("bytes", h.Bytes)
 	f.key("accepted")
 	elements(f.w, h.Accepted, func(id string) { f.w.String(id) })
 }

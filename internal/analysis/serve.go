@@ -88,6 +88,9 @@ func (c *Core) hold(l *page.Library) *annotation.Held {
 	return c.library.Held(accepted)
 }
 
+// Size is how many bytes of official texts are held.
+func (c *Core) Size() int { return c.library.Size() }
+
 func refusal(code annotation.ErrorCode, message string) *annotation.Error {
 	return &annotation.Error{Code: code, Message: message}
 }

@@ -69,5 +69,6 @@ type Held struct {
 	Library  string   `json:"library"`  // the version that the host gave
 	Texts    int      `json:"texts"`    // how many there are
 	Parts    int      `json:"parts"`    // articles, preambles, annexes of all of them
+	Bytes    int      `json:"bytes"`    // of their text; an instance needs about twice as much for them
 	Accepted []string `json:"accepted"` // the ids of those in this request, in its order
 }

@@ -86,6 +86,28 @@ func TestReadUnderWazero(t *testing.T) {
 	}
 }
 
+// Memory does not grow with the quotes that were compared.
+func TestLibraryMemoryIsFlat(t *testing.T) {
+	requests, _, quote := holding(t, 500)
+	h := open(t, Config{Path: corePath, Cache: compiled, Instances: 1, Prepare: requests})
+	size := func(times int) uint32 {
+		for n := range times {
+			words := strings.Fields(quote)
+			words[n%len(words)] = "changed"
+			if _, err := h.Analyse(t.Context(), quotingArticle(strings.Join(words, " "))); err != nil {
+				t.Fatal(err)
+			}
+		}
+		i := <-h.places
+		defer func() { h.places <- i }()
+		return i.module.Memory().Size()
+	}
+	before := size(1000) // the collector lets the heap grow to its limit first
+	if after := size(1000); after > before+2<<20 || after > 48<<20 {
+		t.Errorf("%d bytes after 1,000 quotes, %d after 2,000", before, after)
+	}
+}
+
 // What an analysis takes with a library of that many articles, beside one without.
 func BenchmarkLibrary(b *testing.B) {
 	for _, articles := range []int{0, 1000, 20000} {

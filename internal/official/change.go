@@ -136,12 +136,21 @@ func (c *comparison) changes(d *laid) (out []annotation.Change) {
 	}
 	for _, inserted := range c.inserted {
 		s := stretch{quote: strings.Fields(inserted)}
-		out = append(out, slices.DeleteFunc(changesIn(&s, t.pack, t.about.Language), func(x annotation.Change) bool { return x.Kind != annotation.ChangeNegation })...)
+		for _, change := range changesIn(&s, t.pack, t.about.Language) {
+			if change.Kind == annotation.ChangeNegation {
+				out = append(out, change)
+			}
+		}
 	}
-	slices.SortStableFunc(out, func(a, b annotation.Change) int {
-		return slices.Index(changeNames, a.Kind) - slices.Index(changeNames, b.Kind)
-	})
-	return out
+	var sorted []annotation.Change
+	for _, kind := range changeNames {
+		for _, change := range out {
+			if change.Kind == kind {
+				sorted = append(sorted, change)
+			}
+		}
+	}
+	return sorted
 }
 
 // changesIn lists the changes of a stretch: the words of each kind that stand on one

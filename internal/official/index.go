@@ -68,21 +68,15 @@ func newIndex(parts []heldPart) *index {
 // likely gives the parts that hold most of the rare words, the likeliest first: at most
 // n of all parts, and besides at most n of those from part from to part to.
 func (x *index) likely(words []word, from, to, n int) []int {
-	type known struct {
-		id, count uint32
-	}
-	var list []known
+	var list []uint32 // the words that are known, the rarest first
 	for _, w := range words {
-		if id, ok := x.ids[w.hash]; ok {
-			if count := x.from[id+1] - x.from[id]; count > 0 && !slices.Contains(list, known{id, count}) {
-				list = append(list, known{id, count})
-			}
+		if id, ok := x.ids[w.hash]; ok && x.count(id) > 0 && !slices.Contains(list, id) {
+			list = inserted(list, id, wordsSought, func(a, b uint32) bool { return x.count(a) < x.count(b) })
 		}
 	}
-	slices.SortFunc(list, func(a, b known) int { return int(a.count) - int(b.count) })
-	for _, k := range list[:min(len(list), wordsSought)] {
-		weight := float32(math.Log2(1 + float64(x.parts)/float64(k.count)))
-		for _, part := range x.lists[x.from[k.id]:x.from[k.id+1]] {
+	for _, id := range list {
+		weight := float32(math.Log2(1 + float64(x.parts)/float64(x.count(id))))
+		for _, part := range x.lists[x.from[id]:x.from[id+1]] {
 			if x.scores[part] == 0 {
 				x.seen = append(x.seen, part)
 			}
@@ -92,38 +86,46 @@ func (x *index) likely(words []word, from, to, n int) []int {
 	return x.best(from, to, n)
 }
 
+// count is in how many parts a word stands.
+func (x *index) count(id uint32) uint32 { return x.from[id+1] - x.from[id] }
+
+// inserted puts an item into a list in order, of which the first n are kept.
+func inserted(list []uint32, item uint32, n int, less func(a, b uint32) bool) []uint32 {
+	at := len(list)
+	for at > 0 && less(item, list[at-1]) {
+		at--
+	}
+	if at == n {
+		return list
+	}
+	if len(list) < n {
+		list = append(list, 0)
+	}
+	copy(list[at+1:], list[at:])
+	list[at] = item
+	return list
+}
+
 // worthwhile is how much of the best score a part must have to be looked at.
 const worthwhile = 0.4
 
 // best gives the parts with the highest scores, and forgets the scores.
 func (x *index) best(from, to, n int) (out []int) {
-	own := func(part int) bool { return part >= from && part < to }
-	var top, topOwn float32
+	better := func(a, b uint32) bool {
+		return x.scores[a] > x.scores[b] || x.scores[a] == x.scores[b] && a < b
+	}
+	var all, own []uint32
 	for _, part := range x.seen {
-		top = max(top, x.scores[part])
-		if own(int(part)) {
-			topOwn = max(topOwn, x.scores[part])
+		all = inserted(all, part, n, better)
+		if int(part) >= from && int(part) < to {
+			own = inserted(own, part, n, better)
 		}
 	}
-	var list []int
-	for _, part := range x.seen {
-		if s := x.scores[part]; s >= worthwhile*top || own(int(part)) && s >= worthwhile*topOwn {
-			list = append(list, int(part))
-		}
-	}
-	slices.SortFunc(list, func(a, b int) int {
-		if d := x.scores[b] - x.scores[a]; d != 0 {
-			return int(math.Copysign(1, float64(d)))
-		}
-		return a - b
-	})
-	near := 0
-	for i, part := range list {
-		if i < n || own(part) && near < n {
-			out = append(out, part)
-		}
-		if own(part) {
-			near++
+	for _, list := range [][]uint32{own, all} {
+		for _, part := range list {
+			if x.scores[part] >= worthwhile*x.scores[list[0]] && !slices.Contains(out, int(part)) {
+				out = append(out, int(part))
+			}
 		}
 	}
 	for _, part := range x.seen {

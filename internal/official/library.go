@@ -106,7 +106,18 @@ func held(p *annotation.Part, text int) heldPart {
 
 // Held says what the library holds.
 func (l *Library) Held(accepted []string) *annotation.Held {
-	return &annotation.Held{Library: l.version, Texts: len(l.texts), Parts: len(l.parts), Accepted: accepted}
+	return &annotation.Held{Library: l.version, Texts: len(l.texts), Parts: len(l.parts), Bytes: l.Size(), Accepted: accepted}
+}
+
+// Size is how many bytes of text are held.
+func (l *Library) Size() (n int) {
+	if l == nil {
+		return 0
+	}
+	for i := range l.parts {
+		n += len(l.parts[i].plain)
+	}
+	return n
 }
 
 // Empty says whether nothing is held.

@@ -37,12 +37,11 @@ func languages(lines []line, claimed string) []string {
 			out = append(out, code)
 		}
 	}
-	slices.SortFunc(out, func(a, b string) int {
-		if sizes[a] != sizes[b] {
-			return sizes[b] - sizes[a]
+	for i := range out { // a handful
+		for k := i; k > 0 && (sizes[out[k]] > sizes[out[k-1]] || sizes[out[k]] == sizes[out[k-1]] && out[k] < out[k-1]); k-- {
+			out[k], out[k-1] = out[k-1], out[k]
 		}
-		return strings.Compare(a, b)
-	})
+	}
 	if len(out) == 0 {
 		text := whole.String()
 		out = []string{language.Detect(prose.Tokens(nil, text, 0, len(text)), claimed)}

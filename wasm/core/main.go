@@ -14,7 +14,13 @@ import (
 var (
 	core           analysis.Core
 	request, reply []byte
+	held           int // bytes of official texts
 )
+
+// memory is how much the core takes, in bytes, before it collects what it can: without
+// official texts, which with their index take about three times their size while they
+// are read.
+const memory = 30 << 20
 
 // keptRequest is how large a request's room, in bytes, may be to be kept for the next.
 const keptRequest = 4 << 20
@@ -42,6 +48,10 @@ func analyse() uint64 {
 	if cap(request) > keptRequest {
 		request = nil
 	}
+	if size := core.Size(); size != held {
+		held = size
+		debug.SetMemoryLimit(memory + 3*int64(held))
+	}
 	return uint64(uintptr(unsafe.Pointer(unsafe.SliceData(reply))))<<32 | uint64(len(reply))
 }
 
@@ -50,7 +60,7 @@ func analyse() uint64 {
 // may take 40 MB.
 var (
 	_ = debug.SetGCPercent(400)
-	_ = debug.SetMemoryLimit(30 << 20)
+	_ = debug.SetMemoryLimit(memory)
 )
 
 func main() {}
