@@ -24,18 +24,10 @@ const (
 	actTake   = "take"   // takes everything along; data-of is the form
 )
 
-// While the worker reads the page, its state is asked for again, after this many
-// milliseconds and at most so often in a row.
-const (
-	askAgainAfter = 250
-	asksAtMost    = 40
-)
-
 // overview is the page while it is shown.
 type overview struct {
 	tab   webapi.Tab
 	fixed bool // about one tab, whichever is in front
-	asks  int
 	state webapi.State
 	words string // what is looked for, folded
 	kind  string // one of kinds
@@ -58,7 +50,6 @@ func Run() {
 
 // look asks for the state of the tab that the page is about.
 func (o *overview) look() {
-	o.asks = 0
 	if o.fixed {
 		o.tab.State(o.answer)
 		return
@@ -73,15 +64,12 @@ func (o *overview) look() {
 	})
 }
 
-// answer takes the worker's reply, and asks again while it is at work.
+// answer takes the worker's reply.
 func (o *overview) answer(s webapi.State) {
 	if s.Error != "" {
 		s = webapi.State{Status: "not-readable"}
 	}
 	o.show(s)
-	if o.asks++; s.Status == "working" && o.asks < asksAtMost {
-		webapi.Later(askAgainAfter, func() { o.tab.State(o.answer) })
-	}
 }
 
 // press does what a button asks.

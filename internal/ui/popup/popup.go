@@ -22,17 +22,9 @@ const (
 	actOptions = "options" // to the options page
 )
 
-// While the worker reads the page, its state is asked for again, after this many
-// milliseconds and at most so often.
-const (
-	askAgainAfter = 250
-	asksAtMost    = 40
-)
-
 // popup is the page while it is shown.
 type popup struct {
 	tab   webapi.Tab
-	asks  int
 	state webapi.State
 
 	host, status, list, keys, look, quotes, again, scopes markup.Element
@@ -55,7 +47,7 @@ func Run() {
 	})
 }
 
-// answer takes the worker's reply, and asks again while it is at work.
+// answer takes the worker's reply.
 func (p *popup) answer(s webapi.State) {
 	if s.Error != "" {
 		p.fail(s.Error)
@@ -63,9 +55,6 @@ func (p *popup) answer(s webapi.State) {
 	}
 	p.state = s
 	p.show(s)
-	if p.asks++; s.Status == "working" && p.asks < asksAtMost {
-		webapi.Later(askAgainAfter, func() { p.tab.State(p.answer) })
-	}
 }
 
 func (p *popup) press(b webapi.Press) {

@@ -49,6 +49,14 @@ func then(promise js.Value, done func(value js.Value, ok bool)) {
 	promise.Call("then", kept, broken)
 }
 
+func messageOf(kind string, more map[string]any) map[string]any {
+	message := map[string]any{"type": kind}
+	for k, v := range more {
+		message[k] = v
+	}
+	return message
+}
+
 // send sends a message to the worker and calls done with its reply; ok is false
 // where none came or where it is an error.
 func send(message map[string]any, done func(reply js.Value, ok bool)) {

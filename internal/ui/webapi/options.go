@@ -88,11 +88,7 @@ func ExportSettings(done func(file string, ok bool)) {
 }
 
 func askOptions(kind string, more map[string]any, done func(Options)) {
-	message := map[string]any{"type": kind}
-	for k, v := range more {
-		message[k] = v
-	}
-	send(message, func(reply js.Value, ok bool) {
+	send(messageOf(kind, more), func(reply js.Value, ok bool) {
 		o := readOptions(reply)
 		if !ok && o.Error == "" {
 			o.Error = "failed"

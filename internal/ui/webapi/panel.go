@@ -47,9 +47,7 @@ func (s *Session) Size(height int) { s.act("size", map[string]any{"height": heig
 // act sends an act of the panel. Its reply says nothing: a page that is gone has
 // no panel to tell of it.
 func (s *Session) act(act string, more map[string]any) {
-	message := map[string]any{"type": "panel/act", "session": s.id, "act": act}
-	for k, v := range more {
-		message[k] = v
-	}
+	message := messageOf("panel/act", more)
+	message["session"], message["act"] = s.id, act
 	send(message, func(js.Value, bool) {})
 }

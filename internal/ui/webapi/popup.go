@@ -42,7 +42,15 @@ func ActiveTab(done func(t Tab, ok bool)) {
 	})
 }
 
-// State asks for the tab's state.
+// While the worker reads the page, its state is asked for again, after this many
+// milliseconds and at most so often.
+const (
+	askAgainAfter = 250
+	asksAtMost    = 40
+)
+
+// State asks for the tab's state. As of every call that gives one, done is called again
+// while the page is being read.
 func (t Tab) State(done func(State)) {
 	t.send("popup/state", nil, done)
 }
@@ -70,16 +78,21 @@ func (t Tab) Print(done func(State)) { t.send("popup/print", nil, done) }
 func (t Tab) Unhide(done func(State)) { t.send("popup/unhide", nil, done) }
 
 func (t Tab) send(kind string, more map[string]any, done func(State)) {
-	message := map[string]any{"type": kind, "tabId": int(t)}
-	for k, v := range more {
-		message[k] = v
-	}
+	t.follow(asksAtMost, kind, more, done)
+}
+
+func (t Tab) follow(asks int, kind string, more map[string]any, done func(State)) {
+	message := messageOf(kind, more)
+	message["tabId"] = int(t)
 	send(message, func(reply js.Value, ok bool) {
 		s := readState(reply)
 		if !ok && s.Error == "" {
 			s.Error = "failed"
 		}
 		done(s)
+		if s.Status == "working" && asks > 0 {
+			Later(askAgainAfter, func() { t.follow(asks-1, "popup/state", nil, done) })
+		}
 	})
 }
 
