@@ -48,7 +48,7 @@ inBrowsers("the popup", { "/": OSLO, "/again": OSLO, "/login": "<!doctype html><
     await other.close();
     await press(popup, "page", true);
     await marked(page);
-    assert.equal(await badge(), String(FOUND.length));
+    await until("the badge", async () => (await badge()) === String(FOUND.length));
   });
 
   test("turns this site off and on, in every tab of it", async () => {
