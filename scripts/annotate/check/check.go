@@ -4,6 +4,8 @@ package check
 
 import (
 	"slices"
+	"strconv"
+	"strings"
 
 	"pactlight/internal/annotation"
 	"pactlight/internal/export"
@@ -53,6 +55,9 @@ func judge(r *annotation.Report, a *annotation.Annotation, told map[string]bool)
 	if a.Kind == annotation.KindAgreement && a.Form != annotation.FormAnaphora {
 		return unknown(r, a, told)
 	}
+	if a.Kind == annotation.KindClause {
+		return beyond(r, a)
+	}
 	if a.Verdict == nil {
 		return "", ""
 	}
@@ -80,6 +85,22 @@ func unknown(r *annotation.Report, a *annotation.Annotation, told map[string]boo
 		if g := &r.Agreements[i]; g.ID == a.Agreement && !g.Known && !told[g.ID] {
 			told[g.ID] = true
 			return "unknown-agreement", "the catalogue holds no agreement that “" + a.Exact + "” could mean"
+		}
+	}
+	return "", ""
+}
+
+// beyond tells of a clause whose number the agreement does not have.
+func beyond(r *annotation.Report, a *annotation.Annotation) (rule, message string) {
+	number := strings.FieldsFunc(a.Article, func(c rune) bool { return c < '0' || c > '9' })
+	if len(number) == 0 || a.Article[0] < '0' || a.Article[0] > '9' {
+		return "", ""
+	}
+	n, err := strconv.Atoi(number[0])
+	for i := range r.Agreements {
+		g := &r.Agreements[i]
+		if err == nil && g.ID == a.Agreement && g.Card != nil && g.Card.Articles > 0 && n > g.Card.Articles {
+			return "wrong-article", "the catalogue has " + g.Title + " with " + strconv.Itoa(g.Card.Articles) + " articles"
 		}
 	}
 	return "", ""
