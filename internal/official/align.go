@@ -17,10 +17,11 @@ const (
 	stepOmit
 )
 
-// What each step costs. Swapping is cheaper than adding and omitting, dearer than one.
+// What each step costs. At the end of a quote a word is rather swapped than added; where
+// nothing was laid yet it is rather added, for the text before is another sentence's.
 const (
 	costStem = 6
-	costSwap = 11
+	costSwap = 10
 	costMore = 10
 )
 
@@ -147,12 +148,17 @@ func (w *work) meet(quote, text []word, from, i, j, k int) (int32, byte) {
 	switch {
 	case a.hash == b.hash:
 		return before, stepSame
-	case i > 0 && b.hash == quote[i-1].pair && w.trace[(i-1)*len(w.last)+k] == stepAdd && !quote[i-1].label:
+	case i == 1 && b.hash == quote[0].pair:
+		return 0, stepJoin
+	case i > 1 && b.hash == quote[i-1].pair && w.trace[(i-1)*len(w.last)+k] == stepAdd && !quote[i-1].label:
 		return max(w.last[k]-costMore, 0), stepJoin // the word before was added, and is half of this one
 	case j > from && k > 0 && a.hash == text[j-1].pair && w.trace[i*len(w.last)+k-1] == stepSwap:
-		return max(w.row[k-1]-costSwap, 0), stepPart // it was laid on the first half
+		return max(w.row[k-1]-costSwap-1, 0), stepPart // it was laid on the first half
 	case len(w.stems[0]) > 0 && w.stems[0][i] == w.stems[1][j]:
 		return before + costStem, stepStem
+	}
+	if before >= int32(i)*costMore {
+		return before + costSwap + 1, stepSwap
 	}
 	return before + costSwap, stepSwap
 }
@@ -174,6 +180,9 @@ func (w *work) walk(i, k, from, shift, width int) []step {
 			k--
 		case stepAdd:
 			i, k = i-1, k+1
+		case stepJoin:
+			w.steps = append(w.steps, step{stepAdd, i - 1, i + shift + k - 1})
+			i, k = i-2, k+1
 		case stepPart:
 			i, k = i-1, k-1
 		default:
