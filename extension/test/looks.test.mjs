@@ -1,13 +1,15 @@
 /**
  * Every scene in every look: axe finds nothing to complain of, and a picture is left in .build/screenshots to look at.
- * With PACTLIGHT_PICTURES=1 the README's picture is made anew as well, at extension/test/picture.png.
+ * With PACTLIGHT_PICTURES=1 the README's picture is made anew as well, at extension/test/picture.png, and the guide's,
+ * in extension/pages.
  */
 import assert from "node:assert/strict";
 import { mkdir, stat } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { test } from "node:test";
+import { until } from "./browser.mjs";
 import { OSLO, PAPER_CSS } from "./newspaper.mjs";
-import { openPanel } from "./reader.mjs";
+import { openPanel, popupOn } from "./reader.mjs";
 import { eachScene } from "./scenes.mjs";
 import { inBrowsers, sized } from "./suite.mjs";
 
@@ -15,6 +17,7 @@ const { source } = createRequire(import.meta.url)("axe-core");
 
 const FOLDER = new URL("../../.build/screenshots/", import.meta.url).pathname;
 const PICTURE = new URL("picture.png", import.meta.url).pathname;
+const own = (name) => new URL(`../pages/${name}`, import.meta.url).pathname;
 const STYLED = OSLO.replace('<link rel="stylesheet" href="/paper.css">', () => `<style>${PAPER_CSS}</style>`);
 
 const WIDE = { width: 1280, height: 800 };
@@ -45,19 +48,35 @@ for (const { look, windows, options } of LOOKS) {
 }
 
 if (process.env.PACTLIGHT_PICTURES === "1") {
-  inBrowsers("the README's picture", { "/": STYLED }, (at) => {
-    test("is made", { skip: at.kind === "firefox" && "one is enough" }, async () => {
-      const page = await sized(at, { width: 1100, height: 780 }).open("/");
-      await openPanel(page, "Article 5");
-      await picture(page, PICTURE);
-      assert.ok((await stat(PICTURE)).size <= 250_000);
+  inBrowsers("the pictures", { "/": STYLED }, (at) => {
+    const skip = at.kind === "firefox" && "one is enough";
+    test("of the README and of the guide's card are made", { skip }, async () => {
+      for (const [file, window, largest] of [[PICTURE, { width: 1100, height: 780 }, 250_000], [own("guide-card.png"), { width: 560, height: 480 }, 60_000]]) {
+        const page = await sized(at, window).open("/");
+        await openPanel(page, "Article 5");
+        await picture(page, file, largest);
+        await page.close();
+      }
+    });
+
+    test("of the guide's overview is made", { skip }, async () => {
+      const page = await at.open("/");
+      const { popup, tabId } = await popupOn(at.launched, page);
+      const overview = await sized(at, { width: 400, height: 440 }).launched.open(`overview.html#${tabId}`);
+      await overview.bringToFront();
+      await until("the list", () => overview.$(".entry"));
+      await picture(overview, own("guide-overview.png"), 60_000);
+      for (const tab of [overview, popup, page]) await tab.close();
     });
   });
 }
 
-async function picture(page, path) {
+/** Leaves a picture of the page at path, of no more bytes than that. */
+async function picture(page, path, largest = Infinity) {
   await page.screenshot({ path });
-  assert.ok((await stat(path)).size > 2_000, `${path} is empty`);
+  const { size } = await stat(path);
+  assert.ok(size > 2_000, `${path} is empty`);
+  assert.ok(size <= largest, `${path} has ${size} bytes`);
 }
 
 function lookOf(frame) {

@@ -15,6 +15,8 @@ export async function eachScene(at, path, see) {
   const welcome = await at.launched.open("welcome.html");
   await marked(welcome);
   await see("welcome", { page: welcome, frame: welcome.mainFrame() });
+  await welcome.click("[data-to=end]");
+  await see("welcome-toured", { page: welcome, frame: welcome.mainFrame() });
   await welcome.close();
 }
 
@@ -43,6 +45,7 @@ async function popups(at, page, see) {
   await popup.close();
   await own(at, `overview.html#${tabId}`, ".entry", see);
   await own(at, "options.html", "[data-act=on]:enabled", see);
+  await own(at, "guide.html", "h1", see);
 }
 
 /** A page of the extension's own, once it shows what a selector names. */

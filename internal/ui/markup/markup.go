@@ -88,3 +88,11 @@ func Hide(e Element, hidden bool) {
 		e.RemoveAttribute("hidden")
 	}
 }
+
+// OwnLink makes a link to one of the extension's own pages, in a tab of its own.
+func OwnLink(page, words string) Element {
+	a := Make("a", "", words)
+	a.SetAttribute("href", page)
+	a.SetAttribute("target", "_blank")
+	return a
+}

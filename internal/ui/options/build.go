@@ -14,15 +14,15 @@ func (o *options) build(main markup.Element) {
 	o.told.SetAttribute("role", "status")
 	o.keys, o.hidden, o.data = markup.Make("div", "part"), markup.Make("div", "part"), markup.Make("div", "part")
 	o.languages = map[string]markup.Element{}
-	guide := markup.Make("a", "", webapi.Words("ui_sample"))
-	guide.SetAttribute("href", webapi.Words("ui_welcome_page"))
 	webapi.Append(main,
 		markup.Make("header", "top", markup.Make("p", "brand", "Pactlight"), markup.Make("h1", "", webapi.Words("ui_options"))),
 		o.buildWhere(), o.buildLooks(), o.buildLanguages(),
 		markup.Section(webapi.Words("ui_shortcuts"), o.keys),
 		markup.Section(webapi.Words("ui_options_hidden"), o.hidden),
 		markup.Section(webapi.Words("ui_options_data"), o.data),
-		markup.Make("footer", "", guide), o.told)
+		markup.Make("footer", "",
+			markup.OwnLink(webapi.Words("ui_guide_page"), webapi.Words("ui_guide")),
+			markup.OwnLink(webapi.Words("ui_welcome_page"), webapi.Words("ui_sample"))), o.told)
 	webapi.OnPress(main, "click", o.press)
 	webapi.OnPress(main, "change", o.choose)
 }

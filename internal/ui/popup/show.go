@@ -18,15 +18,14 @@ func (p *popup) build(main markup.Element) {
 	p.status.SetAttribute("role", "status")
 	p.list = markup.Make("div", "found")
 	p.keys = markup.Make("div", "keys")
-	sample := markup.Make("a", "", webapi.Words("ui_sample"))
-	sample.SetAttribute("href", webapi.Words("ui_welcome_page"))
-	sample.SetAttribute("target", "_blank")
 	p.scopes = markup.Make("fieldset", "switches", markup.Make("legend", "", webapi.Words("ui_marks_on")),
 		p.toggle("page"), p.toggle("site"), p.toggle("all"))
 	webapi.Append(main,
 		markup.Make("header", "top", markup.Make("h1", "", "Pactlight"), p.host, p.status),
 		p.list, p.scopes, p.buildLook(), p.keys,
-		markup.Make("footer", "", markup.Button("", actOptions, -1, webapi.Words("ui_options")), sample),
+		markup.Make("footer", "", markup.Button("", actOptions, -1, webapi.Words("ui_options")),
+			markup.OwnLink(webapi.Words("ui_guide_page"), webapi.Words("ui_guide")),
+			markup.OwnLink(webapi.Words("ui_welcome_page"), webapi.Words("ui_sample"))),
 	)
 	webapi.OnPress(main, "change", p.press)
 	webapi.OnPress(main, "click", func(b webapi.Press) {

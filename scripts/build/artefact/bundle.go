@@ -8,9 +8,12 @@ import (
 	"github.com/evanw/esbuild/pkg/api"
 )
 
-// entries are what the manifest names of extension/src; whatever they import is bundled
+// entries are what the manifest and the pages name of extension/src; whatever they import is bundled
 // into them.
-var entries = []string{"extension/src/worker.ts", "extension/src/content.ts", "extension/src/marks.css"}
+var entries = []string{
+	"extension/src/worker.ts", "extension/src/content.ts", "extension/src/marks.css",
+	"extension/src/tour.ts", "extension/src/keys.ts",
+}
 
 // bundle gives the scripts and the style sheet of the marks by their name in the extension's folder.
 func bundle(t Tree) (map[string][]byte, error) {
