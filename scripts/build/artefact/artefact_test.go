@@ -5,6 +5,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"testing"
 )
 
@@ -103,6 +104,8 @@ func TestBundle(t *testing.T) {
 		"extension/manifest.json":    `{"minimum_chrome_version":"130","browser_specific_settings":{"gecko":{"strict_min_version":"142.0"}}}`,
 		"extension/src/worker.ts":    `import { word } from "./word"; console.log(word as string)`,
 		"extension/src/content.ts":   `export {}`,
+		"extension/src/keys.ts":      ``,
+		"extension/src/tour.ts":      ``,
 		"extension/src/word.ts":      `export const word = "treaty"`,
 		"extension/src/marks.css":    `::highlight(a) { color: red }`,
 		"extension/src/unrelated.ts": `console.log("unrelated")`,
@@ -111,7 +114,7 @@ func TestBundle(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got := slices.Sorted(maps.Keys(files)); !slices.Equal(got, []string{"content.js", "marks.css", "worker.js"}) {
+	if got := slices.Sorted(maps.Keys(files)); !slices.Equal(got, []string{"content.js", "keys.js", "marks.css", "tour.js", "worker.js"}) {
 		t.Errorf("files %q", got)
 	}
 	if want := "(()=>{var o=\"treaty\";console.log(o);})();\n"; string(files["worker.js"]) != want {
@@ -125,9 +128,11 @@ func TestBundleError(t *testing.T) {
 		"extension/manifest.json":  `{"minimum_chrome_version":"130","browser_specific_settings":{"gecko":{"strict_min_version":"142.0"}}}`,
 		"extension/src/worker.ts":  `import "./missing"`,
 		"extension/src/content.ts": ``,
+		"extension/src/keys.ts":    ``,
+		"extension/src/tour.ts":    ``,
 		"extension/src/marks.css":  ``,
 	})
-	if _, err := bundle(top); err == nil {
-		t.Error("no error")
+	if _, err := bundle(top); err == nil || !strings.Contains(err.Error(), "worker.ts:1") {
+		t.Errorf("the error is %v", err)
 	}
 }
