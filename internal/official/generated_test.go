@@ -1,6 +1,7 @@
 package official
 
 import (
+	"flag"
 	"fmt"
 	"math/rand/v2"
 	"os"
@@ -14,6 +15,8 @@ import (
 	"pactlight/internal/golden"
 	"pactlight/internal/language"
 )
+
+var misjudged = flag.Bool("misjudged", false, "print the quotes that are not judged as they should be")
 
 // generated is a quote made from a text, and what it is to be called.
 type generated struct {

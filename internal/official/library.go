@@ -20,10 +20,9 @@ type Library struct {
 }
 
 type heldText struct {
-	about      annotation.OfficialText // without its parts
-	pack       *language.Pack          // nil: a language without one
-	from, to   int                     // its parts
-	paragraphs int                     // how many of them are numbered
+	about    annotation.OfficialText // without its parts
+	pack     *language.Pack          // nil: a language without one
+	from, to int                     // its parts
 }
 
 type heldPart struct {

@@ -8,7 +8,6 @@ import (
 
 	"pactlight/internal/language"
 	"pactlight/internal/page"
-	"pactlight/internal/prose"
 )
 
 // line is a line of a page: a block, or what stands between two line breaks of one.
@@ -18,6 +17,7 @@ type line struct {
 	first bool // of its block
 	aside bool // in what the page says is not its text: navigation, a footer
 	links bool // most of it stands in links
+	level int  // 1 to 6 of a heading of HTML, 0 of all else
 	lang  string
 	head  heading
 }
@@ -36,10 +36,18 @@ func linesOf(p *page.Page, pack *language.Pack) []line {
 			if text = strings.TrimSpace(text); text == "" {
 				continue
 			}
-			out = append(out, line{text: text, block: i, first: k == 0, aside: aside[b.Node], links: 10*b.Link > 6*len(b.Text)})
+			out = append(out, line{text: text, block: i, first: k == 0, aside: aside[b.Node], level: level(p.Nodes[b.Node].Tag), links: 10*b.Link > 6*len(b.Text)})
 		}
 	}
 	return out
+}
+
+// level is that of a heading of HTML.
+func level(tag string) int {
+	if len(tag) == 2 && tag[0] == 'h' && tag[1] >= '1' && tag[1] <= '6' {
+		return int(tag[1] - '0')
+	}
+	return 0
 }
 
 // asides says of each node whether it stands within furniture.
@@ -119,54 +127,4 @@ func label(s string) (text string, size int) {
 		return "", 0
 	}
 	return text, len(s) - len(after) + 1
-}
-
-// script is what most letters of s are written in.
-func script(s string) *unicode.RangeTable {
-	counts := make([]int, len(scripts))
-	for _, r := range s {
-		if r < 0x80 {
-			if unicode.IsLetter(r) {
-				counts[0]++
-			}
-			continue
-		}
-		for i, table := range scripts {
-			if unicode.Is(table, r) {
-				counts[i]++
-				break
-			}
-		}
-	}
-	best := 0
-	for i, n := range counts {
-		if n > counts[best] {
-			best = i
-		}
-	}
-	if counts[best] == 0 {
-		return nil
-	}
-	return scripts[best]
-}
-
-var scripts = []*unicode.RangeTable{
-	unicode.Latin, unicode.Han, unicode.Cyrillic, unicode.Greek, unicode.Arabic, unicode.Hebrew,
-	unicode.Hangul, unicode.Hiragana, unicode.Thai, unicode.Devanagari, unicode.Georgian, unicode.Armenian,
-}
-
-// ownLanguage are the languages that their script tells. Others that are written in it
-// are rarer among official texts.
-var ownLanguage = map[*unicode.RangeTable]string{
-	unicode.Han: "zh", unicode.Greek: "el", unicode.Arabic: "ar", unicode.Hebrew: "he", unicode.Hangul: "ko",
-	unicode.Hiragana: "ja", unicode.Thai: "th", unicode.Devanagari: "hi", unicode.Georgian: "ka", unicode.Armenian: "hy",
-}
-
-// languageOf tells the language of a line: by its script, or by its function words
-// where it has enough of them; empty where it does not tell.
-func languageOf(text string) string {
-	if own := ownLanguage[script(text)]; own != "" {
-		return own
-	}
-	return language.Detect(prose.Tokens(nil, text, 0, len(text)), "")
 }

@@ -1,0 +1,77 @@
+package official
+
+import (
+	"slices"
+
+	"pactlight/internal/annotation"
+	"pactlight/internal/language"
+	"pactlight/internal/prose"
+)
+
+// across lists what of a quote in one language and a part in another can be compared:
+// numbers, states and what denies.
+func (c *comparison) across(part int) (out []annotation.Change) {
+	p := &c.l.parts[part]
+	t := c.l.texts[p.text]
+	quote, text := factsOf(c.q.Text, c.pack, c.q.Language), factsOf(p.plain, t.pack, t.about.Language)
+	for _, n := range quote.numbers {
+		if !slices.Contains(text.numbers, n) {
+			out = append(out, annotation.Change{Kind: annotation.ChangeNumber, Quote: itoa(n)})
+		}
+	}
+	if c.pack != nil && t.pack != nil {
+		for _, place := range quote.places {
+			if !slices.Contains(text.places, place) {
+				out = append(out, annotation.Change{Kind: annotation.ChangeParty, Quote: place})
+			}
+		}
+	}
+	if quote.told && text.told && quote.negations > 0 && text.negations == 0 {
+		out = append(out, annotation.Change{Kind: annotation.ChangeNegation, Quote: quote.denial})
+	}
+	return out
+}
+
+// facts are what can be compared between languages.
+type facts struct {
+	numbers   []int
+	places    []string // codes
+	negations int
+	denial    string // the first word that denies
+	told      bool   // the language's words that deny are known
+}
+
+func factsOf(s string, pack *language.Pack, code string) (f facts) {
+	text := &prose.Text{}
+	text.Tokenize([]string{s})
+	_, f.told = allWords().negation[code]
+	var tags []language.Tag
+	if pack != nil {
+		text.CutSentences(pack)
+		tags = pack.Tags(nil, text)
+	}
+	for i := range text.Tokens {
+		word := text.Of(i)
+		if text.Tokens[i].Kind == prose.Mark {
+			continue
+		}
+		if f.told && allWords().negation[code][prose.Fold(word)] {
+			if f.negations++; f.denial == "" {
+				f.denial = word
+			}
+		}
+		if n := inDigits(word); n.value > 1 {
+			f.numbers = append(f.numbers, n.value)
+		}
+		if tags == nil || tags[i].Entry == nil {
+			continue
+		}
+		if tags[i].Is(language.Number) && tags[i].Value > 1 {
+			f.numbers = append(f.numbers, tags[i].Value)
+		}
+		if tags[i].Is(language.Place) {
+			f.places = append(f.places, tags[i].Place)
+		}
+	}
+	return f
+}

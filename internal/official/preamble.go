@@ -1,0 +1,92 @@
+package official
+
+import (
+	"slices"
+
+	"pactlight/internal/annotation"
+	"pactlight/internal/page"
+)
+
+// end gives the line behind the last one of the text: where the element that holds all
+// headings ends.
+func (o *outline) end(p *page.Page) int {
+	first, last := o.lines[o.heads[0]].block, o.lines[o.heads[len(o.heads)-1]].block
+	root := common(p, p.Blocks[first].Node, p.Blocks[last].Node)
+	if len(o.heads) == 1 && p.Nodes[root].Parent >= 0 {
+		root = p.Nodes[root].Parent
+	}
+	for i := o.heads[len(o.heads)-1] + 1; i < len(o.lines); i++ {
+		if !under(p, p.Blocks[o.lines[i].block].Node, root) {
+			return i
+		}
+	}
+	return len(o.lines)
+}
+
+// common gives the innermost element around both nodes.
+func common(p *page.Page, a, b int) int {
+	for a != b {
+		if a > b { // parents come before their children
+			a = p.Nodes[a].Parent
+		} else {
+			b = p.Nodes[b].Parent
+		}
+	}
+	return max(a, 0)
+}
+
+func under(p *page.Page, node, root int) bool {
+	for node > root {
+		node = p.Nodes[node].Parent
+	}
+	return node == root
+}
+
+// preamble gives the lines between the title and the first article.
+func (o *outline) preamble() (out []string) {
+	first := o.heads[0]
+	from := first
+	for from > 0 {
+		l := &o.lines[from-1]
+		if l.head.unit == annotation.PartPreamble {
+			if sentence(l.head.rest) {
+				out = append(out, l.head.rest)
+			}
+			break
+		}
+		if l.links || l.head.unit == o.unit || o.isDropped(from-1) || l.head.unit == annotation.PartAnnex {
+			break
+		}
+		from--
+	}
+	lines := slices.DeleteFunc(slices.Clone(o.lines[from:first]), func(l line) bool { return l.aside })
+	for n, l := range lines { // a chapter's title and what comes behind it is none
+		if l.head.unit == "chapter" {
+			lines = lines[:n]
+			break
+		}
+	}
+	for len(out) == 0 && len(lines) > 0 && len(lines[0].text) < 200 && !sentence(lines[0].text) {
+		lines = lines[1:] // the title, dates, links
+	}
+	size := 0
+	for _, l := range lines {
+		size += len(l.text)
+	}
+	if size < 40 {
+		return out
+	}
+	for _, l := range lines {
+		out = append(out, withoutNotes(l.text))
+	}
+	return out
+}
+
+func (o *outline) isDropped(i int) bool {
+	for _, d := range o.dropped {
+		if d == i {
+			return true
+		}
+	}
+	return false
+}

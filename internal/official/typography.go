@@ -1,0 +1,76 @@
+package official
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"pactlight/internal/annotation"
+)
+
+// typography says whether a quote of the same words is written in another way: case,
+// punctuation, hyphens, words in one or apart. The first letter may be another case,
+// and marks at both ends are the writer's.
+func (l *Library) typography(d *laid) bool {
+	plain := l.parts[d.part].plain
+	for n := range d.runs {
+		r := &d.runs[n]
+		for k, s := range r.steps {
+			if s.kind == stepAdd || s.kind == stepOmit {
+				if s.kind == stepAdd && !r.quote[s.i].label {
+					return true
+				}
+				continue
+			}
+			if s.kind != stepSame {
+				return true
+			}
+			a, b := r.segment[r.quote[s.i].start:r.quote[s.i].end], plain[r.text[s.j].start:r.text[s.j].end]
+			if a != b && !(k == 0 && sameButFirst(a, b)) && plainMarks(a) != plainMarks(b) {
+				return true
+			}
+			if k > 0 && r.steps[k-1].kind == stepSame {
+				x := r.segment[r.quote[s.i-1].end:r.quote[s.i].start]
+				y := plain[r.text[s.j-1].end:r.text[s.j].start]
+				if x != y && plainMarks(x) != plainMarks(y) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+func sameButFirst(a, b string) bool {
+	ra, na := utf8.DecodeRuneInString(a)
+	rb, nb := utf8.DecodeRuneInString(b)
+	return unicode.ToLower(ra) == unicode.ToLower(rb) && a[na:] == b[nb:]
+}
+
+// plainMarks writes marks that differ in shape alone in one way, and leaves out space.
+func plainMarks(s string) string {
+	return strings.Map(func(r rune) rune {
+		switch {
+		case unicode.IsSpace(r) || r == 0xAD:
+			return -1
+		case strings.ContainsRune("“”„‟«»″\"", r):
+			return '"'
+		case strings.ContainsRune("‘’‚‛′`´'", r):
+			return '\''
+		case strings.ContainsRune("–—‒―−‐‑-", r):
+			return '-'
+		}
+		return r
+	}, s)
+}
+
+// status gives the status of a quote whose words all stand in a part.
+func (l *Library) status(q *quoted, d *laid) annotation.Status {
+	switch {
+	case q.marked:
+		return annotation.StatusOmissions
+	case l.typography(d):
+		return annotation.StatusTypography
+	}
+	return annotation.StatusVerbatim
+}
