@@ -119,7 +119,7 @@ func TestLocalesSayTheSame(t *testing.T) {
 			}
 		}
 		for name := range other {
-			if english[name] == "" {
+			if english[name] == "" && english[strings.TrimSuffix(name, "_many")+"_other"] == "" {
 				t.Errorf("%s: %s is not in English", e.Name(), name)
 			}
 		}
