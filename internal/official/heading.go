@@ -65,7 +65,7 @@ func around(line string, pack *language.Pack) heading {
 			continue
 		}
 		if later := strings.TrimPrefix(rest, "之"); later != rest { // 第三条之二
-			if m := readNumber(later, pack); m.value > 1 && m.value < 12 {
+			if m := inChinese(later); m.value > 1 && m.value-2 < len(latinSuffixes) {
 				n.text, rest = n.text+latinSuffixes[m.value-2], later[m.size:]
 			}
 		}
@@ -90,7 +90,7 @@ func before(line string, pack *language.Pack) heading {
 	if unit == "" || lowered(word) && len(line) > 12 {
 		return heading{}
 	}
-	rest := strings.TrimLeft(line[size:], ". \u00a0")
+	rest := strings.TrimLeft(line[size:], ".- \u00a0")
 	if no := leadingWord(rest); no != "" && allWords().no[prose.Fold(no)] {
 		rest = strings.TrimLeft(rest[len(no):], ".°º ")
 	} else {

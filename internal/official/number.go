@@ -108,6 +108,13 @@ func letterAt(s string, i int) bool {
 
 // withSuffix takes in what was put behind the number later: 4bis, 4 bis, 4a, 4-A.
 func (n number) withSuffix(s string) number {
+	if later, ok := strings.CutPrefix(s[n.size:], "之"); ok { // 八之二
+		if m := inChinese(later); m.value > 1 && m.value-2 < len(latinSuffixes) {
+			n.text += latinSuffixes[m.value-2]
+			n.size += len("之") + m.size
+			return n
+		}
+	}
 	rest := strings.TrimPrefix(s[n.size:], "-")
 	word := leadingWord(strings.TrimLeft(rest, " "))
 	glued := word != "" && strings.HasPrefix(rest, word)
@@ -188,6 +195,9 @@ func inRoman(s string) (n number) {
 	for i := range len(word) {
 		v := values[word[i]]
 		if i+1 < len(word) && v < values[word[i+1]] {
+			if v*10 < values[word[i+1]] {
+				return number{} // IC
+			}
 			v = -v
 		}
 		n.value += v

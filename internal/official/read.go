@@ -15,7 +15,7 @@ import (
 // Read reads the official texts on a page, whatever else stands on it: one for each
 // language. The page's indexes must be in range (see page.Page.Check).
 func Read(p *page.Page, o page.Options) *annotation.Reading {
-	r := &annotation.Reading{Texts: []annotation.OfficialText{}}
+	r := &reading{annotation.Reading{Texts: []annotation.OfficialText{}}}
 	claimed := p.Lang
 	if o.Language != "" {
 		claimed = o.Language
@@ -27,17 +27,43 @@ func Read(p *page.Page, o page.Options) *annotation.Reading {
 	for _, code := range codes {
 		readOne(r, p, o, code, codes)
 	}
+	if len(codes) > 1 && !r.even() {
+		r.Reading = annotation.Reading{Texts: []annotation.OfficialText{}}
+		readOne(r, p, o, codes[0], codes[:1])
+	}
 	share(r.Texts)
 	if len(r.Texts) == 0 {
 		r.Notes = []annotation.ReadingNote{{Code: annotation.NoteNothing}}
 	} else if len(r.Texts) > 1 {
 		r.Notes = append([]annotation.ReadingNote{{Code: annotation.NoteLanguages}}, r.Notes...)
 	}
-	return r
+	return &r.Reading
+}
+
+type reading struct{ annotation.Reading }
+
+// even says whether the texts in several languages hold about as many articles: they do
+// where a page gives them all, and not where lines of one language were taken for
+// another.
+func (r *reading) even() bool {
+	least, most := -1, 0
+	for i := range r.Texts {
+		n := 0
+		for k := range r.Texts[i].Parts {
+			if len(r.Texts[i].Parts[k].Paragraphs) > 0 {
+				n++
+			}
+		}
+		if least < 0 || n < least {
+			least = n
+		}
+		most = max(most, n)
+	}
+	return 2*least >= most && len(r.Texts) > 1
 }
 
 // readOne reads the text in one of the page's languages.
-func readOne(r *annotation.Reading, p *page.Page, o page.Options, code string, codes []string) {
+func readOne(r *reading, p *page.Page, o page.Options, code string, codes []string) {
 	pack := language.Load(code)
 	lines := linesOf(p, pack)
 	if len(codes) > 1 {

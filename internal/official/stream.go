@@ -46,7 +46,38 @@ func languages(lines []line, claimed string) []string {
 		text := whole.String()
 		out = []string{language.Detect(prose.Tokens(nil, text, 0, len(text)), claimed)}
 	}
+	if len(out) > 1 {
+		for i := range lines {
+			if lines[i].lang == "" {
+				lines[i].lang = likelier(lines[i].text, out)
+			}
+		}
+	}
 	return out
+}
+
+// likelier tells in which of a page's languages a line is that is too short to tell by
+// itself: the one with most function words in it; empty where two have as many.
+func likelier(text string, codes []string) string {
+	best, most, second := "", 0, 0
+	tokens := prose.Tokens(nil, text, 0, len(text))
+	for _, code := range codes {
+		pack, n := language.Load(code), 0
+		for i := range tokens {
+			if pack != nil && tokens[i].Kind == prose.Word && pack.Hashed(tokens[i].Hash).Is(language.Stop) {
+				n++
+			}
+		}
+		if n > most {
+			best, most, second = code, n, most
+		} else {
+			second = max(second, n)
+		}
+	}
+	if most == second {
+		return ""
+	}
+	return best
 }
 
 // stream gives the lines of one language: those in it, and those that tell no language
