@@ -52,6 +52,17 @@ func eachLocale(t *testing.T, check func(t *testing.T, said map[string]string)) 
 	}
 }
 
+// TestEveryLanguageHasMessages wants messages in each language that articles are read in.
+func TestEveryLanguageHasMessages(t *testing.T) {
+	var spoken []string
+	eachLocale(t, func(_ *testing.T, said map[string]string) { spoken = append(spoken, said["ui_language"]) })
+	for _, l := range facts.Languages {
+		if !slices.Contains(spoken, l) {
+			t.Errorf("no messages in %s", l)
+		}
+	}
+}
+
 // pluralForms are CLDR's names for the forms of words that go with numbers.
 var pluralForms = map[plural.Form]string{
 	plural.Zero: "zero", plural.One: "one", plural.Two: "two",
