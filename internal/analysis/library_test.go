@@ -3,6 +3,7 @@ package analysis
 import (
 	"encoding/json"
 	"os"
+	"reflect"
 	"testing"
 
 	"pactlight/internal/annotation"
@@ -85,6 +86,9 @@ func TestLibrary(t *testing.T) {
 func TestReadingOfPage(t *testing.T) {
 	var c Core
 	reply := asked(t, &c, page.Request{Read: true, Page: *page.FromText("Pact of Velm\n\nArticle 1\n\nThe Parties shall keep the peace on the lake.\n\nArticle 3\n\nThis Pact shall enter into force on 1 March 2031.")})
+	if same := asked(t, &c, page.Request{Read: true, Text: "Pact of Velm\n\nArticle 1\n\nThe Parties shall keep the peace on the lake.\n\nArticle 3\n\nThis Pact shall enter into force on 1 March 2031."}); !reflect.DeepEqual(same, reply) {
+		t.Errorf("of the plain text: %+v", same.Reading)
+	}
 	if r := reply.Reading; r == nil || len(r.Texts) != 1 || len(r.Texts[0].Parts) != 2 || r.Notes[0].Code != annotation.NoteGap || r.Notes[0].Numbers[0] != "2" {
 		t.Errorf("got %+v", reply.Reading)
 	}

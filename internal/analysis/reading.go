@@ -21,6 +21,8 @@ func readRequest(data []byte) (r page.Request, err error) {
 			readOptions(in, &r.Options)
 		case "read":
 			r.Read = in.Bool()
+		case "text":
+			r.Text = in.String()
 		case "pack":
 			r.Pack = in.String()
 		case "library":

@@ -61,6 +61,9 @@ func (c *Core) page(r *page.Request, reply *annotation.Reply) *annotation.Error 
 	if err := r.Page.Check(); err != nil {
 		return refusal(annotation.ErrorBadPage, err.Error())
 	}
+	if r.Read && r.Text != "" {
+		r.Page = *page.FromText(r.Text)
+	}
 	if r.Read {
 		reply.Reading = official.Read(&r.Page, r.Options)
 		return nil

@@ -8,10 +8,11 @@ import (
 
 // The steps of an alignment, as they are kept for walking it back.
 const (
-	stepSame = iota
-	stepJoin // two words of the quote are one of the text
-	stepPart // one word of the quote is two of the text
-	stepStem // the same stem
+	stepSame  = iota
+	stepJoin  // two words of the quote are one of the text
+	stepPart  // one word of the quote is two of the text
+	stepSpelt // the same word in another spelling
+	stepStem  // the same stem
 	stepSwap
 	stepAdd // only the quote has it
 	stepOmit

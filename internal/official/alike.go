@@ -41,7 +41,7 @@ func (r *run) same() bool {
 	met := false
 	for n, s := range r.steps {
 		switch s.kind {
-		case stepSame, stepPart, stepJoin:
+		case stepSame, stepPart, stepSpelt, stepJoin:
 			met = true
 		case stepAdd:
 			next := n + 1
@@ -86,7 +86,7 @@ func weigh(steps []step, quote, text []word) (matched, omitted float64) {
 		switch s.kind {
 		case stepJoin:
 			matched += quote[s.i].weight() + quote[s.i-1].weight()
-		case stepSame, stepPart:
+		case stepSame, stepPart, stepSpelt:
 			matched += quote[s.i].weight()
 		case stepStem:
 			matched += sameStem * quote[s.i].weight()

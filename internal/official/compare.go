@@ -73,6 +73,7 @@ func (l *Library) lay(q *quoted, part, how int) *laid {
 			out.same, out.order = false, false
 			continue
 		}
+		spelt(steps, segment, p.plain, quote, text, l.texts[p.text].about.Language)
 		m, o := weigh(steps, quote, text)
 		matched, weight = matched+m, weight+o
 		r := run{segment: segment, steps: steps, quote: quote, text: text}

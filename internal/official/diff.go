@@ -27,7 +27,7 @@ func (l *Library) stretches(d *laid, r *run) (out []stretch) {
 			text = plain[r.text[s.j].start:r.text[s.j].end]
 		}
 		switch s.kind {
-		case stepSame, stepJoin:
+		case stepSame, stepSpelt, stepJoin:
 			op = annotation.DiffSame
 		case stepPart:
 			op, text = annotation.DiffSame, plain[r.text[s.j-1].start:r.text[s.j].end]

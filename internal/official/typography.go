@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"pactlight/internal/annotation"
+	"pactlight/internal/prose"
 )
 
 // typography says whether a quote of the same words is written in another way: case,
@@ -39,6 +40,34 @@ func (l *Library) typography(d *laid) bool {
 		}
 	}
 	return false
+}
+
+// spelt finds, among the words that were swapped, the same in another spelling:
+// organisation and organization.
+func spelt(steps []step, segment, plain string, quote, text []word, code string) {
+	pairs := allWords().spelling[code]
+	if pairs == nil {
+		return
+	}
+	for n := range steps {
+		s := &steps[n]
+		if s.kind != stepSwap && s.kind != stepStem {
+			continue
+		}
+		a := prose.Fold(segment[quote[s.i].start:quote[s.i].end])
+		b := prose.Fold(plain[text[s.j].start:text[s.j].end])
+		if len(a) > 3 && len(b) > 3 && plainSpelling(a, pairs) == plainSpelling(b, pairs) {
+			s.kind = stepSpelt
+		}
+	}
+}
+
+// plainSpelling writes a word in the second of each two ways.
+func plainSpelling(word string, pairs [][2]string) string {
+	for _, p := range pairs {
+		word = strings.ReplaceAll(word, p[0], p[1])
+	}
+	return word
 }
 
 func sameButFirst(a, b string) bool {

@@ -185,3 +185,18 @@ func TestChangesInEveryLanguage(t *testing.T) {
 		}
 	}
 }
+
+// A word in another spelling is the same word; one that only begins alike is not.
+func TestSpelling(t *testing.T) {
+	l := NewLibrary("1")
+	l.Add(annotation.OfficialText{Agreement: "x", Language: "en", Parts: []annotation.Part{{Kind: annotation.PartArticle, Number: "1", Paragraphs: []annotation.Paragraph{{Text: "The Organization shall recognize the right of self-defence of its neighbours and their labor."}}}}})
+	for quote, want := range map[string]annotation.Status{
+		"The Organisation shall recognise the right of self-defense of its neighbors and their labour.": annotation.StatusTypography,
+		"The Organizer shall recognize the right of self-defence of its neighbours and their labor.":    annotation.StatusDiffers,
+		"The Organisation shall not recognise the right of self-defense of its neighbors":               annotation.StatusDiffers,
+	} {
+		if v := l.Compare(Quote{Text: quote, Agreement: "x", Article: "1", Language: "en"}); v.Status != want {
+			t.Errorf("%s: %+v", quote, v)
+		}
+	}
+}

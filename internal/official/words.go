@@ -28,6 +28,7 @@ type words struct {
 	suffix    map[string]bool
 	endings   map[string]bool
 	numbers   map[string]int
+	spelling  map[string][][2]string
 	negation  map[string]map[string]bool // language → words
 	modal     map[string]map[string]bool
 }
@@ -57,6 +58,13 @@ var allWords = sync.OnceValue(func() *words {
 		for _, pair := range cut(l.Value) {
 			before, behind, _ := strings.Cut(pair, " ")
 			w.around = append(w.around, [3]string{l.Key, before, behind})
+		}
+	}
+	w.spelling = map[string][][2]string{}
+	for _, l := range f.Section("spelling") {
+		for _, pair := range cut(l.Value) {
+			a, b, _ := strings.Cut(pair, " ")
+			w.spelling[l.Key] = append(w.spelling[l.Key], [2]string{prose.Fold(a), prose.Fold(b)})
 		}
 	}
 	for _, l := range f.Section("number") {

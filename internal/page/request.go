@@ -14,8 +14,8 @@ type Options struct {
 //
 //   - the report on a page. Where Options.Library is not what the core holds, it
 //     refuses with annotation.ErrorStaleLibrary and the host gives the library first;
-//   - with Read, what official texts the page holds. Of the options the language
-//     counts, and the date, which the texts get;
+//   - with Read, what official texts the page holds, or the plain text in Text. Of the
+//     options the language counts, and the date, which the texts get;
 //   - with Pack, what official texts a JSON file holds (see package official);
 //   - with Library, to hold other texts than before, or more.
 type Request struct {
@@ -23,6 +23,7 @@ type Request struct {
 	Page    Page     `json:"page"`
 	Options Options  `json:"options"`
 	Read    bool     `json:"read,omitempty"`
+	Text    string   `json:"text,omitempty"` // instead of a page
 	Pack    string   `json:"pack,omitempty"` // the file's contents
 	Library *Library `json:"library,omitempty"`
 }
