@@ -27,6 +27,8 @@ func readRequest(data []byte) (r page.Request, err error) {
 			r.Pack = in.String()
 		case "library":
 			r.Library = readLibrary(in)
+		case "catalogue":
+			r.Catalogue = readLookup(in)
 		default:
 			in.Skip()
 		}

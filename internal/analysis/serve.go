@@ -45,6 +45,8 @@ func (c *Core) answer(request []byte, reply *annotation.Reply) *annotation.Error
 	switch {
 	case r.Library != nil:
 		reply.Held = c.hold(r.Library)
+	case r.Catalogue != nil:
+		reply.Catalogue = lookUp(r.Catalogue)
 	case r.Pack != "":
 		reply.Reading, err = official.ReadPack([]byte(r.Pack))
 		if err != nil {

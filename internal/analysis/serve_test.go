@@ -139,7 +139,7 @@ func TestServeAgrees(t *testing.T) {
 // answers counts what a reply holds: it is to be one thing.
 func answers(r *annotation.Reply) int {
 	n := 0
-	for _, there := range []bool{r.Report != nil, r.Reading != nil, r.Held != nil, r.Error != nil} {
+	for _, there := range []bool{r.Report != nil, r.Reading != nil, r.Held != nil, r.Catalogue != nil, r.Error != nil} {
 		if there {
 			n++
 		}
@@ -152,6 +152,7 @@ func FuzzServe(f *testing.F) {
 	f.Add([]byte(`{"version":1,"read":true,"page":{"nodes":[{"p":-1,"t":"body"}],"blocks":[{"n":0,"x":"Article 1"},{"n":0,"x":"It holds."}]}}`))
 	f.Add([]byte(`{"version":1,"pack":"{\"title\":\"Pact\",\"articles\":[{\"number\":\"IV\",\"text\":\"It holds.\"}]}"}`))
 	f.Add([]byte(`{"version":1,"library":{"version":"a","add":true,"texts":[{"title":"Pact","parts":[{"kind":"article","number":"4","paragraphs":[{"text":"It holds."}]}]}]}}`))
+	f.Add([]byte(`{"version":1,"catalogue":{"address":"https://www.nato.int/"}}`))
 	f.Add([]byte(`{"version":1,"page":{"blocks":[{"n":-1,"x":"\ud800","l":-9}]}}`))
 	f.Fuzz(func(t *testing.T, request []byte) {
 		var reply annotation.Reply

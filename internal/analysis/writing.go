@@ -114,6 +114,9 @@ func writeReply(room []byte, r *annotation.Reply) []byte {
 	if r.Held != nil {
 		f.object("held", func(e *fields) { writeHeld(e, r.Held) })
 	}
+	if r.Catalogue != nil {
+		f.object("catalogue", func(e *fields) { writeCatalogue(e, r.Catalogue) })
+	}
 	if r.Error != nil {
 		f.object("error", func(e *fields) {
 			e.always("code", string(r.Error.Code))

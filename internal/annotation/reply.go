@@ -24,11 +24,25 @@ type Error struct {
 
 func (e *Error) Error() string { return string(e.Code) + ": " + e.Message }
 
-// Reply is what the core answers: exactly one of Report, Reading, Held and Error is set.
+// Reply is what the core answers: exactly one of Report, Reading, Held, Catalogue and Error is set.
 type Reply struct {
 	Version int      `json:"version"`
 	Report  *Report  `json:"report,omitempty"`  // on a page
 	Reading *Reading `json:"reading,omitempty"` // of an official page or a text pack
 	Held    *Held    `json:"held,omitempty"`    // after texts were given
 	Error   *Error   `json:"error,omitempty"`
+
+	Catalogue *Catalogue `json:"catalogue,omitempty"` // what was looked up
+}
+
+// Catalogue lists agreements of the catalogue.
+type Catalogue struct {
+	Agreements []Listed `json:"agreements"` // by title
+}
+
+// Listed is an agreement of the catalogue, by what a reader tells it from others.
+type Listed struct {
+	ID    string `json:"id"`
+	Title string `json:"title"`
+	Year  int    `json:"year,omitempty"`
 }

@@ -17,7 +17,8 @@ type Options struct {
 //   - with Read, what official texts the page holds, or the plain text in Text. Of the
 //     options the language counts, and the date, which the texts get;
 //   - with Pack, what official texts a JSON file holds (see package official);
-//   - with Library, to hold other texts than before, or more.
+//   - with Library, to hold other texts than before, or more;
+//   - with Catalogue, which agreements the core knows.
 type Request struct {
 	Version int      `json:"version"` // annotation.Version
 	Page    Page     `json:"page"`
@@ -26,6 +27,13 @@ type Request struct {
 	Text    string   `json:"text,omitempty"` // instead of a page
 	Pack    string   `json:"pack,omitempty"` // the file's contents
 	Library *Library `json:"library,omitempty"`
+
+	Catalogue *Lookup `json:"catalogue,omitempty"`
+}
+
+// Lookup asks for the agreement whose official text stands at an address, or for all.
+type Lookup struct {
+	Address string `json:"address,omitempty"` // empty: all agreements
 }
 
 // Library is official texts that the core is to hold, until it is given another. It is

@@ -1,0 +1,56 @@
+package analysis
+
+import (
+	"slices"
+	"strings"
+
+	"pactlight/internal/agreement"
+	"pactlight/internal/annotation"
+	"pactlight/internal/jsontext"
+	"pactlight/internal/page"
+)
+
+func readLookup(in *jsontext.Reader) *page.Lookup {
+	l := &page.Lookup{}
+	in.Object(func(key []byte) {
+		if string(key) == "address" {
+			l.Address = in.String()
+		} else {
+			in.Skip()
+		}
+	})
+	return l
+}
+
+// lookUp lists the agreement whose official text stands at the address, none where
+// there is none; without an address all of the catalogue.
+func lookUp(l *page.Lookup) *annotation.Catalogue {
+	c := agreement.Default()
+	out := &annotation.Catalogue{Agreements: []annotation.Listed{}}
+	if l.Address != "" {
+		if i, ok := c.ByID(c.OfficialAt(l.Address)); ok {
+			out.Agreements = append(out.Agreements, listed(c.Entry(i)))
+		}
+		return out
+	}
+	for i := range c.Len() {
+		out.Agreements = append(out.Agreements, listed(c.Entry(i)))
+	}
+	slices.SortFunc(out.Agreements, func(a, b annotation.Listed) int { return strings.Compare(a.Title, b.Title) })
+	return out
+}
+
+func listed(e *agreement.Entry) annotation.Listed {
+	return annotation.Listed{ID: e.ID, Title: e.Title, Year: e.Signed.Year()}
+}
+
+func writeCatalogue(f *fields, c *annotation.Catalogue) {
+	f.key("agreements")
+	elements(f.w, c.Agreements, func(a annotation.Listed) {
+		e := begin(f.w)
+		e.always("id", a.ID)
+		e.always("title", a.Title)
+		e.count("year", a.Year)
+		e.end()
+	})
+}
