@@ -5,7 +5,8 @@
  * A message is an object with a `type`; its answer is an object too. Whatever is not in the table, has another
  * shape or comes from another sender is answered with `{ error: "refused" }`.
  */
-import type { Report, Request } from "./report";
+import { isTexts, MAX_TEXTS } from "./official";
+import type { Page, Report, Request } from "./report";
 import { isSettings, isSiteLook, type Look, type Settings, type SiteLook } from "./settings";
 import { type Check, type Checked, type Fields, hasShape, isBoolean, isObject, natural, oneOf, optional, orNull, text } from "./shape";
 
@@ -25,6 +26,10 @@ const MAX_FILE = 4_000_000;
 /** A mark's name holds the words it stands on. */
 const MAX_NAME = 100_000;
 const MAX_HOST = 300;
+/** The name of a file, the code of a language, the id of a text. */
+const MAX_LABEL = 1_000;
+/** The most that a file of official texts may hold, in UTF-16 code units: the texts and what is around them. */
+const MAX_PACK = 2 * MAX_TEXTS;
 const MAX_TAB = 2 ** 31 - 1;
 
 const isMark = natural(MAX_MARKS);
@@ -67,6 +72,7 @@ const table = {
   "page/report": entry("worker", {}), // → PageState
   "page/switch": entry("worker", { on: isBoolean }), // → {}; marks on or off, now
   "page/recheck": entry("worker", {}), // → {}; a choice was changed elsewhere: ask again
+  "page/snapshot": entry("worker", {}), // → Snapped; all that stands on the page, article or not
   "page/print": entry("worker", {}), // → {}; with its marks
   "mark/hide": entry("worker", { name: text(MAX_NAME) }), // → {}; the marks of that name are wrong, see nameOf
   "mark/show": entry("worker", { mark: isMark, open: isBoolean }), // → {}; scroll to it, and open the panel
@@ -89,6 +95,9 @@ const table = {
   "popup/look": entry("popup", { tabId: isTab, look: isSiteLook }), // → PopupState; of the tab's site
   "popup/unhide": entry("popup", { tabId: isTab }), // → PopupState; the marks that were hidden on its page
   "popup/print": entry("popup", { tabId: isTab }), // → {}; the page with its marks
+  "popup/official": entry("popup", { tabId: isTab }), // → Official; whether the tab's page is one
+  "popup/read": entry("popup", { tabId: isTab, language: text(MAX_LABEL) }), // → Understood; the official texts on its page
+  "popup/keep": entry("popup", { tabId: isTab, texts: isTexts }), // → {}
 
   // The options page asks the worker.
   "options/state": entry("options", {}), // → OptionsState
@@ -99,6 +108,13 @@ const table = {
   "options/export": entry("options", {}), // → { file }
   "options/import": entry("options", { file: text(MAX_FILE) }), // → OptionsState
   "options/erase": entry("options", {}), // → OptionsState
+  "options/texts": entry("options", {}), // → Texts; the official texts that are kept
+  "options/text": entry("options", { id: text(MAX_LABEL) }), // → { text }; one of them, whole
+  "options/remove-text": entry("options", { id: text(MAX_LABEL) }), // → Texts
+  "options/erase-texts": entry("options", {}), // → Texts
+  "options/export-texts": entry("options", {}), // → { file }; a text pack
+  "options/read-file": entry("options", { name: text(MAX_LABEL), file: text(MAX_PACK), language: text(MAX_LABEL) }), // → Understood
+  "options/keep": entry("options", { texts: isTexts }), // → Texts
 };
 
 type Table = typeof table;
@@ -125,7 +141,12 @@ export interface PageChoice {
   hidden: string[];
   /** The languages that are not read. */
   unread: readonly string[];
+  /** The version of the library of official texts. */
+  library: string;
 }
+
+/** A page as it stands. */
+export type Snapped = { page: Page } | Refusal;
 
 /** What a page's content script knows of its page; phase says how far its reading has come. */
 export interface PageState {

@@ -6,9 +6,11 @@ import { handleCommand } from "./worker/commands";
 import { Core } from "./worker/core";
 import { answer } from "./worker/door";
 import { handlersOf } from "./worker/handlers";
+import { Library } from "./worker/library";
 import { forgetPanel } from "./worker/panels";
 
-const handlers = handlersOf(new Core(chrome.runtime.getURL("core.wasm")));
+const library = new Library();
+const handlers = handlersOf(new Core(chrome.runtime.getURL("core.wasm"), library), library);
 
 chrome.runtime.onMessage.addListener((raw: unknown, sender, reply: (answer: unknown) => void) => {
   void answer(handlers, raw, sender).then(reply);

@@ -22,11 +22,15 @@ export async function ask<A>(message: MessageFrom<"content">): Promise<A | null>
 
 /** Answers the worker's messages until the signal. */
 export function listen(handle: (message: MessageFrom<"worker">) => unknown, signal: AbortSignal): void {
-  const listener = (raw: unknown, sender: chrome.runtime.MessageSender, reply: (answer: unknown) => void): void => {
+  const listener = (raw: unknown, sender: chrome.runtime.MessageSender, reply: (answer: unknown) => void): boolean => {
     // The welcome page also hears what other parts say to the worker; that is not for this one to answer.
     const isWorker = sender.id === chrome.runtime.id && !sender.tab;
     const message = isWorker && accept("worker", raw);
-    if (message) reply(handle(message) ?? REFUSED);
+    if (!message) return false;
+    const answer = handle(message) ?? REFUSED;
+    if (!(answer instanceof Promise)) reply(answer);
+    else void answer.catch(() => REFUSED).then(reply);
+    return answer instanceof Promise; // the answer comes later
   };
   chrome.runtime.onMessage.addListener(listener);
   signal.addEventListener("abort", () => {

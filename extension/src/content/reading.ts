@@ -6,22 +6,26 @@ import { sameText, type Snapshot, takeSnapshot } from "./snapshot";
 
 export interface Reading {
   readonly snapshot: Snapshot;
+  /** The version of the library of official texts that was to be compared with. */
+  readonly library: string;
   /** Null where the core gave none. */
   readonly report: Report | null;
 }
 
 /**
- * Reads the page. Nothing is sent, and the report of the former reading is kept, if the text is the same; where some of
- * it has changed all of it is sent, since what "the treaty" means depends on the rest. Null when it was called off.
+ * Reads the page. Nothing is sent, and the report of the former reading is kept, if the text and the library are the
+ * same; where some of the text has changed all of it is sent, since what "the treaty" means depends on the rest. Null
+ * when it was called off.
  */
-export async function readPage(former: Reading | null, signal: AbortSignal): Promise<Reading | null> {
+export async function readPage(former: Reading | null, library: string, signal: AbortSignal): Promise<Reading | null> {
   const snapshot = await takeSnapshot(document, signal);
   if (!snapshot) return null;
-  if (snapshot.tooLarge) return { snapshot, report: null };
-  if (former?.report && sameText(former.snapshot, snapshot)) return { snapshot, report: former.report };
+  if (snapshot.tooLarge) return { snapshot, library, report: null };
+  const isSame = former?.library === library && sameText(former.snapshot, snapshot);
+  if (former?.report && isSame) return { snapshot, library, report: former.report };
   const request = { version: PROTOCOL, page: snapshot.page, options: {} };
   const answer = await ask<{ report: Report }>({ type: "page/analyse", request });
-  return signal.aborted ? null : { snapshot, report: answer?.report ?? null };
+  return signal.aborted ? null : { snapshot, library, report: answer?.report ?? null };
 }
 
 /** Whether all that the former report says stands in the next one under the same number, as when a page has grown. */

@@ -2,7 +2,7 @@
  * A visit to a page, from its first reading until it is left or the extension goes. Owns the page's report; everything
  * else either shows it or brings it up to date.
  */
-import type { MessageFrom, PageChoice, PageState } from "../messages";
+import type { MessageFrom, PageChoice, PageState, Snapped } from "../messages";
 import { USUAL } from "../settings";
 import { Changes } from "./changes";
 import type { Choice } from "./chosen";
@@ -16,7 +16,7 @@ import { Panel } from "./panel";
 import { Pointer } from "./pointer";
 import { LIST_TAG, printPage } from "./print";
 import { continues, type Reading, readPage } from "./reading";
-import type { Snapshot } from "./snapshot";
+import { type Snapshot, takeSnapshot } from "./snapshot";
 import { Steps } from "./steps";
 
 export class Visit {
@@ -121,7 +121,7 @@ export class Visit {
     this.#refreshing = new AbortController();
     const signal = AbortSignal.any([this.#refreshing.signal, this.#end.signal]);
     if (!this.#reading) this.#phase = "working";
-    const reading = await readPage(this.#reading, signal);
+    const reading = await readPage(this.#reading, this.#choice?.library ?? "", signal);
     if (reading?.snapshot.framed.every(isShown)) await this.#show(reading, signal);
     else if (reading) this.#changes.soon();
   }
@@ -224,6 +224,8 @@ export class Visit {
       case "page/recheck":
         this.#recheck();
         break;
+      case "page/snapshot":
+        return this.#snapshot();
       case "page/print":
         this.#print();
         break;
@@ -240,6 +242,12 @@ export class Visit {
         this.#steps.obey(message);
     }
     return {};
+  }
+
+  /** The page as it stands, article or not: the reader wants its text. */
+  async #snapshot(): Promise<Snapped> {
+    const snapshot = await takeSnapshot(document, this.#end.signal);
+    return snapshot && !snapshot.tooLarge ? { page: snapshot.page } : { error: snapshot ? "too-large" : "failed" };
   }
 
   #state(): PageState {

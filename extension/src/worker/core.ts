@@ -1,14 +1,18 @@
-/** The analysis core, one instance for all tabs, asked one page at a time. */
-import type { Analysed } from "../messages";
-import { PROTOCOL, type Report, type Request } from "../report";
+/** The analysis core, one instance for all tabs, asked one thing at a time. */
+import { type Analysed, isRefusal, type Refusal } from "../messages";
+import type { Listed, Reading } from "../official";
+import { type Page, PROTOCOL, type Report, type Request } from "../report";
 import { isObject } from "../shape";
+import type { Library, Texts } from "./library";
 import { imports } from "./wasi";
 
-/** The most memory, in bytes, that an instance may keep: a Go heap only grows, so a larger one is dropped. */
+/** The most memory, in bytes, that an instance may keep beside the library: a Go heap only grows, so a larger one is dropped. */
 const MAX_MEMORY = 40 * 2 ** 20;
 /** How much of what a dying instance says is kept, in characters; it speaks of the program, not of the page. */
 const MAX_WORDS = 2_000;
-const FAILED = { error: "failed" };
+/** How much of the library an instance is handed at a time, in UTF-16 code units. */
+const HANDFUL = 1_000_000;
+const FAILED: Refusal = { error: "failed" };
 
 /** What the core's module exports. */
 interface Exports {
@@ -20,27 +24,64 @@ interface Exports {
   analyse(): bigint;
 }
 
+type Reply = Record<string, unknown>;
+
 export class Core {
   #module: Promise<WebAssembly.Module> | null = null;
   #instance: Exports | null = null;
+  /** The version of the library that the instance holds. */
+  #held = "";
+  /** Its size, in UTF-16 code units. */
+  #weight = 0;
+  /** The version that an instance died of. */
+  #deadly = "";
   #last: Promise<unknown> = Promise.resolve();
   #words = "";
 
-  constructor(readonly url: string) {}
+  constructor(readonly url: string, readonly library: Library) {}
 
   /** The report on a page, or why there is none. Requests are done in the order in which they come. */
-  analyse(request: Request): Promise<Analysed> {
-    const done = this.#last.then(() => this.#analyse(request));
+  async analyse(request: Request): Promise<Analysed> {
+    const reply = await this.#do(async (core) => {
+      const library = await this.#hand(core);
+      return call(core, JSON.stringify({ ...request, options: isObject(request.options) ? { ...request.options, library } : null }));
+    });
+    return isRefusal(reply) ? reply : isObject(reply["report"]) ? { report: reply["report"] as unknown as Report } : FAILED;
+  }
+
+  /** The official texts on a page; the language, where it is given, is that of the page's one text. */
+  async read(page: Page, language: string, date: string): Promise<Reading | Refusal> {
+    return readingIn(await this.#ask({ page, read: true, options: { language, date } }));
+  }
+
+  /** The official texts in a file of JSON. */
+  async readPack(pack: string): Promise<Reading | Refusal> {
+    return readingIn(await this.#ask({ pack }));
+  }
+
+  /** The agreement whose official text stands at the address; of an empty one all that the catalogue holds. */
+  async lookUp(address: string): Promise<Listed[]> {
+    const reply = await this.#ask({ catalogue: { address } });
+    const { catalogue } = reply as { catalogue?: { agreements: Listed[] } };
+    return catalogue?.agreements ?? [];
+  }
+
+  #ask(request: Reply): Promise<Reply | Refusal> {
+    return this.#do((core) => call(core, JSON.stringify({ version: PROTOCOL, ...request })));
+  }
+
+  #do(run: (core: Exports) => Reply | Promise<Reply>): Promise<Reply | Refusal> {
+    const done = this.#last.then(() => this.#run(run));
     this.#last = done;
     return done;
   }
 
-  async #analyse(request: Request): Promise<Analysed> {
+  async #run(run: (core: Exports) => Reply | Promise<Reply>): Promise<Reply | Refusal> {
     try {
       const instance = (this.#instance ??= await this.#start());
-      const reply = call(instance, JSON.stringify(request));
-      if (instance.memory.buffer.byteLength > MAX_MEMORY) this.#instance = null;
-      return reply;
+      const reply = await run(instance);
+      if (instance.memory.buffer.byteLength > MAX_MEMORY + this.#weight) this.#instance = null;
+      return isObject(reply["error"]) ? { error: String(reply["error"]["code"]) } : reply;
     } catch (error) {
       // After a trap nothing in the instance can be trusted; the next page gets a new one.
       this.#instance = null;
@@ -50,7 +91,35 @@ export class Core {
     }
   }
 
+  /** Hands the instance the library, where it holds another, and gives the version that it holds; empty: of none. */
+  async #hand(core: Exports): Promise<string> {
+    const library = await this.#another();
+    if (library) {
+      this.#deadly = library.version; // until it is held
+      for (const request of handfuls(library)) {
+        if (!isObject(call(core, request)["held"])) throw new Error("the library is refused");
+      }
+      this.#deadly = "";
+      this.#held = library.version;
+      this.#weight = library.texts.reduce((sum, { length }) => sum + length, 0);
+    }
+    return this.#held;
+  }
+
+  /** The library, where the instance holds another. One that cannot be read is left alone: marks do without it. */
+  async #another(): Promise<Texts | null> {
+    try {
+      const version = await this.library.version();
+      return version === this.#held || (version && version === this.#deadly) ? null : await this.library.all();
+    } catch (error) {
+      console.error("library", error);
+      return null;
+    }
+  }
+
   async #start(): Promise<Exports> {
+    this.#held = "";
+    this.#weight = 0;
     const module = await (this.#module ??= this.#compile());
     let exports: Exports;
     const host = { memory: () => exports.memory, say: (words: string) => this.#hear(words) };
@@ -71,18 +140,36 @@ export class Core {
   }
 }
 
-function call(core: Exports, request: string): Analysed {
+/** The requests by which a core is handed texts that are JSON already. */
+function* handfuls({ version, texts }: Texts): Generator<string> {
+  let some: string[] = [];
+  let size = 0;
+  let add = false;
+  const request = (): string =>
+    `{"version":${PROTOCOL},"library":{"version":${JSON.stringify(version)},"add":${add},"texts":[${some.join()}]}}`;
+  for (const text of texts) {
+    if (some.length > 0 && size + text.length > HANDFUL) {
+      yield request();
+      [some, size, add] = [[], 0, true];
+    }
+    some.push(text);
+    size += text.length;
+  }
+  yield request();
+}
+
+function call(core: Exports, request: string): Reply {
   const bytes = new TextEncoder().encode(request);
   const at = core.buffer(bytes.length);
   new Uint8Array(core.memory.buffer).set(bytes, at);
   const packed = BigInt.asUintN(64, core.analyse());
-  const reply = new Uint8Array(core.memory.buffer, Number(packed >> 32n), Number(packed & 0xffffffffn));
-  return read(JSON.parse(new TextDecoder().decode(reply)));
+  const bytesOfReply = new Uint8Array(core.memory.buffer, Number(packed >> 32n), Number(packed & 0xffffffffn));
+  const reply: unknown = JSON.parse(new TextDecoder().decode(bytesOfReply));
+  if (!isObject(reply) || reply["version"] !== PROTOCOL) throw new Error("a reply of another version");
+  return reply;
 }
 
-function read(reply: unknown): Analysed {
-  if (!isObject(reply) || reply["version"] !== PROTOCOL) return FAILED;
-  const { report, error } = reply;
-  if (isObject(error)) return { error: String(error["code"]) };
-  return isObject(report) ? { report: report as unknown as Report } : FAILED;
+function readingIn(reply: Reply | Refusal): Reading | Refusal {
+  if (isRefusal(reply)) return reply;
+  return isObject(reply["reading"]) ? (reply["reading"] as unknown as Reading) : FAILED;
 }
