@@ -67,6 +67,8 @@ export type Understood = (Reading & { agreements: Listed[] }) | Refusal;
 
 export interface Texts {
   texts: Kept[];
+  /** The agreements of the catalogue that they are of. */
+  agreements: Listed[];
   /** How much is kept, and how much may be, in bytes. */
   size: number;
   most: number;

@@ -53,7 +53,7 @@ func Confidence(share float64) string {
 // article.
 var parts = map[string]bool{
 	"annex": true, "chapter": true, "paragraph": true, "preamble": true,
-	"principle": true, "protocol": true, "section": true,
+	"principle": true, "protocol": true, "section": true, "closing": true,
 }
 
 // numbers writes a range and a list of numbers as people do.

@@ -35,6 +35,7 @@ export class Keeping {
   async readFile(name: string, file: string, language: string): Promise<Understood> {
     const words = file.trimStart();
     const isJSON = /\.json$/i.test(name) || words.startsWith("{") || words.startsWith("[");
+    if (!isJSON && /^<(!doctype|html)\b/i.test(words)) return { error: "html-file" };
     if (!isJSON && words.length > MAX_TEXTS) return { error: "too-large" };
     const reading = isJSON ? this.core.readPack(words) : this.core.read(plainPage(file), language, today());
     return this.#understood(await reading, name);
@@ -49,7 +50,9 @@ export class Keeping {
   async state(): Promise<Texts | Refusal> {
     try {
       const texts = await this.library.list();
-      return { texts, size: texts.reduce((sum, { size }) => sum + size, 0), most: MAX_LIBRARY };
+      const known = texts.length > 0 ? await this.core.lookUp("") : [];
+      const agreements = known.filter(({ id }) => texts.some(({ agreement }) => agreement === id));
+      return { texts, agreements, size: texts.reduce((sum, { size }) => sum + size, 0), most: MAX_LIBRARY };
     } catch (error) {
       return refusal(error);
     }

@@ -18,6 +18,7 @@ func part(r *annotation.Report, mark int, of *annotation.Agreement) markup.Eleme
 		heading(partAbove(a), markup.Make("h1", "", partTitle(a, of)), agreementButton(mark, of)),
 		gist(a, of),
 		quotes(r, shown),
+		held(r, mark, shown, of),
 		partStatus(r, of),
 		said{r, shown}.section(sayings(r, mark)),
 		partLinks(of),
@@ -80,7 +81,7 @@ func gist(a *annotation.Annotation, of *annotation.Agreement) markup.Element {
 	return markup.Section(webapi.Words("ui_about"), markup.In(language, markup.Make("p", "summary", words)))
 }
 
-// quotes shows quoted words in full.
+// quotes shows quoted words in full, each with how it compares with the official text.
 func quotes(r *annotation.Report, shown []int) markup.Element {
 	if len(shown) == 0 {
 		return nil
@@ -88,10 +89,7 @@ func quotes(r *annotation.Report, shown []int) markup.Element {
 	section := markup.Section(webapi.Words("ui_quoted_here"))
 	for _, q := range shown {
 		words := markup.In(r.Language, markup.Make("blockquote", "", markup.Make("p", "", r.Annotations[q].Exact)))
-		webapi.Append(section, words)
-		if v := r.Annotations[q].Verdict; v != nil && v.Status == "no-text" {
-			webapi.Append(section, markup.Make("p", "quiet", webapi.Words("ui_verdict_no_text")))
-		}
+		webapi.Append(section, words, verdict(r, q))
 	}
 	return section
 }

@@ -2,7 +2,11 @@
 
 package markup
 
-import "pactlight/internal/ui/webapi"
+import (
+	"strconv"
+
+	"pactlight/internal/ui/webapi"
+)
 
 // Densities are how many marks can be shown, from all to none.
 var Densities = []string{"all", "first", "names", "none"}
@@ -63,4 +67,26 @@ func Shortcuts(commands []webapi.Command) Element {
 		webapi.Append(list, Make("div", "", Make("dt", "", c.Description), Make("dd", "", Make("kbd", "", c.Keys))))
 	}
 	return list
+}
+
+// Option is a choice of a Select.
+type Option struct {
+	ID, Words string
+}
+
+// Select makes a field with a list to choose from, and its label; mark is what it is
+// about.
+func Select(label, act string, mark int, options []Option, chosen string) Element {
+	field := Make("select", "")
+	field.SetAttribute("data-act", act)
+	field.SetAttribute("data-mark", strconv.Itoa(mark))
+	for _, o := range options {
+		option := Make("option", "", o.Words)
+		option.SetAttribute("value", o.ID)
+		if o.ID == chosen {
+			option.SetAttribute("selected", "")
+		}
+		webapi.Append(field, option)
+	}
+	return Make("label", "select", Make("span", "", label), field)
 }

@@ -12,12 +12,14 @@ func (o *options) build(main markup.Element) {
 	webapi.Title(webapi.Words("ui_options")+" – Pactlight", webapi.Language())
 	o.told = markup.Make("p", "told")
 	o.told.SetAttribute("role", "status")
+	o.texts = markup.Make("div", "part")
 	o.keys, o.hidden, o.data = markup.Make("div", "part"), markup.Make("div", "part"), markup.Make("div", "part")
 	o.languages = map[string]markup.Element{}
 	webapi.Append(main,
 		markup.Make("header", "top", markup.Make("p", "brand", "Pactlight"), markup.Make("h1", "", webapi.Words("ui_options"))),
 		o.buildWhere(), o.buildLooks(), o.buildLanguages(),
 		markup.Section(webapi.Words("ui_shortcuts"), o.keys),
+		markup.Section(webapi.Words("ui_official_texts"), o.texts),
 		markup.Section(webapi.Words("ui_options_hidden"), o.hidden),
 		markup.Section(webapi.Words("ui_options_data"), o.data),
 		markup.Make("footer", "",
@@ -28,7 +30,7 @@ func (o *options) build(main markup.Element) {
 }
 
 // take brings in a file of settings.
-func (o *options) take(file string, ok bool) {
+func (o *options) take(_, file string, ok bool) {
 	if !ok {
 		o.fail("bad-file")
 		return

@@ -32,7 +32,11 @@ const (
 type options struct {
 	state webapi.Options
 
-	told, everywhere, whereHint, sites, quotes, keys, hidden, data markup.Element
+	library    webapi.Library
+	understood webapi.Understood // of the file that may be kept
+	file       textFile
+
+	texts, told, everywhere, whereHint, sites, quotes, keys, hidden, data markup.Element
 	density, colours                                               markup.Choice
 	languages                                                      map[string]markup.Element // boxes by code
 }
@@ -42,6 +46,7 @@ func Run() {
 	o := &options{}
 	o.build(webapi.Find("main"))
 	webapi.GetOptions(o.show)
+	webapi.GetTexts(o.showTexts)
 	webapi.Commands(o.showKeys)
 }
 
@@ -68,14 +73,18 @@ func (o *options) done(s webapi.Options) {
 }
 
 func (o *options) fail(code string) {
-	words := webapi.Words("ui_failed_" + facts.Key(code))
-	if words == "" {
-		words = webapi.Words("ui_failed")
-	}
-	o.tell(words)
+	o.tell(failed(code))
 	if o.state.Version != "" {
 		o.show(o.state) // what was chosen is not so
 	}
+}
+
+// failed says in words why the worker did not do what was asked.
+func failed(code string) string {
+	if words := webapi.Words("ui_failed_" + facts.Key(code)); words != "" {
+		return words
+	}
+	return webapi.Words("ui_failed")
 }
 
 func (o *options) tell(words string) { o.told.SetTextContent(words) }
@@ -105,6 +114,8 @@ func (o *options) press(b webapi.Press) {
 		webapi.EraseSettings(o.done)
 	case actKeep:
 		o.showData()
+	default:
+		o.pressText(b)
 	}
 }
 
@@ -127,6 +138,7 @@ func (o *options) choose(b webapi.Press) {
 			s.Unread = append(s.Unread, b.Of)
 		}
 	default:
+		o.chooseText(b)
 		return
 	}
 	webapi.SetSettings(s, o.done)

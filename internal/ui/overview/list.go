@@ -142,6 +142,7 @@ func (o *overview) marks(marks []int) markup.Element {
 			webapi.Append(button, markup.Make("span", "part", card.PartName(o.state.Report, m)))
 		}
 		webapi.Append(button, markup.In(o.state.Report.Language, o.excerpt(m)))
+		webapi.Append(button, shortVerdict(a.Verdict))
 		act, key := actCite, "ui_copy_citation"
 		if a.Kind == annotation.KindQuote {
 			act, key = actQuote, "ui_copy_quote"
@@ -149,6 +150,15 @@ func (o *overview) marks(marks []int) markup.Element {
 		webapi.Append(list, markup.Make("li", "", button, o.copyButton(act, m, key)))
 	}
 	return list
+}
+
+// shortVerdict says in a word or two how a quote compares with the official text that is
+// held; nil where it was compared with none.
+func shortVerdict(v *annotation.Verdict) markup.Element {
+	if v == nil || v.Status == annotation.StatusNoText {
+		return nil
+	}
+	return markup.Make("span", "verdict "+string(v.Status), webapi.Words("ui_short_"+facts.Key(string(v.Status))))
 }
 
 // excerptWords is how much of a sentence or a quote is shown.

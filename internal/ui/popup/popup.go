@@ -5,7 +5,6 @@
 package popup
 
 import (
-	"pactlight/internal/facts"
 	"pactlight/internal/ui/markup"
 	"pactlight/internal/ui/webapi"
 )
@@ -26,6 +25,7 @@ const (
 type popup struct {
 	tab   webapi.Tab
 	state webapi.State
+	keep  *keep
 
 	host, status, list, keys, look, quotes, again, scopes markup.Element
 	density                                               markup.Choice
@@ -34,7 +34,7 @@ type popup struct {
 
 // Run starts the page.
 func Run() {
-	p := &popup{switches: map[string]markup.Element{}}
+	p := &popup{switches: map[string]markup.Element{}, keep: newKeep()}
 	p.build(webapi.Find("main"))
 	webapi.Commands(p.showKeys)
 	webapi.ActiveTab(func(t webapi.Tab, ok bool) {
@@ -44,6 +44,7 @@ func Run() {
 		}
 		p.tab = t
 		t.State(p.answer)
+		p.keep.ask(t)
 	})
 }
 
@@ -86,15 +87,13 @@ func (p *popup) press(b webapi.Press) {
 				p.fail(s.Error)
 			}
 		})
+	default:
+		p.keep.press(b)
 	}
 }
 
 // fail says in words why the worker did not do what was asked.
 func (p *popup) fail(code string) {
-	words := webapi.Words("ui_failed_" + facts.Key(code))
-	if words == "" {
-		words = webapi.Words("ui_failed")
-	}
 	p.status.SetClass("status failed")
-	p.status.SetTextContent(words)
+	p.status.SetTextContent(failed(code))
 }

@@ -22,12 +22,15 @@ func (p *popup) build(main markup.Element) {
 		p.toggle("page"), p.toggle("site"), p.toggle("all"))
 	webapi.Append(main,
 		markup.Make("header", "top", markup.Make("h1", "", "Pactlight"), p.host, p.status),
-		p.list, p.scopes, p.buildLook(), p.keys,
+		p.list, p.keep.whole, p.scopes, p.buildLook(), p.keys,
 		markup.Make("footer", "", markup.Button("", actOptions, -1, webapi.Words("ui_options")),
 			markup.OwnLink(webapi.Words("ui_guide_page"), webapi.Words("ui_guide")),
 			markup.OwnLink(webapi.Words("ui_welcome_page"), webapi.Words("ui_sample"))),
 	)
-	webapi.OnPress(main, "change", p.press)
+	webapi.OnPress(main, "change", func(b webapi.Press) {
+		p.press(b)
+		p.keep.choose(b)
+	})
 	webapi.OnPress(main, "click", func(b webapi.Press) {
 		if b.Act != actSet && b.Act != actQuotes && b.Act != actDensity { // fields: they tell of a change
 			p.press(b)

@@ -61,6 +61,16 @@ func Region(code string) string {
 	return name.String()
 }
 
+// LanguageHere names a language, by its BCP 47 tag, in the language of the messages.
+func LanguageHere(code string) string {
+	names := formatter("DisplayNames", Language(), "language", map[string]any{"type": "language"})
+	name, ok := call(names, "of", code)
+	if !ok || name.Type() != js.TypeString {
+		return code
+	}
+	return name.String()
+}
+
 // List joins items as the language of the messages does: "a, b and c".
 func List(items []string) string {
 	values := make([]any, len(items))

@@ -118,9 +118,9 @@ func readLook(v js.Value) Look {
 	return Look{Density: text(v, "density"), Quotes: truth(v, "quotes"), Colours: text(v, "colours")}
 }
 
-// FileField makes a field for a file of the types in accept; do gets the words of each
-// that the reader gives, and false where the browser could not read it.
-func FileField(accept string, do func(words string, ok bool)) *dom.BasicHTMLElement {
+// FileField makes a field for a file of the types in accept; do gets the name and the
+// words of each that the reader gives, and false where the browser could not read it.
+func FileField(accept string, do func(name, words string, ok bool)) *dom.BasicHTMLElement {
 	field := Element("input")
 	field.SetAttribute("type", "file")
 	field.SetAttribute("accept", accept)
@@ -129,12 +129,13 @@ func FileField(accept string, do func(words string, ok bool)) *dom.BasicHTMLElem
 		if files.Length() == 0 {
 			return
 		}
+		name := text(files.Index(0), "name")
 		then(files.Index(0).Call("text"), func(words js.Value, ok bool) {
 			field.Value.Set("value", "") // the same file may be given again
 			if ok {
-				do(words.String(), true)
+				do(name, words.String(), true)
 			} else {
-				do("", false)
+				do(name, "", false)
 			}
 		})
 	})

@@ -74,7 +74,7 @@ func readCard(v js.Value) annotation.Card {
 		InForce:    text(v, "inForce"),
 		Ended:      text(v, "ended"),
 		EndedHow:   text(v, "endedHow"),
-		PartyNames: list(v, "partyNames", func(n js.Value) annotation.Text { return readText(n) }),
+		PartyNames: list(v, "partyNames", readWords),
 		PartyCount: integer(v, "partyCount"),
 		Articles:   integer(v, "articles"),
 		Names:      table(v, "names", text),
@@ -91,7 +91,7 @@ func readRelation(v js.Value) annotation.Relation {
 	return annotation.Relation{ID: text(v, "id"), Title: text(v, "title"), Year: integer(v, "year")}
 }
 
-// readText reads words by language that stand in an array.
-func readText(v js.Value) annotation.Text {
+// readWords reads words by language that stand in an array.
+func readWords(v js.Value) annotation.Text {
 	return table(global.Get("Array").Call("of", v), "0", text)
 }
