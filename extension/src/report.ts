@@ -28,8 +28,6 @@ export interface PageMeta {
 }
 
 export interface Page {
-  /** Whether it is plain text, all of it article. */
-  plain?: boolean;
   url?: string;
   title?: string;
   lang?: string;

@@ -49,9 +49,10 @@ export class Core {
     return isRefusal(reply) ? reply : isObject(reply["report"]) ? { report: reply["report"] as unknown as Report } : FAILED;
   }
 
-  /** The official texts on a page; the language, where it is given, is that of the page's one text. */
-  async read(page: Page, language: string, date: string): Promise<Reading | Refusal> {
-    return readingIn(await this.#ask({ page, read: true, options: { language, date } }));
+  /** The official texts on a page or in plain text; the language, where it is given, is that of the one text there. */
+  async read(from: Page | string, language: string, date: string): Promise<Reading | Refusal> {
+    const source = typeof from === "string" ? { text: from } : { page: from };
+    return readingIn(await this.#ask({ ...source, read: true, options: { language, date } }));
   }
 
   /** The official texts in a file of JSON. */

@@ -1,7 +1,6 @@
 /** Official texts on their way into the library and out of it: read, shown, kept, exported. */
 import { type Empty, isRefusal, type Refusal, type Snapped } from "../messages";
 import { MAX_LIBRARY, MAX_TEXTS, type Official, type OfficialText, type Reading, type Texts, type Understood } from "../official";
-import type { Page } from "../report";
 import { recheckAll } from "./choosing";
 import type { Core } from "./core";
 import { Full, type Library } from "./library";
@@ -37,7 +36,7 @@ export class Keeping {
     const isJSON = /\.json$/i.test(name) || words.startsWith("{") || words.startsWith("[");
     if (!isJSON && /^<(!doctype|html)\b/i.test(words)) return { error: "html-file" };
     if (!isJSON && words.length > MAX_TEXTS) return { error: "too-large" };
-    const reading = isJSON ? this.core.readPack(words) : this.core.read(plainPage(file), language, today());
+    const reading = isJSON ? this.core.readPack(words) : this.core.read(file, language, today());
     return this.#understood(await reading, name);
   }
 
@@ -88,12 +87,6 @@ function refusal(error: unknown): Refusal {
   console.error("library", error);
   if (error instanceof Full) return { error: "library-full" };
   return { error: error instanceof Error && error.name === "QuotaExceededError" ? "quota" : "library" };
-}
-
-/** Plain text as a page: blank lines part its paragraphs. */
-function plainPage(text: string): Page {
-  const paragraphs = text.split(/\r?\n[^\S\n]*(?:\r?\n[^\S\n]*)+/).map((words) => words.replace(/[^\S\n]+/g, " ").replace(/ ?\n ?/g, "\n").trim());
-  return { plain: true, nodes: [{ p: -1, t: "body" }], blocks: paragraphs.filter(Boolean).map((x) => ({ n: 0, x })) };
 }
 
 function today(): string {
