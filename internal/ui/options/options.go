@@ -37,8 +37,8 @@ type options struct {
 	file       textFile
 
 	texts, told, everywhere, whereHint, sites, quotes, keys, hidden, data markup.Element
-	density, colours                                               markup.Choice
-	languages                                                      map[string]markup.Element // boxes by code
+	density, colours                                                      markup.Choice
+	languages                                                             map[string]markup.Element // boxes by code
 }
 
 // Run starts the page.
