@@ -1,6 +1,7 @@
 package official
 
 import (
+	"slices"
 	"strings"
 	"sync"
 
@@ -56,7 +57,11 @@ func (l *Library) Version() string {
 func (l *Library) Grow(version string) { l.version, l.index = version, nil }
 
 // Add takes in a text and gives its id: its own, or one made of what it says of itself.
+// A text of the same id gives way to it.
 func (l *Library) Add(t annotation.OfficialText) string {
+	if i := l.find(t.ID); t.ID != "" && i >= 0 {
+		l.drop(i)
+	}
 	if t.Agreement == "" {
 		t.Agreement = identify(t.Title, t.Source, t.Language)
 	}
@@ -72,6 +77,20 @@ func (l *Library) Add(t annotation.OfficialText) string {
 	l.texts = append(l.texts, h)
 	l.index = nil
 	return t.ID
+}
+
+// drop takes out the text at an index.
+func (l *Library) drop(i int) {
+	t := l.texts[i]
+	size := t.to - t.from
+	l.parts = slices.Delete(l.parts, t.from, t.to)
+	l.texts = slices.Delete(l.texts, i, i+1)
+	for _, later := range l.texts[i:] {
+		later.from, later.to = later.from-size, later.to-size
+	}
+	for k := t.from; k < len(l.parts); k++ {
+		l.parts[k].text--
+	}
 }
 
 func (l *Library) freeID(base string) string {

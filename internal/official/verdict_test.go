@@ -106,6 +106,29 @@ func TestEcho(t *testing.T) {
 	}
 }
 
+// A text that is given again takes the place of the one before, in the middle too.
+func TestReplacedText(t *testing.T) {
+	l := NewLibrary("1")
+	text := func(id, words string) annotation.OfficialText {
+		return annotation.OfficialText{ID: id, Agreement: id, Language: "en", Parts: []annotation.Part{
+			{Kind: annotation.PartArticle, Number: "1", Paragraphs: []annotation.Paragraph{{Text: words}}},
+			{Kind: annotation.PartArticle, Number: "2", Paragraphs: []annotation.Paragraph{{Text: "It ends when the lake is dry."}}}}}
+	}
+	const old, now = "The towns keep the peace on the lake.", "The towns share the fish of the lake."
+	for _, id := range []string{"a", "b", "c"} {
+		l.Add(text(id, old))
+	}
+	l.Add(text("b", now))
+	for id, words := range map[string]string{"a": old, "b": now, "c": old} {
+		if v := l.Compare(Quote{Text: words, Agreement: id, Article: "1", Language: "en"}); v.Status != annotation.StatusVerbatim || v.Text != id {
+			t.Errorf("%s: %+v", id, v)
+		}
+	}
+	if h := l.Held(nil); h.Texts != 3 || h.Parts != 6 {
+		t.Errorf("%+v", h)
+	}
+}
+
 // Chinese texts are compared character by character.
 func TestChineseQuote(t *testing.T) {
 	l := NewLibrary("1")

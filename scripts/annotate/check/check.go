@@ -9,6 +9,7 @@ import (
 
 	"pactlight/internal/annotation"
 	"pactlight/internal/export"
+	"pactlight/internal/facts"
 )
 
 // Rule is one thing that is looked for.
@@ -26,6 +27,9 @@ var Rules = []Rule{
 	{annotation.ClaimForce, "The agreement was not in force on the day of the article."},
 	{"unknown-agreement", "The catalogue does not hold this agreement."},
 }
+
+// readWords is how many words of a text are told beside a quote that differs.
+const readWords = 60
 
 // Finding is one thing found, at code points Start to End of the report's text.
 type Finding struct {
@@ -65,7 +69,7 @@ func judge(r *annotation.Report, a *annotation.Annotation, told map[string]bool)
 	case annotation.StatusElsewhere:
 		return "wrong-article", "named as " + export.Place(a.Article) + "; the text held here has these words in " + export.Place(v.Article)
 	case annotation.StatusDiffers:
-		message := "the text held here reads “" + export.Reads(r, v) + "” (" + export.Place(v.Article) + ")" + export.Changes(v)
+		message := "the text held here reads “" + facts.Shorten(export.Reads(r, v), readWords) + "” (" + export.Place(v.Article) + ")" + export.Changes(v)
 		if slices.Contains(v.Notes, annotation.NoteMoved) {
 			message += "; the article names " + export.Place(a.Article)
 		}
