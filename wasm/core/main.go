@@ -18,7 +18,7 @@ var (
 )
 
 // memory is how much the core takes, in bytes, before it collects what it can: without
-// official texts, which with their index take about three times their size while they
+// official texts, which with their index take about twice their size while they
 // are read.
 const memory = 30 << 20
 
@@ -50,7 +50,7 @@ func analyse() uint64 {
 	}
 	if size := core.Size(); size != held {
 		held = size
-		debug.SetMemoryLimit(memory + 3*int64(held))
+		debug.SetMemoryLimit(memory + 2*int64(held))
 	}
 	return uint64(uintptr(unsafe.Pointer(unsafe.SliceData(reply))))<<32 | uint64(len(reply))
 }
