@@ -148,11 +148,18 @@ export interface PageChoice {
 /** A page as it stands. */
 export type Snapped = { page: Page } | Refusal;
 
+/** What is no web page: a PDF, or another file that the browser shows. */
+export type Closed = "pdf" | "file";
+
+export function isClosed(phase: PageState["phase"]): phase is Closed {
+  return phase === "pdf" || phase === "file";
+}
+
 /** What a page's content script knows of its page; phase says how far its reading has come. */
 export interface PageState {
   report: Report | null;
   on: boolean;
-  phase: "working" | "done" | "no-article" | "too-large" | "failed" | "unread";
+  phase: "working" | "done" | "no-article" | "too-large" | "failed" | "unread" | Closed;
   host: string;
   url: string;
   title: string;
@@ -167,7 +174,7 @@ export interface Hello {
 }
 
 export interface PopupState {
-  status: "on" | "off" | "no-article" | "too-large" | "not-readable" | "working" | "unread";
+  status: "on" | "off" | "no-article" | "too-large" | "not-readable" | "working" | "unread" | Closed | "own" | "closed";
   host: string;
   url: string;
   title: string;

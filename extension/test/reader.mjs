@@ -61,9 +61,10 @@ export function current(page, words) {
 
 /**
  * The popup on that page, in a tab of its own: its puppeteer page, and the browser's number for the tab that it is
- * about. It finds that tab as it would in the toolbar, being loaded while the page is in front.
+ * about. It finds that tab as it would in the toolbar, being loaded while the page is in front. host is the site that it
+ * names, "" for none.
  */
-export async function popupOn(launched, page) {
+export async function popupOn(launched, page, host = new URL(page.url()).host) {
   const popup = await launched.open("popup.html");
   await page.bringToFront();
   const tabId = await until("the page to be in front", () =>
@@ -72,7 +73,6 @@ export async function popupOn(launched, page) {
       return front.id !== (await chrome.tabs.getCurrent()).id && front.id;
     }),
   );
-  const host = new URL(page.url()).host;
   // Firefox's driver waits in vain for the end of a reload, so the old document is told from the new by a mark.
   await popup.evaluate(() => {
     globalThis.isOld = true;
@@ -82,7 +82,8 @@ export async function popupOn(launched, page) {
     popup.evaluate(
       (host) =>
         !globalThis.isOld &&
-        document.querySelector(".host").textContent === host &&
+        document.querySelector(".host")?.textContent === host &&
+        document.querySelector(".status").textContent !== "" &&
         !document.querySelector(".status.working"),
       host,
     ),

@@ -1,17 +1,20 @@
 /** What the popup and the overview show and do. */
-import type { Empty, PageState, PopupState, Refusal, Scope } from "../messages";
+import { type Empty, isClosed, type PageState, type PopupState, type Refusal, type Scope } from "../messages";
 import { type SiteLook, USUAL } from "../settings";
 import { type Choices, choicesFor } from "./choices";
 import { recheckAll, setChoice } from "./choosing";
 import { hiddenOn, unhide } from "./hidden";
 import { keepSiteLook, lookFor } from "./settings";
-import { ask, isPrivate, pageOf } from "./tab";
+import { ask, isPrivate, pageOf, whyUnread } from "./tab";
 
 const ALLOWED: Choices = { page: true, site: true, all: true };
+/** Of a tab in which nothing can be read. */
+const NOTHING = { host: "", url: "", title: "", scope: ALLOWED, look: USUAL, hidden: 0 };
 
 export async function popupState(tabId: number): Promise<PopupState> {
   const page = await pageOf(tabId);
-  if (!page) return { status: "not-readable", host: "", url: "", title: "", scope: ALLOWED, look: USUAL, hidden: 0 };
+  if (!page) return { ...NOTHING, status: await whyUnread(tabId) };
+  if (isClosed(page.phase)) return { ...NOTHING, status: page.phase };
   const choices = await choicesFor(page.url);
   const on = (await isPrivate(tabId)) ? page.on : choices.page;
   const { density, quotes } = await lookFor(page.host);

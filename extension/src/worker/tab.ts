@@ -21,3 +21,13 @@ export async function pageOf(tabId: number): Promise<PageState | null> {
 export async function isPrivate(tabId: number): Promise<boolean> {
   return (await chrome.tabs.get(tabId)).incognito;
 }
+
+/** Why no content script answers in a tab, as far as the browser lets the extension know. */
+export async function whyUnread(tabId: number): Promise<"pdf" | "own" | "closed" | "not-readable"> {
+  const tab = await chrome.tabs.get(tabId).catch(() => null);
+  if (!tab) return "not-readable";
+  const url = tab.url !== undefined && URL.canParse(tab.url) ? new URL(tab.url) : null;
+  if (url?.href.startsWith(chrome.runtime.getURL("/"))) return "own";
+  // Firefox lets no script into its viewer of PDFs; Chrome's tells by itself what it shows.
+  return url?.pathname.toLowerCase().endsWith(".pdf") ? "pdf" : "closed";
+}

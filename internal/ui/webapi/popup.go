@@ -10,7 +10,7 @@ import (
 
 // State is what the worker says of a tab.
 type State struct {
-	Status string // "on", "off", "no-article", "not-readable" or "working"
+	Status string // the name of a message: "on", "off", "no-article", "pdf", "working" …
 	Host   string
 	URL    string // of the page
 	Title  string // of the page, as its tab has it
