@@ -3,7 +3,7 @@
  * away with it. In it stands a frame of the extension's own origin, in the top layer, so that the page can neither
  * look in, nor restyle it, nor lay anything of its own over it.
  */
-import { place, type Box } from "./placement";
+import { type Box, isSheet, place, type Words } from "./placement";
 
 /** The host's name, by which changes of the page that are ours are known. */
 export const HOST_TAG = "pactlight-panel";
@@ -32,6 +32,8 @@ const FRAME: Readonly<Record<string, string>> = {
 const SILENCE = 5_000;
 /** Height of a panel that has not told its own yet. */
 const FIRST_HEIGHT = 320;
+/** What is kept free between the words and a sheet. */
+const ROOM = 16;
 
 export class Host {
   readonly element = document.createElement(HOST_TAG);
@@ -39,7 +41,7 @@ export class Host {
   readonly #frame = document.createElement("iframe");
   readonly #waiting: number;
   #height = FIRST_HEIGHT;
-  #words: Box = { left: 0, top: 0, right: 0, bottom: 0 };
+  #words: Words = { left: 0, top: 0, right: 0, bottom: 0, rtl: false };
 
   /** Shows the page at url; ready is called once that is loaded, failed if it never tells its height. */
   constructor(url: string, label: string, ready: () => void, failed: () => void) {
@@ -58,17 +60,15 @@ export class Host {
   }
 
   /** Puts the panel into the page, beside the words. */
-  show(words: Box): void {
+  show(words: Words): void {
     document.documentElement.append(this.element);
     this.moveTo(words);
     this.#box.showPopover();
   }
 
-  moveTo(words: Box): void {
+  moveTo(words: Words): void {
     this.#words = words;
-    // The width without a scroll bar; the root's own height may be that of the whole page.
-    const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
-    const at = place(words, this.#height, viewport);
+    const at = place(words, this.#height, seenBox());
     const pixels = Object.entries(at).map(([name, value]) => [name, `${Math.round(value)}px`]);
     set(this.#box, Object.fromEntries(pixels) as Record<string, string>);
   }
@@ -80,6 +80,14 @@ export class Host {
     set(this.#box, { opacity: "1" });
   }
 
+  /** How far a box would have to move up for a sheet not to cover it, in CSS pixels; its top stays in sight. */
+  covers(box: Box): number {
+    const seen = seenBox();
+    if (!isSheet(seen)) return 0;
+    const { top } = place(this.#words, this.#height, seen);
+    return Math.max(0, Math.min(box.bottom + ROOM - top, box.top - seen.top));
+  }
+
   focus(): void {
     this.#frame.focus();
   }
@@ -88,6 +96,13 @@ export class Host {
     clearTimeout(this.#waiting);
     this.element.remove();
   }
+}
+
+/** What is seen of the page, which may be enlarged, without its scroll bars. */
+function seenBox(): Box {
+  const { offsetLeft: left, offsetTop: top, width, height } = visualViewport as VisualViewport;
+  // The root's own height may be that of the whole page, its width is that without a scroll bar.
+  return { left, top, right: left + Math.min(width, document.documentElement.clientWidth), bottom: top + height };
 }
 
 /** Important inline properties stand above whatever the page's style sheets say. */

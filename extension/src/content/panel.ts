@@ -1,9 +1,10 @@
 /** The context panel of the page: at most one, open on a mark, beside it while the page scrolls. */
 import { ask } from "./door";
+import { parentOf } from "./flat";
 import { inTop, viewOf } from "./frames";
 import { Host } from "./host";
 import type { Mark } from "./marks";
-import type { Box } from "./placement";
+import type { Box, Words } from "./placement";
 
 /** How a panel was opened: by hovering, which leaves it passing, by a click, or by the keyboard, which goes into it. */
 export type Manner = "hover" | "click" | "keyboard";
@@ -13,6 +14,8 @@ interface Opened {
   readonly end: AbortController;
   mark: Mark;
   pinned: boolean;
+  /** Whether the mark has been brought out from under a sheet. */
+  cleared: boolean;
 }
 
 export class Panel {
@@ -53,11 +56,12 @@ export class Panel {
     const answer = await ask<{ url: string }>({ type: "panel/token", mark: mark.index });
     if (!answer || this.#wanted !== mark) return; // closed, or wanted elsewhere, meanwhile
     this.close();
-    this.#show(answer.url, mark, manner, inTop(at, mark.range));
+    this.#show(answer.url, mark, manner, wordsIn(at, mark));
   }
 
   pin(): void {
     if (this.#opened) this.#opened.pinned = true;
+    this.#clear();
   }
 
   /** Puts the open panel beside another mark. */
@@ -69,6 +73,16 @@ export class Panel {
 
   resize(height: number): void {
     this.#opened?.host.resize(height);
+    this.#clear();
+  }
+
+  /** Brings the mark out from under a sheet, once; who only points would lose what is pointed at. */
+  #clear(): void {
+    const opened = this.#opened;
+    if (!opened?.pinned || opened.cleared) return;
+    opened.cleared = true;
+    const { range } = opened.mark;
+    scrollBy({ top: opened.host.covers(inTop(range.getBoundingClientRect(), range)), behavior: "instant" });
   }
 
   close(): void {
@@ -82,14 +96,16 @@ export class Panel {
     this.onClose();
   }
 
-  #show(url: string, mark: Mark, manner: Manner, at: Box): void {
+  #show(url: string, mark: Mark, manner: Manner, at: Words): void {
     const end = new AbortController();
     const before = document.activeElement;
     const host = new Host(url, this.label, () => manner === "keyboard" && host.focus(), () => this.close());
-    const opened: Opened = { host, end, mark, pinned: manner !== "hover" };
+    const opened: Opened = { host, end, mark, pinned: manner !== "hover", cleared: false };
     this.#opened = opened;
     host.show(at);
     for (const view of new Set([window, viewOf(mark.range) ?? window])) this.#attend(view, opened);
+    // The page is enlarged, or a keyboard comes up in front of it.
+    for (const type of ["resize", "scroll"]) visualViewport?.addEventListener(type, () => this.#reposition(), { signal: end.signal });
     end.signal.addEventListener("abort", () => giveBack(host.element, before));
   }
 
@@ -108,8 +124,14 @@ export class Panel {
   }
 }
 
-function boxOf(mark: Mark): Box {
-  return inTop(firstBoxOf(mark), mark.range);
+function boxOf(mark: Mark): Words {
+  return wordsIn(firstBoxOf(mark), mark);
+}
+
+/** A box of the mark's window, as one of the outermost. */
+function wordsIn(box: Box, { range }: Mark): Words {
+  const holder = parentOf(range.startContainer);
+  return { ...inTop(box, range), rtl: holder !== null && getComputedStyle(holder).direction === "rtl" };
 }
 
 function firstBoxOf({ range }: Mark): Box {

@@ -31,7 +31,9 @@ func OnFocus(do func()) {
 func Title(title, language string) {
 	document := global.Get("document")
 	document.Set("title", title)
-	document.Get("documentElement").Set("lang", language)
+	root := document.Get("documentElement")
+	root.Set("lang", language)
+	root.Set("dir", direction(language))
 }
 
 // PageName is the data-page of the document's body.

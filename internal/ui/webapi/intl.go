@@ -50,6 +50,19 @@ func Date(d facts.Date) string {
 	return written.String()
 }
 
+// direction is the way a language is written: "ltr" or "rtl".
+func direction(language string) string {
+	l := global.Get("Intl").Get("Locale").New(language)
+	info, ok := call(l, "getTextInfo")
+	if !ok {
+		info = l.Get("textInfo") // as it was called before
+	}
+	if text(info, "direction") == "rtl" {
+		return "rtl"
+	}
+	return "ltr"
+}
+
 // Region names a state or group of states by its ISO 3166-1 code in the language
 // of the messages. A code that no standard knows ("PLO") names itself.
 func Region(code string) string {
