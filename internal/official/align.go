@@ -242,18 +242,30 @@ func (w *work) exactly(quote, text []word) int {
 // diagonalStep is how many neighbouring diagonals vote together.
 const diagonalStep = 8
 
+// often counts how often a word stands in the text.
+func (w *work) often(text []word, hash uint64) (n int32) {
+	for j := *w.slot(hash); j > 0; j = w.chain[j-1] {
+		if text[j-1].hash == hash {
+			n++
+		}
+	}
+	return n
+}
+
 // diagonal finds how far the quote's words lie behind the text's: the shift that most
-// of them agree on, words that say something counting more.
+// of them agree on, words that say something counting more, and less the oftener they
+// stand in the text.
 func (w *work) diagonal(quote, text []word) (int, bool) {
 	n := (len(quote)+len(text))/diagonalStep + 3
 	w.votes = room(w.votes, n)
 	clear(w.votes)
 	best := -1
 	for i := range quote {
-		vote := int32(1)
+		vote := int32(60)
 		if quote[i].content {
-			vote = 3
+			vote = 180
 		}
+		vote /= max(w.often(text, quote[i].hash), 1)
 		for j := *w.slot(quote[i].hash); j > 0; j = w.chain[j-1] {
 			if text[j-1].hash != quote[i].hash {
 				continue

@@ -8,6 +8,7 @@ import (
 // run is a segment of the quote laid beside the words of a part.
 type run struct {
 	segment     string
+	plain       string // of the part
 	quote, text []word
 	steps       []step
 }
@@ -48,7 +49,7 @@ func (r *run) same() bool {
 			if next < len(r.steps) && r.steps[next].kind == stepJoin {
 				continue
 			}
-			if !r.quote[s.i].label || r.beside(n, stepOmit) {
+			if !r.quote[s.i].label || r.beside(n, stepOmit) || !r.begins(n) {
 				return false
 			}
 		case stepOmit:
@@ -60,6 +61,17 @@ func (r *run) same() bool {
 		}
 	}
 	return met
+}
+
+// begins says whether a sentence or a paragraph of the text begins behind step n: only
+// there could the text have a number that is left out of it.
+func (r *run) begins(n int) bool {
+	for _, s := range r.steps[n:] {
+		if s.kind != stepAdd {
+			return sentenceEnds(markBefore(r.plain[:r.text[s.j].start])) || s.j > 0 && r.text[s.j-1].label
+		}
+	}
+	return false
 }
 
 // beside says whether a step of a kind stands next to step n: one number instead of

@@ -76,7 +76,7 @@ func (l *Library) lay(q *quoted, part, how int) *laid {
 		spelt(steps, segment, p.plain, quote, text, l.texts[p.text].about.Language)
 		m, o := weigh(steps, quote, text)
 		matched, weight = matched+m, weight+o
-		r := run{segment: segment, steps: steps, quote: quote, text: text}
+		r := run{segment: segment, plain: p.plain, steps: steps, quote: quote, text: text}
 		out.same = out.same && r.same()
 		if how != look {
 			r.steps, r.quote = slices.Clone(steps), slices.Clone(quote)
