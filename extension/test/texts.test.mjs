@@ -101,8 +101,19 @@ inBrowsers("official texts", { "/": NEWS, "/treaty": TREATY }, (at) => {
     assert.equal((await kept())[0].agreement, "paris-agreement");
   });
 
+  test("a file of HTML is read as the page would be, and nothing in it is loaded", async () => {
+    const before = at.site.requests.length;
+    await give("treaty.html", TREATY.replace("<nav>", `<img src="${at.site.url("/picture.png")}"><script src="${at.site.url("/script.js")}"></script><nav>`));
+    await until("what was understood", () => options.$("[data-act=text-keep]"));
+    await click(options, "[data-act=text-keep]");
+    await told(/Saved/);
+    const [one] = await kept();
+    assert.deepEqual([one.agreement, one.articles, one.source], ["north-atlantic-treaty", 6, "treaty.html"]);
+    assert.equal(at.site.requests.length, before);
+  });
+
   test("what is no official text is refused in words, and nothing is kept", async () => {
-    const cases = { "settings.json": ['{"format":"something else"}', /No official text was found/], "broken.json": ['{"texts":[', /No official text was found|broken/], "page.html": ["<!doctype html><p>x", /Open this page/] };
+    const cases = { "settings.json": ['{"format":"something else"}', /No official text was found/], "broken.json": ['{"texts":[', /No official text was found/] };
     for (const [name, [file, words]] of Object.entries(cases)) {
       await give(name, file);
       await told(words);

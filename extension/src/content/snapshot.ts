@@ -33,7 +33,7 @@ export async function takeSnapshot(document: Document, signal: AbortSignal): Pro
     if (signal.aborted) return null;
   }
   const page: Page = {
-    url: document.location.href,
+    url: document.URL,
     title: squeeze(document.title),
     lang: document.documentElement.getAttribute("lang") ?? "",
     meta: [...metaOf(document), ...walk.times],

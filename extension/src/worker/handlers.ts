@@ -74,6 +74,7 @@ export function handlersOf(core: Core, library: Library): Handlers {
     "options/erase-texts": () => keeping.change(() => library.erase()),
     "options/export-texts": async () => ({ file: await keeping.pack() }),
     "options/read-file": ({ name, file, language }) => keeping.readFile(name, file, language),
+    "options/read-page": ({ name, page, language }) => keeping.readHTML(name, page, language),
     "options/keep": ({ texts }) => keeping.change(() => library.keep(texts)),
   };
 }

@@ -1,6 +1,7 @@
 /** Official texts on their way into the library and out of it: read, shown, kept, exported. */
 import { type Empty, isRefusal, type Refusal, type Snapped } from "../messages";
 import { MAX_LIBRARY, MAX_TEXTS, type Official, type OfficialText, type Reading, type Texts, type Understood } from "../official";
+import type { Page } from "../report";
 import { recheckAll } from "./choosing";
 import type { Core } from "./core";
 import { Full, type Library } from "./library";
@@ -34,10 +35,14 @@ export class Keeping {
   async readFile(name: string, file: string, language: string): Promise<Understood> {
     const words = file.trimStart();
     const isJSON = /\.json$/i.test(name) || words.startsWith("{") || words.startsWith("[");
-    if (!isJSON && /^<(!doctype|html)\b/i.test(words)) return { error: "html-file" };
     if (!isJSON && words.length > MAX_TEXTS) return { error: "too-large" };
     const reading = isJSON ? this.core.readPack(words) : this.core.read(file, language, today());
     return this.#understood(await reading, name);
+  }
+
+  /** What a file of HTML, read as a page, holds of official texts. */
+  async readHTML(name: string, page: Page, language: string): Promise<Understood> {
+    return this.#understood(await this.core.read(page, language, today()), name);
   }
 
   async keepFrom(tabId: number, texts: readonly OfficialText[]): Promise<Empty | Refusal> {

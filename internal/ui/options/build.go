@@ -30,12 +30,14 @@ func (o *options) build(main markup.Element) {
 }
 
 // take brings in a file of settings.
-func (o *options) take(_, file string, ok bool) {
-	if !ok {
-		o.fail("bad-file")
-		return
-	}
-	webapi.ImportSettings(file, o.done)
+func (o *options) take(f webapi.File) {
+	f.Words(func(words string, ok bool) {
+		if !ok {
+			o.fail("bad-file")
+			return
+		}
+		webapi.ImportSettings(words, o.done)
+	})
 }
 
 // showKeys lists the keyboard shortcuts as the reader has them.

@@ -34,7 +34,7 @@ type options struct {
 
 	library    webapi.Library
 	understood webapi.Understood // of the file that may be kept
-	file       textFile
+	file       webapi.File
 
 	texts, told, everywhere, whereHint, sites, quotes, keys, hidden, data markup.Element
 	density, colours                                                      markup.Choice

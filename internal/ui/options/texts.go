@@ -7,7 +7,6 @@ import (
 	"strings"
 
 	"pactlight/internal/annotation"
-	"pactlight/internal/facts"
 	"pactlight/internal/ui/markup"
 	"pactlight/internal/ui/reading"
 	"pactlight/internal/ui/webapi"
@@ -21,9 +20,6 @@ const (
 	actEraseTexts  = "text-erase"  // asks,
 	actReallyTexts = "text-really" // and does it
 )
-
-// textFile is a file that the reader gave.
-type textFile struct{ name, words string }
 
 // showTexts fills the part with what is kept; after a failure it says so.
 func (o *options) showTexts(l webapi.Library) {
@@ -46,7 +42,7 @@ func (o *options) textDone(l webapi.Library) {
 }
 
 func (o *options) textButtons() markup.Element {
-	file := markup.Make("label", "act", webapi.Words("ui_texts_import"), webapi.FileField("application/json,text/plain,.json,.txt", o.takeTexts))
+	file := markup.Make("label", "act", webapi.Words("ui_texts_import"), webapi.FileField("application/json,text/plain,text/html,.json,.txt,.html", o.takeTexts))
 	buttons := markup.Make("div", "buttons", file)
 	if len(o.library.Texts) > 0 {
 		webapi.Append(buttons, markup.Button("act", actExportTexts, -1, webapi.Words("ui_texts_export")),
@@ -56,18 +52,14 @@ func (o *options) textButtons() markup.Element {
 }
 
 // takeTexts reads a file of official texts and shows what was understood of it.
-func (o *options) takeTexts(name, words string, ok bool) {
-	if !ok {
-		o.tell(failed("bad-pack"))
-		return
-	}
-	o.file = textFile{name, words}
+func (o *options) takeTexts(f webapi.File) {
+	o.file = f
 	o.readFile("")
 }
 
 func (o *options) readFile(language string) {
 	o.tell(webapi.Words("ui_reading_text"))
-	webapi.ReadTextFile(o.file.name, o.file.words, language, func(u webapi.Understood) {
+	webapi.ReadTextFile(o.file, language, func(u webapi.Understood) {
 		if u.Error != "" {
 			o.tell(failed(u.Error))
 			return
@@ -115,7 +107,7 @@ func (o *options) chooseText(b webapi.Press) {
 	if b.Mark < 0 || b.Mark >= len(o.understood.Texts) {
 		return
 	}
-	isPack := strings.HasSuffix(o.file.name, ".json")
+	isPack := strings.HasSuffix(o.file.Name, ".json")
 	switch {
 	case b.Act == reading.ActAgreement:
 		o.understood.Texts[b.Mark].Say("agreement", b.Chosen)
@@ -138,62 +130,4 @@ func (o *options) look(i int) {
 	}
 	t := &o.library.Texts[i]
 	webapi.PartsOf(t.ID, func(parts []annotation.Part) { webapi.Replace(place, reading.Parts(parts, t.Language, 0)) })
-}
-
-func (o *options) textList() markup.Element {
-	if len(o.library.Texts) == 0 {
-		return markup.Make("p", "none", webapi.Words("ui_texts_none"))
-	}
-	list := markup.Make("ul", "texts")
-	list.SetAttribute("role", "list")
-	for i := range o.library.Texts {
-		webapi.Append(list, o.textRow(i))
-	}
-	return list
-}
-
-// textRow shows a text by what tells it from others.
-func (o *options) textRow(i int) markup.Element {
-	t := &o.library.Texts[i]
-	title := t.Title
-	if title == "" {
-		title = webapi.Words("ui_text_untitled")
-	}
-	return markup.Make("li", "",
-		markup.In(t.Language, markup.Make("strong", "", title)), o.agreementOf(t), origin(t),
-		markup.Make("div", "buttons", textButton(actLook, i, "ui_text_look", title), textButton(actRemove, i, "ui_text_remove", title)),
-		markup.Make("div", "whole"))
-}
-
-func textButton(act string, i int, key, title string) markup.Element {
-	button := markup.Button("act", act, i, webapi.Words(key))
-	button.SetAttribute("aria-label", webapi.Words(key)+": "+title)
-	return button
-}
-
-// agreementOf names the agreement of a text in the catalogue's words.
-func (o *options) agreementOf(t *webapi.Text) markup.Element {
-	title := o.library.Agreements[t.Agreement]
-	if title == "" {
-		return markup.Make("p", "quiet", webapi.Words("ui_not_in_catalogue"))
-	}
-	return markup.In("en", markup.Make("p", "", title))
-}
-
-// origin tells how much a text is, in which language, of when and from where.
-func origin(t *webapi.Text) markup.Element {
-	about := []string{webapi.Count("ui_text_articles", t.Articles)}
-	if t.Language != "" {
-		about = append(about, webapi.LanguageHere(t.Language))
-	}
-	if d, ok := facts.ParseDate(t.Date); ok {
-		about = append(about, webapi.Date(d))
-	}
-	words := markup.Make("p", "quiet", strings.Join(about, " · "))
-	if links := facts.Links([]string{t.Source}); len(links) == 1 {
-		webapi.Append(words, " · ", markup.Link(links[0]))
-	} else if t.Source != "" {
-		webapi.Append(words, " · "+t.Source)
-	}
-	return words
 }

@@ -118,9 +118,26 @@ func readLook(v js.Value) Look {
 	return Look{Density: text(v, "density"), Quotes: truth(v, "quotes"), Colours: text(v, "colours")}
 }
 
-// FileField makes a field for a file of the types in accept; do gets the name and the
-// words of each that the reader gives, and false where the browser could not read it.
-func FileField(accept string, do func(name, words string, ok bool)) *dom.BasicHTMLElement {
+// File is a file that the reader gives.
+type File struct {
+	Name  string
+	value js.Value
+}
+
+// Words reads the file as text; ok is false where the browser could not read it.
+func (f File) Words(done func(words string, ok bool)) {
+	then(f.value.Call("text"), func(words js.Value, ok bool) {
+		if ok {
+			done(words.String(), true)
+		} else {
+			done("", false)
+		}
+	})
+}
+
+// FileField makes a field for a file of the types in accept; do gets each that the
+// reader gives.
+func FileField(accept string, do func(File)) *dom.BasicHTMLElement {
 	field := Element("input")
 	field.SetAttribute("type", "file")
 	field.SetAttribute("accept", accept)
@@ -129,15 +146,9 @@ func FileField(accept string, do func(name, words string, ok bool)) *dom.BasicHT
 		if files.Length() == 0 {
 			return
 		}
-		name := text(files.Index(0), "name")
-		then(files.Index(0).Call("text"), func(words js.Value, ok bool) {
-			field.Value.Set("value", "") // the same file may be given again
-			if ok {
-				do(name, words.String(), true)
-			} else {
-				do(name, "", false)
-			}
-		})
+		file := files.Index(0)
+		field.Value.Set("value", "") // the same file may be given again
+		do(File{text(file, "name"), file})
 	})
 	return field
 }

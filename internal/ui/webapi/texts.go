@@ -3,6 +3,7 @@
 package webapi
 
 import (
+	"strings"
 	"syscall/js"
 
 	"pactlight/internal/annotation"
@@ -63,9 +64,35 @@ func (t Tab) KeepTexts(texts []Text, done func(code string)) {
 	})
 }
 
-// ReadTextFile reads the official texts in a file.
-func ReadTextFile(name, file, language string, done func(Understood)) {
-	understand(map[string]any{"type": "options/read-file", "name": name, "file": file, "language": language}, done)
+// ReadTextFile reads the official texts in a file of JSON, HTML or plain text.
+func ReadTextFile(f File, language string, done func(Understood)) {
+	f.Words(func(words string, ok bool) {
+		switch {
+		case !ok:
+			done(Understood{Error: "bad-pack"})
+		case strings.HasPrefix(strings.TrimLeft(words, "\ufeff \t\r\n"), "<"):
+			readHTMLFile(f, language, done)
+		default:
+			understand(map[string]any{"type": "options/read-file", "name": f.Name, "file": words, "language": language}, done)
+		}
+	})
+}
+
+// readHTMLFile has the page's own script make a page of the file: it reads as content
+// scripts do, and in the file's own character set.
+func readHTMLFile(f File, language string, done func(Understood)) {
+	promise, ok := call(global, "readPageFile", f.value)
+	if !ok {
+		done(Understood{Error: "bad-pack"})
+		return
+	}
+	then(promise, func(page js.Value, ok bool) {
+		if !ok {
+			done(Understood{Error: "bad-pack"})
+			return
+		}
+		understand(map[string]any{"type": "options/read-page", "name": f.Name, "page": page, "language": language}, done)
+	})
 }
 
 // KeepTexts keeps texts that were read in a file.

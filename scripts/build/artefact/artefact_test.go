@@ -105,6 +105,7 @@ func TestBundle(t *testing.T) {
 		"extension/src/worker.ts":    `import { word } from "./word"; console.log(word as string)`,
 		"extension/src/content.ts":   `export {}`,
 		"extension/src/keys.ts":      ``,
+		"extension/src/htmlfile.ts":  ``,
 		"extension/src/tour.ts":      ``,
 		"extension/src/word.ts":      `export const word = "treaty"`,
 		"extension/src/marks.css":    `::highlight(a) { color: red }`,
@@ -114,7 +115,7 @@ func TestBundle(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got := slices.Sorted(maps.Keys(files)); !slices.Equal(got, []string{"content.js", "keys.js", "marks.css", "tour.js", "worker.js"}) {
+	if got := slices.Sorted(maps.Keys(files)); !slices.Equal(got, []string{"content.js", "htmlfile.js", "keys.js", "marks.css", "tour.js", "worker.js"}) {
 		t.Errorf("files %q", got)
 	}
 	if want := "(()=>{var o=\"treaty\";console.log(o);})();\n"; string(files["worker.js"]) != want {
@@ -125,12 +126,13 @@ func TestBundle(t *testing.T) {
 // A mistake in a script is an error that names its place.
 func TestBundleError(t *testing.T) {
 	top := tree(t, map[string]string{
-		"extension/manifest.json":  `{"minimum_chrome_version":"130","browser_specific_settings":{"gecko":{"strict_min_version":"142.0"}}}`,
-		"extension/src/worker.ts":  `import "./missing"`,
-		"extension/src/content.ts": ``,
-		"extension/src/keys.ts":    ``,
-		"extension/src/tour.ts":    ``,
-		"extension/src/marks.css":  ``,
+		"extension/manifest.json":   `{"minimum_chrome_version":"130","browser_specific_settings":{"gecko":{"strict_min_version":"142.0"}}}`,
+		"extension/src/worker.ts":   `import "./missing"`,
+		"extension/src/content.ts":  ``,
+		"extension/src/keys.ts":     ``,
+		"extension/src/htmlfile.ts": ``,
+		"extension/src/tour.ts":     ``,
+		"extension/src/marks.css":   ``,
 	})
 	if _, err := bundle(top); err == nil || !strings.Contains(err.Error(), "worker.ts:1") {
 		t.Errorf("the error is %v", err)

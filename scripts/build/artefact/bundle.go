@@ -12,7 +12,7 @@ import (
 // into them.
 var entries = []string{
 	"extension/src/worker.ts", "extension/src/content.ts", "extension/src/marks.css",
-	"extension/src/tour.ts", "extension/src/keys.ts",
+	"extension/src/tour.ts", "extension/src/keys.ts", "extension/src/htmlfile.ts",
 }
 
 // bundle gives the scripts and the style sheet of the marks by their name in the extension's folder.
