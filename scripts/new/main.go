@@ -55,6 +55,7 @@ var kinds = map[string]kind{
 			"name the stemmer, or cut endings of your own: see internal/language/stem.go",
 			"fill every section; internal/language/packs/en.txt shows what belongs in each",
 			"add the language's names to the catalogue's files",
+			"add its code to internal/facts/languages.go, and its messages to extension/_locales",
 			"add goldens to internal/analysis/testdata",
 			"go generate ./internal/agreement && go test ./internal/...",
 		},
