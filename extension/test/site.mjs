@@ -80,7 +80,7 @@ export function panels(page) {
   return page.evaluate(() => document.querySelectorAll("pactlight-panel").length);
 }
 
-export const opened = (page) => until("a panel", async () => (await panels(page)) === 1);
+export const opened = (page, limit) => until("a panel", async () => (await panels(page)) === 1, limit);
 export const closed = (page) => until("no panel", async () => (await panels(page)) === 0);
 
 /** Waits until the page's panel shows the words, and gives its frame. */
