@@ -5,11 +5,11 @@ import (
 	"fmt"
 	"html/template"
 	"io"
-	"slices"
 	"strings"
 
 	"pactlight/internal/annotation"
 	"pactlight/internal/export"
+	"pactlight/internal/facts"
 )
 
 //go:embed page.tmpl
@@ -45,10 +45,10 @@ func (h *htmlWriter) Close() error {
 // The values that the template shows.
 type (
 	htmlDoc struct {
-		Heading, Language string
-		Paragraphs        [][]htmlPiece
-		Cards             []htmlCard
-		Quotes            []htmlQuote
+		Title, Heading, Language string // without a title, the heading stands for it
+		Paragraphs               [][]htmlPiece
+		Cards                    []htmlCard
+		Quotes                   []htmlQuote
 	}
 	htmlPiece struct {
 		Text    string
@@ -58,23 +58,14 @@ type (
 		Label   string // empty: the mark goes on after another
 		Address string // fragment of the card
 	}
-	htmlCard struct {
-		ID, Title, Uses string
-		Number          int
-		Known           bool
-		Rows            []htmlRow
-		Summary         string
-		Official        []string
-	}
 	htmlQuote struct {
 		Exact, Verdict string
 		Diff           []annotation.Diff
 	}
-	htmlRow struct{ Name, Value string }
 )
 
 func htmlDocument(d Document, prefix string) htmlDoc {
-	doc := htmlDoc{Heading: heading(d), Language: d.Report.Language}
+	doc := htmlDoc{Title: facts.Line(d.Report.Title), Heading: heading(d), Language: d.Report.Language}
 	for _, p := range Paragraphs(d.Report) {
 		doc.Paragraphs = append(doc.Paragraphs, htmlPieces(d.Report, p, prefix))
 	}
@@ -111,36 +102,4 @@ func htmlPieces(r *annotation.Report, pieces []Piece, prefix string) []htmlPiece
 		out = append(out, h)
 	}
 	return out
-}
-
-func htmlCardOf(r *annotation.Report, g annotation.Agreement, n int, prefix string) htmlCard {
-	card := htmlCard{ID: fmt.Sprint(prefix, n), Number: n, Title: titled(g), Uses: count(r, g.ID).String(), Known: g.Known}
-	card.row("Parties", strings.Join(g.Parties, ", "))
-	if g.Card == nil {
-		return card
-	}
-	c := g.Card
-	card.row("Kind", c.Kind)
-	card.row("Signed", strings.TrimSpace(c.Signed+" "+c.Place))
-	card.row("In force since", c.InForce)
-	card.row("Ended", strings.TrimSpace(c.Ended+" "+c.EndedHow))
-	card.row("Published in", c.Cite)
-	card.Summary = inLanguage(c.Summary, r.Language)
-	card.Official = slices.Clone(c.Official)
-	return card
-}
-
-// row adds a fact unless it is not known.
-func (c *htmlCard) row(name, value string) {
-	if value != "" {
-		c.Rows = append(c.Rows, htmlRow{name, value})
-	}
-}
-
-// inLanguage gives a text in the language, or in English where it is not there.
-func inLanguage(t annotation.Text, language string) string {
-	if text, ok := t[language]; ok {
-		return text
-	}
-	return t["en"]
 }
