@@ -38,6 +38,9 @@ type browserTimes struct {
 	Pages      []pageTimes `json:"pages"`
 	NoArticle  []float64   `json:"noArticle"` // of the main thread, on a page of links
 	Sizes      []sizeTimes `json:"sizes"`
+	PanelFirst []float64   `json:"panelFirst"` // from a click to the painted panel, in a browser just started
+	PanelWarm  []float64   `json:"panelWarm"`
+	Popup      []float64   `json:"popup"`
 }
 
 // sizeTimes are those of an article of so many elements: of the main thread, and the
@@ -49,11 +52,13 @@ type sizeTimes struct {
 }
 
 // pageTimes are those of one page: until its marks stand, of that the page's main
-// thread, and of Readability.parse() in the same tab.
+// thread, and of Readability.parse() in the same tab; and how far marks coming and going
+// shift its layout, as the browser counts it.
 type pageTimes struct {
 	Total       []float64 `json:"total"`
 	Main        []float64 `json:"main"`
 	Readability []float64 `json:"readability"`
+	Shift       float64   `json:"shift"`
 }
 
 func measureBrowser(ctx context.Context, tree artefact.Tree, a *articles) (*browserTimes, error) {

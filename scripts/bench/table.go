@@ -40,6 +40,10 @@ func table(h hosts, b *browserTimes, sizes rows, a *articles) rows {
 		{"page to marks", milliseconds(b.all(func(p pageTimes) []float64 { return p.Total })), "Readability.parse() " + parse, times(median(total)), "≤ 1.0"},
 		{"  of that, main thread", milliseconds(b.all(func(p pageTimes) []float64 { return p.Main })), "Readability.parse() " + parse, times(median(main)), "≤ 0.25"},
 		{"a page that is no article", fmt.Sprintf("%.1f ms", median(b.NoArticle)), "main thread", "", "≤ 1 ms"},
+		{"most layout shift by marks", fmt.Sprintf("%.4f", b.mostShift()), fmt.Sprintf("%d pages", len(b.Pages)), "", "0"},
+		opening("click to panel, first", b.PanelFirst, "≤ 300 ms"),
+		opening("click to panel, later", b.PanelWarm, "≤ 150 ms"),
+		opening("click to popup", b.Popup, "≤ 150 ms"),
 	}
 	for _, s := range b.Sizes {
 		list = append(list, row{fmt.Sprintf("main thread, %d elements", s.Elements), milliseconds(s.Main), "longest task " + longest(s.Longest), "", "≤ 50 ms"})
@@ -93,6 +97,29 @@ func (b *browserTimes) all(of func(pageTimes) []float64) []float64 {
 		list = append(list, median(of(p)))
 	}
 	return list
+}
+
+// mostShift is that of the page whose layout marks shift most.
+func (b *browserTimes) mostShift() float64 {
+	most := 0.0
+	for _, p := range b.Pages {
+		most = max(most, p.Shift)
+	}
+	return most
+}
+
+// opening tells how long openings take, at the 95th percentile.
+func opening(what string, milliseconds []float64, budget string) row {
+	if len(milliseconds) == 0 {
+		return row{what: what, measured: "not measured", budget: budget}
+	}
+	return row{what, fmt.Sprintf("p95 %.0f ms", percentile(milliseconds, 95)), fmt.Sprintf("median %.0f ms of %d", median(milliseconds), len(milliseconds)), "", budget}
+}
+
+// percentile is the least of the values that so many per cent of them do not exceed.
+func percentile(values []float64, percent int) float64 {
+	sorted := slices.Sorted(slices.Values(values))
+	return sorted[(len(sorted)*percent+99)/100-1]
 }
 
 func median(values []float64) float64 {

@@ -21,6 +21,21 @@ func TestMedian(t *testing.T) {
 	}
 }
 
+func TestPercentile(t *testing.T) {
+	var hundred []float64
+	for n := 100; n > 0; n-- {
+		hundred = append(hundred, float64(n))
+	}
+	for _, c := range []struct {
+		values []float64
+		want   float64
+	}{{[]float64{7}, 7}, {[]float64{1, 2, 3, 4, 5}, 5}, {hundred, 95}, {hundred[:20], 99}} {
+		if got := percentile(c.values, 95); got != c.want {
+			t.Errorf("of %d values: %v, want %v", len(c.values), got, c.want)
+		}
+	}
+}
+
 // The ratio is the median of the pages' ratios: one slow page does not make it.
 func TestTable(t *testing.T) {
 	a := &articles{texts: []string{strings.Repeat("a", 1_000_000)}}
@@ -30,7 +45,7 @@ func TestTable(t *testing.T) {
 		NoArticle: same(0.5), Sizes: []sizeTimes{{Elements: 20_000, Main: same(9), Longest: 60}},
 		Memory: []float64{20e6, 30e6},
 		Pages: []pageTimes{
-			{Total: same(8), Main: same(2), Readability: same(10)},
+			{Total: same(8), Main: same(2), Readability: same(10), Shift: 0.25},
 			{Total: same(90), Main: same(9), Readability: same(10)},
 			{Total: same(5), Main: same(1), Readability: same(10)},
 		},
@@ -46,6 +61,9 @@ func TestTable(t *testing.T) {
 	for _, row := range table(hosts{native: same(10), wazero: same(40)}, b, nil, a) {
 		if ratio, ok := want[row.what]; ok && row.ratio != ratio {
 			t.Errorf("%s: ratio %s, want %s", row.what, row.ratio, ratio)
+		}
+		if row.what == "most layout shift by marks" && row.measured != "0.2500" {
+			t.Errorf("shift %s", row.measured)
 		}
 		delete(want, row.what)
 	}

@@ -6,6 +6,7 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { gunzipSync } from "node:zlib";
 import { launch, until } from "../browser.mjs";
+import { measureOpenings } from "./opening.mjs";
 
 const ROUNDS = 7;
 /** Rounds that only warm up, for the page as for Readability. */
@@ -37,15 +38,17 @@ function html(title, body) {
 
 const plan = JSON.parse(await readFile(process.argv[2], "utf8"));
 const chromium = await launch("chromium", plan.extension);
+let measured;
 try {
   const worker = await chromium.worker();
   await worker.evaluate(await readFile(plan.bundle, "utf8"));
   const inWorker = await measureWorker(worker);
   const onPages = await measurePages(worker);
-  process.stdout.write(JSON.stringify({ browser: await chromium.browser.version(), ...inWorker, ...onPages }));
+  measured = { browser: await chromium.browser.version(), ...inWorker, ...onPages };
 } finally {
   await chromium.close();
 }
+process.stdout.write(JSON.stringify({ ...measured, ...(await measureOpenings(plan.extension)) }));
 
 async function measureWorker(worker) {
   const measure = (name, ...args) => worker.evaluate((name, args) => globalThis.pactlightBench[name](...args), name, args);
@@ -69,7 +72,7 @@ async function measurePages(worker) {
   const pages = [];
   for (const i of plan.pages.keys()) {
     const measured = inTab(worker, `${origin}/${i}`, "done", async (page, tab) => ({
-      ...(await marks(worker, page, tab)),
+      ...(await shifted(page, () => marks(worker, page, tab))),
       readability: await page.evaluate(readability).then(() => page.evaluate(readabilityTimes, WARM_ROUNDS, ROUNDS)),
     }));
     // One page on which no article is found in the browser must not take the others' figures away.
@@ -130,6 +133,13 @@ async function marks(worker, page, tab) {
   return { total: warm.map((round) => round.total), main: warm.map((round) => round.main) };
 }
 
+/** What run measures, and how far the page's layout shifts meanwhile. */
+async function shifted(page, run) {
+  await page.evaluate(watchShifts);
+  const measured = await run();
+  return { ...measured, shift: await page.evaluate(() => globalThis.shift) };
+}
+
 /** In the worker: what the content script of a tab answers. */
 function ask(tab, message) {
   return chrome.tabs.sendMessage(tab, message, { frameId: 0 });
@@ -166,6 +176,13 @@ function watchTasks() {
   globalThis.longTasks = [];
   const note = (list) => list.getEntries().forEach(({ duration }) => globalThis.longTasks.push(duration));
   new PerformanceObserver(note).observe({ type: "longtask" });
+}
+
+/** In the page: adds up the layout's shifts from now on. */
+function watchShifts() {
+  globalThis.shift = 0;
+  const add = (list) => list.getEntries().forEach(({ value }) => (globalThis.shift += value));
+  new PerformanceObserver(add).observe({ type: "layout-shift" });
 }
 
 /** In the page: Readability.parse() on a fresh copy each time, since it takes its document apart; the copying does not count. */
