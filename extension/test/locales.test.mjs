@@ -18,6 +18,8 @@ const NAMED = 4;
 const SPOKEN = [
   ["ru", "ru", "few"],
   ["nb", "nb", "other"],
+  ["pt-BR", "pt_BR", "other"],
+  ["pt-PT", "pt_PT", "other"],
   ["fi", "en", "other"],
 ];
 
