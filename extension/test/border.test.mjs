@@ -35,6 +35,12 @@ for (const kind of BROWSERS) {
       { type: "page/analyse", request: { page: { nodes: [], blocks: [] } } },
       { type: "panel/token", mark: 0 },
       { type: "panel/hello", token: "x" },
+      { type: "page/snapshot" },
+      { type: "popup/keep", tabId: 1, texts: [] },
+      { type: "popup/keep", tabId: 1, texts: [{ title: 1, parts: [] }] },
+      { type: "popup/keep", tabId: 1, texts: [{ parts: [{ kind: "article", paragraphs: [{ html: "x" }] }] }] },
+      { type: "options/texts" },
+      { type: "options/erase-texts" },
     ]) {
       test(`the popup may not say ${JSON.stringify(message)}`, async () => {
         assert.deepEqual(await say(popup, message), REFUSED);

@@ -70,4 +70,14 @@ describe("a private window", { timeout: 120_000, skip: whySkip("chromium") }, ()
     assert.deepEqual(await tell({ type: "popup/set", tabId, scope: "site", on: false }), { error: "private" });
     assert.deepEqual(await kept(), {});
   });
+
+  test("keeps no official text", async () => {
+    assert.equal((await tell({ type: "popup/official", tabId })).possible, false);
+    assert.deepEqual(await tell({ type: "popup/read", tabId, language: "" }), { error: "private-text" });
+    const texts = [{ title: "Pact", parts: [{ kind: "article", number: "1", paragraphs: [{ text: "It holds." }] }] }];
+    assert.deepEqual(await tell({ type: "popup/keep", tabId, texts }), { error: "private-text" });
+    const options = await launched.open("options.html");
+    assert.deepEqual((await options.evaluate(() => chrome.runtime.sendMessage({ type: "options/texts" }))).texts, []);
+    await options.close();
+  });
 });

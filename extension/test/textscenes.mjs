@@ -37,7 +37,7 @@ async function comparing(at, news, see) {
       return null;
     });
     await see(`verdict-${name}`, { page, frame });
-    await frame.evaluate(() => scrollBy(0, document.querySelector(".held").getBoundingClientRect().top - innerHeight / 2));
+    await frame.evaluate(() => scrollBy(0, (document.querySelector(".diff") ?? document.querySelector(".held")).getBoundingClientRect().top - innerHeight / 3));
     await see(`verdict-${name}-below`, { page, frame });
     await page.mouse.click(2, 2);
   }

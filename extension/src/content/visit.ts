@@ -130,6 +130,7 @@ export class Visit {
   async #show(reading: Reading, signal: AbortSignal): Promise<void> {
     const former = this.#reading?.report;
     const { report, snapshot } = reading;
+    if (this.#reading && this.#reading.library !== reading.library) this.#panel.close(); // what it says of quotes is old
     this.#reading = reading;
     this.#phase = phaseOf(reading, this.#choice?.unread ?? []);
     this.#changes.spent(snapshot.cost);

@@ -14,15 +14,16 @@ import (
 func part(r *annotation.Report, mark int, of *annotation.Agreement) markup.Element {
 	a := &r.Annotations[mark]
 	shown := facts.Quotes(r, mark)
-	about, words := gist(a, of), quotes(r, shown)
+	about, after := gist(a, of), markup.Element(nil)
 	if v := a.Verdict; v != nil && v.Status != annotation.StatusNoText {
-		about, words = words, about // the reader asks of the words first
+		about, after = nil, about // the reader asks of the words first
 	}
 	return body(
 		heading(partAbove(a), markup.Make("h1", "", partTitle(a, of)), agreementButton(mark, of)),
 		about,
-		words,
+		quotes(r, shown),
 		held(r, mark, shown, of),
+		after,
 		partStatus(r, of),
 		said{r, shown}.section(sayings(r, mark)),
 		partLinks(of),

@@ -10,7 +10,7 @@ import (
 func (o *options) showData() {
 	file := markup.Make("label", "act", webapi.Words("ui_data_import"), webapi.FileField("application/json,.json", o.take))
 	webapi.Replace(o.data,
-		markup.Make("p", "", webapi.Words("ui_data_kept")),
+		markup.Make("p", "", webapi.Words("ui_data_kept")+" "+webapi.Words("ui_data_texts")),
 		markup.Make("div", "buttons",
 			markup.Button("act", actExport, -1, webapi.Words("ui_data_export")),
 			file,

@@ -22,7 +22,7 @@ func (p *popup) build(main markup.Element) {
 		p.toggle("page"), p.toggle("site"), p.toggle("all"))
 	webapi.Append(main,
 		markup.Make("header", "top", markup.Make("h1", "", "Pactlight"), p.host, p.status),
-		p.list, p.keep.whole, p.scopes, p.buildLook(), p.keys,
+		p.list, p.scopes, p.buildLook(), p.keep.whole, p.keys,
 		markup.Make("footer", "", markup.Button("", actOptions, -1, webapi.Words("ui_options")),
 			markup.OwnLink(webapi.Words("ui_guide_page"), webapi.Words("ui_guide")),
 			markup.OwnLink(webapi.Words("ui_welcome_page"), webapi.Words("ui_sample"))),
