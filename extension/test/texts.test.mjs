@@ -101,6 +101,18 @@ inBrowsers("official texts", { "/": NEWS, "/treaty": TREATY }, (at) => {
     assert.equal((await kept())[0].agreement, "paris-agreement");
   });
 
+  test("a text that the reader says is of none in the catalogue is compared with no quote of one", async () => {
+    await give("treaty.txt", TREATY_TEXT);
+    await until("what was understood", () => options.$("[data-act=text-keep]"));
+    await options.select("[data-act=text-agreement]", "none");
+    await click(options, "[data-act=text-keep]");
+    await told(/Saved/);
+    assert.match(await textOf(options, ".texts"), /Not in the catalogue/);
+    const news = await at.open("/");
+    assert.equal(statusOf(await reportOn(at.launched, news), QUOTES.differs), "no-text");
+    await news.close();
+  });
+
   test("a file of HTML is read as the page would be, and nothing in it is loaded", async () => {
     const before = at.site.requests.length;
     await give("treaty.html", TREATY.replace("<nav>", `<img src="${at.site.url("/picture.png")}"><script src="${at.site.url("/script.js")}"></script><nav>`));

@@ -31,7 +31,7 @@ export class Core {
   #instance: Exports | null = null;
   /** The version of the library that the instance holds. */
   #held = "";
-  /** Its size, in UTF-16 code units. */
+  /** The memory that it may take, in bytes: the texts and their index. */
   #weight = 0;
   /** The version that an instance died of. */
   #deadly = "";
@@ -102,7 +102,7 @@ export class Core {
       }
       this.#deadly = "";
       this.#held = library.version;
-      this.#weight = library.texts.reduce((sum, { length }) => sum + length, 0);
+      this.#weight = 2 * library.texts.reduce((sum, { length }) => sum + length, 0);
     }
     return this.#held;
   }

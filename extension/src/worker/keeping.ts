@@ -20,7 +20,7 @@ export class Keeping {
     if (!page || (await isPrivate(tabId))) return { agreement: null, kept: 0, possible: false };
     const [agreement = null] = await this.core.lookUp(page.url);
     const all = await this.library.list().catch(() => []);
-    return { agreement, kept: all.filter(({ source }) => source === page.url).length, possible: true };
+    return { agreement, kept: all.filter(({ source }) => source === addressOf(page)).length, possible: true };
   }
 
   /** What the tab's page holds of official texts; language, where it is told, is that of the text. */
@@ -28,7 +28,8 @@ export class Keeping {
     if (await isPrivate(tabId)) return { error: "private-text" };
     const snapped = ((await ask(tabId, { type: "page/snapshot" })) ?? { error: "not-readable" }) as Snapped;
     if (isRefusal(snapped)) return snapped;
-    return this.#understood(await this.core.read(snapped.page, language, today()), "");
+    const page = { ...snapped.page, url: addressOf(snapped.page) };
+    return this.#understood(await this.core.read(page, language, today()), "");
   }
 
   /** What a file holds of official texts: a text pack, or the plain text of one agreement. */
@@ -92,6 +93,11 @@ function refusal(error: unknown): Refusal {
   console.error("library", error);
   if (error instanceof Full) return { error: "library-full" };
   return { error: error instanceof Error && error.name === "QuotaExceededError" ? "quota" : "library" };
+}
+
+/** The address of a page, wherever in it the reader is. */
+function addressOf({ url = "" }: { readonly url?: string }): string {
+  return url.split("#", 1)[0] ?? "";
 }
 
 function today(): string {

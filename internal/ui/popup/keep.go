@@ -28,7 +28,7 @@ type keep struct {
 func newKeep() *keep {
 	k := &keep{inside: markup.Make("div", "inside"), told: markup.Make("p", "told")}
 	k.told.SetAttribute("role", "status")
-	k.whole = markup.Make("section", "official", markup.Make("h2", "offstage", webapi.Words("ui_official_texts")), k.inside, k.told)
+	k.whole = markup.Make("section", "official", markup.Make("h2", "offstage", webapi.Words("ui_official_texts")), k.told, k.inside)
 	markup.Hide(k.whole, true)
 	return k
 }

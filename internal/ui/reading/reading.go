@@ -77,8 +77,12 @@ func notes(u webapi.Understood, i int) markup.Element {
 	return list
 }
 
+// ofNone says that a text is of no agreement of the catalogue; where nothing is said the
+// core would look for one by the title.
+const ofNone = "none"
+
 func agreements(u webapi.Understood, i int) markup.Element {
-	options := []markup.Option{{ID: "", Words: webapi.Words("ui_text_of_none")}}
+	options := []markup.Option{{ID: ofNone, Words: webapi.Words("ui_text_of_none")}}
 	for _, a := range u.Agreements {
 		words := a.Title
 		if year := strconv.Itoa(a.Year); a.Year > 0 && !strings.Contains(words, year) {
@@ -86,7 +90,7 @@ func agreements(u webapi.Understood, i int) markup.Element {
 		}
 		options = append(options, markup.Option{ID: a.ID, Words: words})
 	}
-	return markup.Select(webapi.Words("ui_agreement"), ActAgreement, i, options, u.Texts[i].Agreement)
+	return markup.Select(webapi.Words("ui_agreement"), ActAgreement, i, options, orElse(u.Texts[i].Agreement, ofNone))
 }
 
 func languages(u webapi.Understood, i int) markup.Element {
