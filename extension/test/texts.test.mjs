@@ -4,9 +4,9 @@ import { afterEach, beforeEach, test } from "node:test";
 import { until } from "./browser.mjs";
 import { openPanel, popupOn, reportOn, textOf } from "./reader.mjs";
 import { inBrowsers } from "./suite.mjs";
-import { NEWS, QUOTES, TREATY, TREATY_TEXT } from "./treaty.mjs";
+import { DUTCH, ECHO, NEWS, NIEUWS, QUOTES, TREATY, TREATY_TEXT } from "./treaty.mjs";
 
-inBrowsers("official texts", { "/": NEWS, "/treaty": TREATY }, (at) => {
+inBrowsers("official texts", { "/": NEWS, "/nl": NIEUWS, "/treaty": TREATY }, (at) => {
   let options;
   beforeEach(async () => {
     options = await at.launched.open("options.html");
@@ -73,6 +73,27 @@ inBrowsers("official texts", { "/": NEWS, "/treaty": TREATY }, (at) => {
     await news.close();
   });
 
+  test("another text that holds the same words is named", async () => {
+    await keepFile("treaty.txt", TREATY_TEXT);
+    assert.ok(!(await tell({ type: "options/keep", texts: [ECHO] })).error);
+    const news = await at.open("/");
+    const card = await openPanel(news, QUOTES.verbatim);
+    const said = await textOf(card);
+    assert.match(said, /Word for word as in the text held here, Article 4\./);
+    assert.match(said, /also stand in\s+Pact of the Invented Lake, Article 9/);
+    await news.close();
+  });
+
+  test("of a quote in another language its numbers are compared", async () => {
+    await keepFile("treaty.txt", TREATY_TEXT);
+    const news = await at.open("/nl");
+    const card = await openPanel(news, DUTCH);
+    const said = await textOf(card, ".verdict");
+    assert.match(said, /is in English, so the words themselves cannot be compared/);
+    assert.match(said, /Number\s+The quote has “40”; the text held here does not\./);
+    await news.close();
+  });
+
   test("a text is looked at, exported, erased and brought back", async () => {
     await keepFile("treaty.txt", TREATY_TEXT);
     await click(options, "[data-act=text-look]");
@@ -125,7 +146,7 @@ inBrowsers("official texts", { "/": NEWS, "/treaty": TREATY }, (at) => {
   });
 
   test("what is no official text is refused in words, and nothing is kept", async () => {
-    const cases = { "settings.json": ['{"format":"something else"}', /No official text was found/], "broken.json": ['{"texts":[', /No official text was found/] };
+    const cases = { "settings.json": ['{"format":"something else"}', /No official text was found/], "broken.json": ['{"texts":[', /broken/] };
     for (const [name, [file, words]] of Object.entries(cases)) {
       await give(name, file);
       await told(words);

@@ -32,6 +32,8 @@ const QUOTES = {
   elsewhere: "levy a toll on fishing boats that seek shelter from a storm",
 };
 
+const DUTCH = "Iedere partij zendt elk jaar 40 loodsen naar de havenschool van de gezamenlijke leden";
+
 export const NEWS = newspaper({
   lang: "en",
   title: "Ministers in Oslo read an old treaty again",
@@ -43,4 +45,17 @@ asks of those who signed it so long ago. Nobody wants to write the treaty anew, 
 <p>Article 2 of the North Atlantic Treaty says that nobody shall “${QUOTES.elsewhere}”, the same paper has it.</p>`,
 });
 
-export { QUOTES };
+/** A Dutch article that quotes it in Dutch, with a number that is not its own. */
+export const NIEUWS = newspaper({
+  lang: "nl",
+  title: "Ministers lezen in Oslo een oud verdrag opnieuw",
+  date: "2024-06-20",
+  body: `<p>OSLO – Ministers van negen landen spraken maandag over het Noord-Atlantisch Verdrag, en over wat het nog vraagt van
+wie het zo lang geleden ondertekende. Niemand wil het verdrag opnieuw schrijven, zei de voorzitter na afloop.</p>
+<p>Artikel 2 van het Noord-Atlantisch Verdrag bepaalt: “${DUTCH}”. Zo staat het in een stuk dat werd uitgedeeld.</p>`,
+});
+
+/** Another invented text, with words of the first in it. */
+export const ECHO = { title: "Pact of the Invented Lake", language: "en", parts: [{ kind: "article", number: "9", paragraphs: [{ text: ARTICLES[3][0] }] }] };
+
+export { DUTCH, QUOTES };

@@ -36,6 +36,7 @@ export class Keeping {
   async readFile(name: string, file: string, language: string): Promise<Understood> {
     const words = file.trimStart();
     const isJSON = /\.json$/i.test(name) || words.startsWith("{") || words.startsWith("[");
+    if (isJSON && !parses(words)) return { error: "bad-json" };
     if (!isJSON && words.length > MAX_TEXTS) return { error: "too-large" };
     const reading = isJSON ? this.core.readPack(words) : this.core.read(file, language, today());
     return this.#understood(await reading, name);
@@ -93,6 +94,15 @@ function refusal(error: unknown): Refusal {
   console.error("library", error);
   if (error instanceof Full) return { error: "library-full" };
   return { error: error instanceof Error && error.name === "QuotaExceededError" ? "quota" : "library" };
+}
+
+function parses(json: string): boolean {
+  try {
+    JSON.parse(json);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The address of a page, wherever in it the reader is. */
