@@ -1,5 +1,5 @@
 /** What the popup and the overview show and do. */
-import { type Empty, isClosed, type PageState, type PopupState, type Refusal, type Scope } from "../messages";
+import type { Empty, PageState, PopupState, Refusal, Scope } from "../messages";
 import { type SiteLook, USUAL } from "../settings";
 import { type Choices, choicesFor } from "./choices";
 import { recheckAll, setChoice } from "./choosing";
@@ -14,7 +14,6 @@ const NOTHING = { host: "", url: "", title: "", scope: ALLOWED, look: USUAL, hid
 export async function popupState(tabId: number): Promise<PopupState> {
   const page = await pageOf(tabId);
   if (!page) return { ...NOTHING, status: await whyUnread(tabId) };
-  if (isClosed(page.phase)) return { ...NOTHING, status: page.phase };
   const choices = await choicesFor(page.url);
   const on = (await isPrivate(tabId)) ? page.on : choices.page;
   const { density, quotes } = await lookFor(page.host);

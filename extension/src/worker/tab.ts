@@ -1,5 +1,5 @@
 /** Asking the content script of a tab. */
-import { isRefusal, type MessageFrom, type PageState } from "../messages";
+import { type Closed, isClosed, isRefusal, type MessageFrom, type PageState } from "../messages";
 
 /** Its answer, or null where there is none: no content script, or a tab that is gone. */
 export async function ask(tabId: number, message: MessageFrom<"worker">): Promise<unknown> {
@@ -11,8 +11,13 @@ export async function ask(tabId: number, message: MessageFrom<"worker">): Promis
   }
 }
 
-/** What the tab's content script knows of its page, or null. */
+/** What the tab's content script knows of its page; null where there is none, or what it stands in is no web page. */
 export async function pageOf(tabId: number): Promise<PageState | null> {
+  const state = await stateOf(tabId);
+  return state && isClosed(state.phase) ? null : state;
+}
+
+async function stateOf(tabId: number): Promise<PageState | null> {
   const answer = await ask(tabId, { type: "page/report" });
   return answer === null || isRefusal(answer) ? null : (answer as PageState);
 }
@@ -22,8 +27,10 @@ export async function isPrivate(tabId: number): Promise<boolean> {
   return (await chrome.tabs.get(tabId)).incognito;
 }
 
-/** Why no content script answers in a tab, as far as the browser lets the extension know. */
-export async function whyUnread(tabId: number): Promise<"pdf" | "own" | "closed" | "not-readable"> {
+/** Why there is no page in a tab, as far as the browser lets the extension know. */
+export async function whyUnread(tabId: number): Promise<Closed | "own" | "closed" | "not-readable"> {
+  const state = await stateOf(tabId);
+  if (state && isClosed(state.phase)) return state.phase;
   const tab = await chrome.tabs.get(tabId).catch(() => null);
   if (!tab) return "not-readable";
   const url = tab.url !== undefined && URL.canParse(tab.url) ? new URL(tab.url) : null;
