@@ -106,7 +106,7 @@ inBrowsers("settings", { "/": OSLO, "/again": OSLO }, (at) => {
     await click(options, "[data-act=erase]");
     await click(options, "[data-act=really]");
     await until("nothing kept", async () => Object.keys(await kept()).length === 0);
-    await until("the field for a file", () => options.$("[type=file]"));
+    await until("the field for a file", () => options.$("[accept='application/json,.json']"));
     await give(options, '{"format":"something else"}');
     await until("the words for another file", async () => /not a file of Pactlight/.test(await textOf(options, ".told")));
     assert.deepEqual(await kept(), {});
@@ -138,7 +138,7 @@ function give(options, words) {
   return options.evaluate((words) => {
     const files = new DataTransfer();
     files.items.add(new File([words], "settings.json", { type: "application/json" }));
-    const field = document.querySelector("[type=file]");
+    const field = document.querySelector("[accept='application/json,.json']");
     field.files = files.files;
     field.dispatchEvent(new Event("change", { bubbles: true }));
   }, words);

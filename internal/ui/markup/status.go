@@ -17,3 +17,11 @@ func Status(s webapi.State) string {
 	}
 	return webapi.Words("ui_status_none")
 }
+
+// Failed says in words why the worker did not do what was asked.
+func Failed(code string) string {
+	if words := webapi.Words("ui_failed_" + facts.Key(code)); words != "" {
+		return words
+	}
+	return webapi.Words("ui_failed")
+}

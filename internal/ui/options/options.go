@@ -7,7 +7,6 @@ package options
 import (
 	"slices"
 
-	"pactlight/internal/facts"
 	"pactlight/internal/ui/markup"
 	"pactlight/internal/ui/webapi"
 )
@@ -73,18 +72,10 @@ func (o *options) done(s webapi.Options) {
 }
 
 func (o *options) fail(code string) {
-	o.tell(failed(code))
+	o.tell(markup.Failed(code))
 	if o.state.Version != "" {
 		o.show(o.state) // what was chosen is not so
 	}
-}
-
-// failed says in words why the worker did not do what was asked.
-func failed(code string) string {
-	if words := webapi.Words("ui_failed_" + facts.Key(code)); words != "" {
-		return words
-	}
-	return webapi.Words("ui_failed")
 }
 
 func (o *options) tell(words string) { o.told.SetTextContent(words) }

@@ -24,7 +24,7 @@ const (
 // showTexts fills the part with what is kept; after a failure it says so.
 func (o *options) showTexts(l webapi.Library) {
 	if l.Error != "" {
-		o.tell(failed(l.Error))
+		o.tell(markup.Failed(l.Error))
 		if o.library.Most > 0 {
 			return // what is there is so still
 		}
@@ -61,7 +61,7 @@ func (o *options) readFile(language string) {
 	o.tell(webapi.Words("ui_reading_text"))
 	webapi.ReadTextFile(o.file, language, func(u webapi.Understood) {
 		if u.Error != "" {
-			o.tell(failed(u.Error))
+			o.tell(markup.Failed(u.Error))
 			return
 		}
 		o.tell("")
@@ -95,7 +95,7 @@ func (o *options) pressText(b webapi.Press) {
 func (o *options) exportTexts() {
 	webapi.ExportTexts(func(file string, ok bool) {
 		if !ok {
-			o.tell(failed("library"))
+			o.tell(markup.Failed("library"))
 			return
 		}
 		webapi.Save("pactlight-texts.json", "application/json", file)

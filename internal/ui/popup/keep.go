@@ -3,7 +3,6 @@
 package popup
 
 import (
-	"pactlight/internal/facts"
 	"pactlight/internal/ui/markup"
 	"pactlight/internal/ui/reading"
 	"pactlight/internal/ui/webapi"
@@ -117,13 +116,5 @@ func (k *keep) kept(code string) {
 }
 
 func (k *keep) fail(code string) {
-	k.told.SetTextContent(failed(code))
-}
-
-// failed says in words why the worker did not do what was asked.
-func failed(code string) string {
-	if words := webapi.Words("ui_failed_" + facts.Key(code)); words != "" {
-		return words
-	}
-	return webapi.Words("ui_failed")
+	k.told.SetTextContent(markup.Failed(code))
 }

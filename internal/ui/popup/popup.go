@@ -95,5 +95,5 @@ func (p *popup) press(b webapi.Press) {
 // fail says in words why the worker did not do what was asked.
 func (p *popup) fail(code string) {
 	p.status.SetClass("status failed")
-	p.status.SetTextContent(failed(code))
+	p.status.SetTextContent(markup.Failed(code))
 }

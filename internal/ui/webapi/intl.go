@@ -75,8 +75,10 @@ func Region(code string) string {
 }
 
 // LanguageHere names a language, by its BCP 47 tag, in the language of the messages.
-func LanguageHere(code string) string {
-	names := formatter("DisplayNames", Language(), "language", map[string]any{"type": "language"})
+func LanguageHere(code string) string { return languageIn(code, Language()) }
+
+func languageIn(code, in string) string {
+	names := formatter("DisplayNames", in, "language", map[string]any{"type": "language"})
 	name, ok := call(names, "of", code)
 	if !ok || name.Type() != js.TypeString {
 		return code

@@ -168,11 +168,4 @@ func OpenShortcuts() bool {
 }
 
 // LanguageName names a language in itself: "Nederlands".
-func LanguageName(code string) string {
-	names := formatter("DisplayNames", code, "language", map[string]any{"type": "language"})
-	name, ok := call(names, "of", code)
-	if !ok || name.Type() != js.TypeString {
-		return code
-	}
-	return name.String()
-}
+func LanguageName(code string) string { return languageIn(code, code) }
