@@ -4,6 +4,7 @@ package claim
 
 import (
 	_ "embed"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -107,7 +108,7 @@ func fits(e *agreement.Entry, year int) bool {
 	for _, s := range e.Summary {
 		text += " " + s
 	}
-	for _, s := range append(e.Replaces, e.ReplacedBy...) {
+	for _, s := range slices.Concat(e.Replaces, e.ReplacedBy) {
 		text += " " + s
 	}
 	return strings.Contains(text, strconv.Itoa(year))

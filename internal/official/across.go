@@ -2,6 +2,7 @@ package official
 
 import (
 	"slices"
+	"strings"
 
 	"pactlight/internal/annotation"
 	"pactlight/internal/language"
@@ -16,7 +17,7 @@ func (c *comparison) across(part int) (out []annotation.Change) {
 	quote, text := factsOf(c.q.Text, c.pack, c.q.Language), factsOf(p.plain, t.pack, t.about.Language)
 	for _, n := range quote.numbers {
 		if !slices.Contains(text.numbers, n) {
-			out = append(out, annotation.Change{Kind: annotation.ChangeNumber, Quote: itoa(n)})
+			out = append(out, annotation.Change{Kind: annotation.ChangeNumber, Quote: n})
 		}
 	}
 	if c.pack != nil && t.pack != nil {
@@ -34,7 +35,7 @@ func (c *comparison) across(part int) (out []annotation.Change) {
 
 // facts are what can be compared between languages.
 type facts struct {
-	numbers   []int
+	numbers   []string // in digits
 	places    []string // codes
 	negations int
 	denial    string // the first word that denies
@@ -50,24 +51,32 @@ func factsOf(s string, pack *language.Pack, code string) (f facts) {
 		text.CutSentences(pack)
 		tags = pack.Tags(nil, text)
 	}
-	for i := range text.Tokens {
+	for i := 0; i < len(text.Tokens); i++ {
 		word := text.Of(i)
 		if text.Tokens[i].Kind == prose.Mark {
 			continue
 		}
-		if f.told && allWords().negation[code][prose.Fold(word)] {
+		if f.told && allWords().negation[code][strings.ToLower(word)] {
 			if f.negations++; f.denial == "" {
 				f.denial = word
 			}
 		}
-		if n := inDigits(word); n.value > 1 {
-			f.numbers = append(f.numbers, n.value)
+		if text.Tokens[i].Kind == prose.Number {
+			last, digits := numeral(text.Source, text.Tokens, i)
+			if n := inDigits(digits); last == i && n.size == len(digits) && n.value > 0 {
+				digits = itoa(n.value) // 19th
+			}
+			if digits != "0" && digits != "1" {
+				f.numbers = append(f.numbers, digits)
+			}
+			i = last
+			continue
 		}
 		if tags == nil || tags[i].Entry == nil {
 			continue
 		}
 		if tags[i].Is(language.Number) && tags[i].Value > 1 {
-			f.numbers = append(f.numbers, tags[i].Value)
+			f.numbers = append(f.numbers, itoa(tags[i].Value))
 		}
 		if tags[i].Is(language.Place) {
 			f.places = append(f.places, tags[i].Place)

@@ -67,6 +67,7 @@ func (w *work) align(quote, text []word, from int) ([]step, int) {
 		}
 		return w.steps, 0
 	}
+	quote = quote[:min(len(quote), mostWords)]
 	diagonal, ok := w.diagonal(quote, text)
 	if !ok {
 		return nil, math.MaxInt32

@@ -11,7 +11,12 @@ type run struct {
 	plain       string // of the part
 	quote, text []word
 	steps       []step
+	split       bool // a word that denies is half of another: notable and not able
 }
+
+// said and written give a word of the segment and one of the part.
+func (r *run) said(i int) string    { return r.segment[r.quote[i].start:r.quote[i].end] }
+func (r *run) written(j int) string { return r.plain[r.text[j].start:r.text[j].end] }
 
 // start and end give the bytes of the part's text that a run covers; start is -1 where
 // it covers none.
@@ -60,7 +65,7 @@ func (r *run) same() bool {
 			return false
 		}
 	}
-	return met
+	return met && !r.split
 }
 
 // begins says whether a sentence or a paragraph of the text begins behind step n: only

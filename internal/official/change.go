@@ -3,6 +3,7 @@ package official
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"pactlight/internal/annotation"
 	"pactlight/internal/language"
@@ -14,20 +15,20 @@ var changeNames = []string{annotation.ChangeNegation, annotation.ChangeNumber, a
 
 // meaning is what a word does in a clause; empty: nothing that is looked for.
 func meaning(text string, pack *language.Pack, code string) string {
-	folded := prose.Fold(text)
+	lower := strings.ToLower(text)
 	switch w := allWords(); {
-	case w.negation[code][folded], strings.HasSuffix(folded, "n't"):
+	case w.negation[code][lower], strings.HasSuffix(lower, "n't"), strings.HasSuffix(lower, "n’t"):
 		return annotation.ChangeNegation
-	case w.modal[code][folded]:
+	case w.modal[code][lower]:
 		return annotation.ChangeModal
 	}
-	first := rune(text[0])
+	first, _ := utf8.DecodeRuneInString(text)
 	year := len(text) == 4 && atoi(text) > 1500 && atoi(text) < 2200
 	e := entry(pack, text)
 	switch {
 	case year, e.Is(language.Month) && !lowered(text):
 		return annotation.ChangeDate
-	case first >= '0' && first <= '9', e.Is(language.Number), numberWithin(text, pack), len(text) > 1 && inRoman(text).size == len(text):
+	case first >= '0' && first <= '9', fraction(first), e.Is(language.Number), numberWithin(text, pack), len(text) > 1 && inRoman(text).size == len(text):
 		return annotation.ChangeNumber
 	case e.Is(language.Place):
 		return annotation.ChangeParty
@@ -48,8 +49,9 @@ func entry(pack *language.Pack, text string) *language.Entry {
 	return pack.Word(text)
 }
 
-// changes lists what differs and matters, the gravest first.
-func (c *comparison) changes(d *laid) (out []annotation.Change) {
+// changes lists what differs and matters, the gravest first; out are those that are
+// known already.
+func (c *comparison) changes(d *laid, out []annotation.Change) []annotation.Change {
 	t := c.l.texts[c.l.parts[d.part].text]
 	for n := range d.runs {
 		for _, s := range c.l.stretches(d, &d.runs[n]) {
@@ -57,14 +59,6 @@ func (c *comparison) changes(d *laid) (out []annotation.Change) {
 				continue
 			}
 			out = append(out, changesIn(&s, t.pack, t.about.Language)...)
-		}
-	}
-	for _, inserted := range c.inserted {
-		s := stretch{quote: strings.Fields(inserted)}
-		for _, change := range changesIn(&s, t.pack, t.about.Language) {
-			if change.Kind == annotation.ChangeNegation {
-				out = append(out, change)
-			}
 		}
 	}
 	var sorted []annotation.Change

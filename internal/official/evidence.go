@@ -2,6 +2,7 @@ package official
 
 import (
 	"slices"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -68,7 +69,7 @@ func edges(plain string, start, end int) (notes []string) {
 	if start > 0 && !sentenceEnds(markBefore(plain[:start])) {
 		notes = append(notes, annotation.NoteBegins)
 	}
-	if rest := trimLeft(plain[end:]); rest != "" && rest[0] != '\n' && !sentenceEnds(rest[:1]) {
+	if rest := trimLeft(plain[end:]); rest != "" && rest[0] != '\n' && !sentenceEnds(rest) {
 		notes = append(notes, annotation.NoteGoesOn)
 	}
 	return notes
@@ -78,7 +79,7 @@ func edges(plain string, start, end int) (notes []string) {
 func (c *comparison) differing(part int, moved bool) *annotation.Verdict {
 	d := c.l.lay(&c.quoted, part, byStem)
 	v := c.evidence(annotation.StatusDiffers, d)
-	v.Diff, v.Changes = c.diff(d), c.changes(d)
+	v.Diff, v.Changes = c.diff(d), c.changes(d, c.denied(d, v))
 	if onlyWriting(v.Changes) && c.l.sameNumbers(d) {
 		v.Status, v.Changes = annotation.StatusTypography, nil
 	}
@@ -136,14 +137,9 @@ func markBefore(s string) string {
 	return "."
 }
 
-func trimLeft(s string) string {
-	for len(s) > 0 && (s[0] == ' ' || s[0] == '"' || s[0] == ')') {
-		s = s[1:]
-	}
-	return s
-}
+func trimLeft(s string) string { return strings.TrimLeft(s, " \u00a0\")”’»") }
 
 func sentenceEnds(s string) bool {
-	r, _ := utf8.DecodeRuneInString(s)
-	return r == '.' || r == ';' || r == ':' || r == '\n' || r == '!' || r == '?' || r == '。' || r == '；' || r == ')'
+	r, size := utf8.DecodeRuneInString(s)
+	return size > 0 && strings.ContainsRune(".;:\n!?)。；：！？", r)
 }

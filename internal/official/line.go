@@ -74,16 +74,16 @@ func unwrapped(lines []string, pack *language.Pack) (out []string) {
 	for _, l := range lines {
 		longest = max(longest, len(l))
 	}
-	open := false
-	for _, l := range lines {
-		if n := len(out); n > 0 && open && !labelled(l) && (!stops(out[n-1]) || parseHeading(l, pack).unit == "") {
-			out[n-1] += " " + l
-		} else {
-			out = append(out, l)
+	open, from := false, 0
+	for i, l := range lines {
+		begins := parseHeading(l, pack).unit != ""
+		if i > 0 && (!open || labelled(l) || stops(lines[i-1]) && begins) {
+			out = append(out, strings.Join(lines[from:i], " "))
+			from = i
 		}
-		open = float64(len(l)) > shortLine*float64(longest) && parseHeading(l, pack).unit == ""
+		open = float64(len(l)) > shortLine*float64(longest) && !begins
 	}
-	return out
+	return append(out, strings.Join(lines[from:], " "))
 }
 
 // stops says whether a line ends where a sentence could.

@@ -2,6 +2,7 @@ package official
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"pactlight/internal/annotation"
 	"pactlight/internal/language"
@@ -62,7 +63,8 @@ func (o *outline) next(i int) int {
 // size is how much text stands under the heading at line i, in bytes.
 func (o *outline) size(i int) int {
 	n := len(o.lines[i].head.rest)
-	for j := i + 1; j < o.next(i); j++ {
+	next := o.next(i)
+	for j := i + 1; j < next; j++ {
 		if !o.lines[j].links && !o.lines[j].aside {
 			n += len(o.lines[j].text)
 		}
@@ -142,10 +144,11 @@ func sentence(s string) bool {
 	if s == "" {
 		return false
 	}
-	last := []rune(s)[len([]rune(s))-1]
+	first, _ := utf8.DecodeRuneInString(s)
+	last, _ := utf8.DecodeLastRuneInString(s)
 	words := len(strings.Fields(s))
-	if own([]rune(s)[0]) {
-		words = len([]rune(s)) / 3
+	if own(first) {
+		words = utf8.RuneCountInString(s) / 3
 	}
 	return strings.ContainsRune(".;:。；：,，", last) && words > 2 || words > 24
 }

@@ -2,7 +2,6 @@ package official
 
 import (
 	"errors"
-	"maps"
 	"slices"
 	"strings"
 
@@ -133,20 +132,24 @@ func saidIn(o map[string]any, name, code string) string {
 	return ""
 }
 
-// codesOf gives the languages that keys of an object or its articles end in, sorted;
-// none where they end in none.
-func codesOf(objects ...map[string]any) []string {
-	codes := map[string]bool{}
-	for _, o := range objects {
+// codesOf gives the languages that articles have titles and texts in, by the end of the
+// key, sorted; none where they have none of their own.
+func codesOf(articles []map[string]any) (out []string) {
+	for _, o := range articles {
 		for key := range o {
-			_, code, ok := strings.Cut(key, "_")
-			if ok && (len(code) == 2 || len(code) > 2 && code[2] == '-') {
-				codes[code] = true
+			name, code, _ := strings.Cut(key, "_")
+			about := slices.Contains(keys["content"], name) || slices.Contains(keys["heading"], name)
+			if about && (len(code) == 2 || len(code) > 2 && code[2] == '-') && !slices.Contains(out, code) {
+				out = append(out, code)
 			}
 		}
 	}
-	return slices.Sorted(maps.Keys(codes))
+	slices.Sort(out)
+	return out[:min(len(out), mostColumns)]
 }
+
+// mostColumns is how many languages a text is read in, more than any is authentic in.
+const mostColumns = 40
 
 // columns makes a text of each language that an object has columns in, or one of an
 // object without columns.
@@ -163,7 +166,7 @@ func columns(o map[string]any) (out []annotation.OfficialText) {
 	if len(articles) == 0 {
 		return nil
 	}
-	codes := codesOf(articles...)
+	codes := codesOf(articles)
 	if len(codes) == 0 {
 		codes = []string{""}
 	}

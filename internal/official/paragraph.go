@@ -43,6 +43,9 @@ func paragraphNumber(s string) int {
 	return 0
 }
 
+// mostParagraphs is how many paragraphs an article is believed to have.
+const mostParagraphs = 200
+
 // numbered cuts text before the numbers that go on from the one it begins with, each
 // behind the end of a sentence and before a capital.
 func numbered(text string, last int) (out []string) {
@@ -52,7 +55,10 @@ func numbered(text string, last int) (out []string) {
 	}
 	at := 0
 	for {
-		next := cutBefore(text, at+1, n+1)
+		next := -1
+		if n < mostParagraphs {
+			next = cutBefore(text, at+1, n+1)
+		}
 		if next < 0 {
 			return append(out, strings.TrimSpace(text[at:]))
 		}

@@ -119,20 +119,32 @@ func trimTitle(s string) string {
 
 // withoutNotes strikes the marks of footnotes: "[1]" right behind a word.
 func withoutNotes(s string) string {
-	for at := 0; ; {
-		open := strings.IndexByte(s[at:], '[')
-		if open < 0 {
-			return s
+	var out strings.Builder
+	kept := 0
+	for at := strings.IndexByte(s, '['); at >= 0 && at < len(s); {
+		end := at + strings.IndexByte(s[at:min(len(s), at+longestNote)], ']')
+		if end > at && at > 0 && (at == kept || s[at-1] != ' ') && isNote(s[at+1:end]) {
+			out.WriteString(s[kept:at])
+			kept = end + 1
 		}
-		open += at
-		length := strings.IndexByte(s[open:], ']')
-		if length < 0 {
-			return s
+		next := strings.IndexByte(s[at+1:], '[')
+		if next < 0 {
+			break
 		}
-		at = open + 1
-		inner := s[open+1 : open+length]
-		if words := strings.Fields(inner); open > 0 && s[open-1] != ' ' && len(words) > 0 && len(words) <= 2 && atoi(words[len(words)-1]) > 0 {
-			s, at = s[:open]+s[open+length+1:], open
-		}
+		at += 1 + next
 	}
+	if kept == 0 {
+		return s
+	}
+	out.WriteString(s[kept:])
+	return out.String()
+}
+
+// longestNote is the most bytes that the mark of a footnote has: "[note 12]".
+const longestNote = 32
+
+// isNote says whether the mark of a footnote stands between brackets: "1", "note 1".
+func isNote(inner string) bool {
+	words := strings.Fields(inner)
+	return len(words) > 0 && len(words) <= 2 && atoi(words[len(words)-1]) > 0
 }

@@ -75,8 +75,8 @@ func bracketed(s string) (inner string, n int) {
 	if s[0] != '[' {
 		return "", 0
 	}
-	end := strings.IndexByte(s, ']')
-	if end < 0 || end > longestInsertion {
+	end := strings.IndexByte(s[:min(len(s), longestInsertion+1)], ']')
+	if end < 0 {
 		return "", 0
 	}
 	return s[1:end], end + 1

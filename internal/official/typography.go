@@ -42,22 +42,29 @@ func (l *Library) typography(d *laid) bool {
 	return false
 }
 
-// spelt finds, among the words that were swapped, the same in another spelling:
-// organisation and organization.
-func spelt(steps []step, segment, plain string, quote, text []word, code string) {
-	pairs := allWords().spelling[code]
-	if pairs == nil {
-		return
-	}
-	for n := range steps {
-		s := &steps[n]
-		if s.kind != stepSwap && s.kind != stepStem {
-			continue
-		}
-		a := prose.Fold(segment[quote[s.i].start:quote[s.i].end])
-		b := prose.Fold(plain[text[s.j].start:text[s.j].end])
-		if len(a) > 3 && len(b) > 3 && plainSpelling(a, pairs) == plainSpelling(b, pairs) {
-			s.kind = stepSpelt
+// reconsider finds, among the words that were swapped, the same in another spelling:
+// organisation and organization. And among the same it finds those of which one denies
+// and the other does not: né and ne.
+func (r *run) reconsider(code string) {
+	denies, pairs := allWords().negation[code], allWords().spelling[code]
+	for n := range r.steps {
+		s := &r.steps[n]
+		switch s.kind {
+		case stepSame:
+			if a, b := r.said(s.i), r.written(s.j); a != b && denies[strings.ToLower(a)] != denies[strings.ToLower(b)] {
+				s.kind = stepSwap
+			}
+		case stepJoin:
+			if one := denies[strings.ToLower(r.written(s.j))]; one != (denies[strings.ToLower(r.said(s.i-1))] || denies[strings.ToLower(r.said(s.i))]) {
+				s.kind = stepSwap
+			}
+		case stepPart:
+			r.split = r.split || denies[strings.ToLower(r.said(s.i))] != (denies[strings.ToLower(r.written(s.j-1))] || denies[strings.ToLower(r.written(s.j))])
+		case stepSwap, stepStem:
+			a, b := prose.Fold(r.said(s.i)), prose.Fold(r.written(s.j))
+			if len(a) > 3 && len(b) > 3 && plainSpelling(a, pairs) == plainSpelling(b, pairs) {
+				s.kind = stepSpelt
+			}
 		}
 	}
 }

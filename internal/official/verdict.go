@@ -45,7 +45,7 @@ func (c *comparison) verdict() *annotation.Verdict {
 	}
 	c.pack = language.Load(c.q.Language)
 	c.count()
-	if c.content < enoughContent && c.q.Article == "" {
+	if len(c.words) == 0 || c.content < enoughContent && c.q.Article == "" {
 		return &annotation.Verdict{Status: annotation.StatusNoText, Notes: []string{annotation.NoteTooShort}}
 	}
 	named := c.named()
@@ -213,7 +213,7 @@ func (c *comparison) placed(part int, all []int) *annotation.Verdict {
 	if cited == "" || atoi(cited) == 0 || v.Article == p.key+"("+cited+")" || v.Article == p.key {
 		return v
 	}
-	if slices.ContainsFunc(p.numbers, func(n paragraphAt) bool { return n.number == cited }) {
+	if v.Status != annotation.StatusDiffers && slices.ContainsFunc(p.numbers, func(n paragraphAt) bool { return n.number == cited }) {
 		v.Status = annotation.StatusElsewhere
 	}
 	return v

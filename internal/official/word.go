@@ -18,12 +18,23 @@ type word struct {
 }
 
 // eachWord visits the words among tokens of text. What a hyphen joins is one word:
-// co-operation is cooperation. A Chinese character is a word.
+// co-operation is cooperation. A Chinese character is a word, and so is a number with
+// all its digits.
 func eachWord(text string, tokens []prose.Token, visit func(hash uint64, start, end int)) {
 	for i := 0; i < len(tokens); i++ {
 		t := &tokens[i]
 		if t.Kind == prose.Mark {
+			if counts(text, tokens, i) {
+				visit(t.Hash, t.Start, t.End)
+			}
 			continue
+		}
+		if t.Kind == prose.Number {
+			if last, digits := numeral(text, tokens, i); last > i {
+				visit(prose.Hash(digits), t.Start, tokens[last].End)
+				i = last
+				continue
+			}
 		}
 		if first, _ := utf8.DecodeRuneInString(text[t.Start:]); first >= 0x2E80 && own(first) {
 			for at, r := range text[t.Start:t.End] {
@@ -32,7 +43,7 @@ func eachWord(text string, tokens []prose.Token, visit func(hash uint64, start, 
 			continue
 		}
 		hash, end := t.Hash, t.End
-		for i+1 < len(tokens) && tokens[i+1].Join == prose.Hyphenated {
+		for i+1 < len(tokens) && tokens[i+1].Join == prose.Hyphenated && (t.Kind != prose.Number || tokens[i+1].Kind != prose.Number) {
 			i++
 			end = tokens[i].End
 		}
@@ -63,14 +74,18 @@ func (w *work) cutWords(into []word, text string, pack *language.Pack) []word {
 		} else {
 			k.content = !pack.Hashed(hash).Is(language.Stop)
 		}
+		k.content = k.content && hash > unicode.MaxRune // a mark's is the mark itself
 		k.label = isLabel(text, start, end)
-		if n := len(into); n > 0 {
+		if n := len(into); n > 0 && !(numeric(text, start) && numeric(text, into[n-1].start)) {
 			into[n-1].pair = prose.HashLetters(text[into[n-1].start:end])
 		}
 		into = append(into, k)
 	})
 	return into
 }
+
+// numeric says whether the word at a byte begins with a digit.
+func numeric(text string, at int) bool { return text[at]-'0' < 10 }
 
 // isLabel says whether the word at text[start:end] numbers what follows: it is short,
 // a mark closes it, and what stands before ends a sentence or a point.

@@ -13,7 +13,8 @@ import (
 //go:embed words.txt
 var wordsText string
 
-// words is what texts are told by, see words.txt. Words are folded.
+// words is what texts are told by, see words.txt. Words are folded, but for those that
+// deny or oblige: né and ne are two words.
 type words struct {
 	unit      map[string]string // word before a number → article, chapter, section, paragraph, annex
 	behind    map[string]bool   // words for an article that stand behind its number
@@ -85,7 +86,10 @@ func (w *words) units(unit string, forms []string) {
 func byLanguage(f *datafile.File, section string) map[string]map[string]bool {
 	out := map[string]map[string]bool{}
 	for _, l := range f.Section(section) {
-		out[l.Key] = set(cut(l.Value))
+		out[l.Key] = map[string]bool{}
+		for _, w := range cut(l.Value) {
+			out[l.Key][w] = true
+		}
 	}
 	return out
 }
