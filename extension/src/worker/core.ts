@@ -44,7 +44,8 @@ export class Core {
   async analyse(request: Request): Promise<Analysed> {
     const reply = await this.#do(async (core) => {
       const library = await this.#hand(core);
-      return call(core, JSON.stringify({ ...request, options: isObject(request.options) ? { ...request.options, library } : null }));
+      const options = isObject(request.options) ? { ...request.options, library } : request.options; // the core judges it
+      return call(core, JSON.stringify({ ...request, options }));
     });
     return isRefusal(reply) ? reply : isObject(reply["report"]) ? { report: reply["report"] as unknown as Report } : FAILED;
   }
