@@ -43,12 +43,7 @@ func writeVerdict(f *fields, v *annotation.Verdict) {
 func writeHeldText(w *jsontext.Writer, t *annotation.HeldText) {
 	f := begin(w)
 	f.always("id", t.ID)
-	f.text("agreement", t.Agreement)
-	f.text("title", t.Title)
-	f.text("language", t.Language)
-	f.text("source", t.Source)
-	f.text("licence", t.Licence)
-	f.text("date", t.Date)
+	writeAbout(&f, t.Agreement, t.Title, t.Language, t.Source, t.Licence, t.Date)
 	list(&f, "parts", t.Parts, func(p annotation.HeldPart) {
 		e := begin(w)
 		e.always("key", p.Key)
@@ -57,6 +52,16 @@ func writeHeldText(w *jsontext.Writer, t *annotation.HeldText) {
 		e.end()
 	})
 	f.end()
+}
+
+// writeAbout writes what a text says of itself.
+func writeAbout(f *fields, agreement, title, language, source, licence, date string) {
+	f.text("agreement", agreement)
+	f.text("title", title)
+	f.text("language", language)
+	f.text("source", source)
+	f.text("licence", licence)
+	f.text("date", date)
 }
 
 func writeReading(f *fields, r *annotation.Reading) {
@@ -74,12 +79,7 @@ func writeReading(f *fields, r *annotation.Reading) {
 func writeOfficial(w *jsontext.Writer, t *annotation.OfficialText) {
 	f := begin(w)
 	f.text("id", t.ID)
-	f.text("agreement", t.Agreement)
-	f.text("title", t.Title)
-	f.text("language", t.Language)
-	f.text("source", t.Source)
-	f.text("licence", t.Licence)
-	f.text("date", t.Date)
+	writeAbout(&f, t.Agreement, t.Title, t.Language, t.Source, t.Licence, t.Date)
 	f.key("parts")
 	elements(w, t.Parts, func(p annotation.Part) { writePart(w, &p) })
 	f.end()

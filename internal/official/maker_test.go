@@ -1,0 +1,267 @@
+package official
+
+import (
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"unicode"
+
+	"pactlight/internal/annotation"
+)
+
+// maker makes quotes from texts, the same ones from the same seed.
+type maker struct {
+	r     *rand.Rand
+	texts []annotation.OfficialText
+	other []string // sentences of agreements that are not held
+	vocab []string
+}
+
+// sentencesOf cuts the articles of a text into sentences of enough words.
+func sentencesOf(p *annotation.Part) (out []string) {
+	for _, par := range p.Paragraphs {
+		text := par.Text
+		if _, size := label(text); size > 0 {
+			text = strings.TrimSpace(text[size:])
+		}
+		for _, s := range strings.SplitAfter(text, ". ") {
+			s = strings.TrimSpace(s)
+			if n := len(strings.Fields(s)); n >= 8 && n <= 90 {
+				out = append(out, s)
+			}
+		}
+	}
+	return out
+}
+
+// pick gives a sentence with the text and article that it stands in.
+func (m *maker) pick() (string, *annotation.OfficialText, *annotation.Part) {
+	for {
+		t := &m.texts[m.r.IntN(len(m.texts))]
+		p := &t.Parts[m.r.IntN(len(t.Parts))]
+		if p.Kind != annotation.PartArticle || p.Within != "" {
+			continue
+		}
+		if s := sentencesOf(p); len(s) > 0 {
+			return s[m.r.IntN(len(s))], t, p
+		}
+	}
+}
+
+// window cuts a stretch of words from a sentence.
+func (m *maker) window(s string, least int) string {
+	words := strings.Fields(s)
+	if len(words) <= least {
+		return s
+	}
+	n := least + m.r.IntN(len(words)-least)
+	from := m.r.IntN(len(words) - n + 1)
+	return strings.Join(words[from:from+n], " ")
+}
+
+func (m *maker) quote(sort, text string, t *annotation.OfficialText, p *annotation.Part, want annotation.Status) generated {
+	g := generated{sort: sort, want: want, article: p.Number, quote: Quote{Text: text, Agreement: t.Agreement, Article: p.Number, Language: t.Language}}
+	if m.r.IntN(4) == 0 && sort != "renumbered" {
+		g.quote.Article = "" // the news names the agreement alone
+	}
+	return g
+}
+
+func (m *maker) make(sort string) (generated, bool) {
+	s, t, p := m.pick()
+	words := strings.Fields(s)
+	switch sort {
+	case "true":
+		if m.r.IntN(2) == 0 {
+			s = m.window(s, 8)
+		}
+		return m.quote(sort, s, t, p, annotation.StatusVerbatim), true
+	case "trimmed":
+		return m.quote(sort, m.trimmed(words), t, p, annotation.StatusOmissions), true
+	case "typography":
+		text := m.retyped(m.window(s, 8))
+		return m.quote(sort, text, t, p, annotation.StatusTypography), text != ""
+	case "altered":
+		text := m.altered(strings.Fields(m.window(s, 10)))
+		return m.quote(sort, text, t, p, annotation.StatusDiffers), !strings.Contains(squeezed(p), text)
+	case "negated":
+		text := m.negated(strings.Fields(m.window(s, 10)))
+		g := m.quote(sort, text, t, p, annotation.StatusDiffers)
+		g.change = annotation.ChangeNegation
+		return g, text != ""
+	case "number":
+		text := m.renumbered(strings.Fields(m.window(s, 10)))
+		g := m.quote(sort, text, t, p, annotation.StatusDiffers)
+		g.change = annotation.ChangeNumber
+		return g, text != ""
+	case "modal":
+		text := m.swapped(strings.Fields(m.window(s, 10)), map[string]string{"shall": "may", "may": "shall", "must": "should", "should": "shall"})
+		g := m.quote(sort, text, t, p, annotation.StatusDiffers)
+		g.change = annotation.ChangeModal
+		return g, text != ""
+	case "renumbered":
+		g := m.quote(sort, m.window(s, 8), t, p, annotation.StatusElsewhere)
+		g.quote.Article = itoa(1 + m.r.IntN(Articles(t)))
+		return g, g.quote.Article != p.Number
+	}
+	text := m.invented()
+	g := m.quote(sort, text, t, p, annotation.StatusNotFound)
+	g.article = ""
+	return g, text != ""
+}
+
+func (m *maker) trimmed(words []string) string {
+	mark := []string{"[…]", "…", "[...]", "..."}[m.r.IntN(4)]
+	n := len(words)
+	switch from := 2 + m.r.IntN(max(1, n/3)); m.r.IntN(4) {
+	case 0:
+		return mark + " " + strings.Join(words[from:], " ")
+	case 1:
+		return strings.Join(words[:n-from], " ") + " " + mark
+	case 2:
+		first := []rune(words[0])
+		words = append([]string{"[" + string(unicode.ToUpper(first[0])) + "]" + string(first[1:])}, words[1:]...)
+		return strings.Join(words, " ")
+	default:
+		from, size := 3+m.r.IntN(max(1, n/4)), 1+m.r.IntN(max(1, n/4))
+		gap := words[from : from+size]
+		if slices.ContainsFunc(gap, func(w string) bool { return meaning(strings.Trim(w, ".,;"), nil, "en") == annotation.ChangeNegation }) {
+			return strings.Join(words[:n-2], " ") + " " + mark
+		}
+		return strings.Join(words[:from], " ") + " " + mark + " " + strings.Join(words[from+size:], " ")
+	}
+}
+
+// retyped changes how a quote is written, and none of its words.
+func (m *maker) retyped(s string) string {
+	inner := strings.TrimRight(s, ".,;:")
+	switch m.r.IntN(3) {
+	case 0:
+		if !strings.Contains(inner, ",") {
+			return ""
+		}
+		return strings.Replace(inner, ",", "", 1)
+	case 1:
+		words := strings.Fields(inner)
+		i := 1 + m.r.IntN(len(words)-1)
+		if up := strings.ToUpper(words[i]); up != words[i] {
+			words[i] = up
+			return strings.Join(words, " ")
+		}
+		return ""
+	}
+	words := strings.Fields(inner)
+	i := 1 + m.r.IntN(len(words)-2)
+	if !unicode.IsLetter(rune(words[i][len(words[i])-1])) {
+		return ""
+	}
+	words[i] += ","
+	return strings.Join(words, " ")
+}
+
+// altered changes one word in eight, at least one, to another of the treaties' words.
+func (m *maker) altered(words []string) string {
+	for range 1 + len(words)/8 {
+		i := m.r.IntN(len(words))
+		switch m.r.IntN(3) {
+		case 0:
+			words[i] = m.vocab[m.r.IntN(len(m.vocab))]
+		case 1:
+			words = slices.Insert(words, 1+m.r.IntN(len(words)-1), m.vocab[m.r.IntN(len(m.vocab))])
+		default:
+			if i > 0 && i < len(words)-1 && hasWord(words[i]) {
+				words = slices.Delete(words, i, i+1)
+			} else {
+				words = slices.Insert(words, 1, m.vocab[m.r.IntN(len(m.vocab))])
+			}
+		}
+	}
+	return strings.Join(words, " ")
+}
+
+// negated puts a "not" in, or takes one out of the middle.
+func (m *maker) negated(words []string) string {
+	for i := 1; i < len(words)-1; i++ {
+		switch words[i] {
+		case "not", "no", "without", "nor":
+			return strings.Join(slices.Delete(words, i, i+1), " ")
+		}
+	}
+	for i, w := range words {
+		if i < len(words)-1 && (w == "shall" || w == "may" || w == "is" || w == "are" || w == "be") {
+			return strings.Join(slices.Insert(words, i+1, "not"), " ")
+		}
+	}
+	return ""
+}
+
+// renumbered changes a number in digits or letters.
+func (m *maker) renumbered(words []string) string {
+	spelt := map[string]string{"two": "three", "three": "four", "six": "nine", "ten": "twelve", "twelve": "six", "thirty": "sixty", "two-thirds": "three-fifths", "fifteen": "fifty", "nine": "seven", "first": "second", "five": "four"}
+	for i, w := range words {
+		core := strings.Trim(w, ".,;()")
+		if n := atoi(core); n > 0 {
+			words[i] = strings.Replace(w, core, itoa(n+1+m.r.IntN(9)), 1)
+			return strings.Join(words, " ")
+		}
+		if to := spelt[strings.ToLower(core)]; to != "" {
+			words[i] = strings.Replace(w, core, to, 1)
+			return strings.Join(words, " ")
+		}
+	}
+	return ""
+}
+
+func (m *maker) swapped(words []string, to map[string]string) string {
+	for i, w := range words {
+		if t := to[w]; t != "" {
+			words[i] = t
+			return strings.Join(words, " ")
+		}
+	}
+	return ""
+}
+
+// invented gives a sentence of an agreement that is not held, or words of treaties in
+// no order.
+func (m *maker) invented() string {
+	if m.r.IntN(2) == 0 && len(m.other) > 0 {
+		return m.other[m.r.IntN(len(m.other))]
+	}
+	words := make([]string, 8+m.r.IntN(20))
+	for i := range words {
+		words[i] = m.vocab[m.r.IntN(len(m.vocab))]
+	}
+	return strings.Join(words, " ")
+}
+
+// stands says whether the words of a quote stand in the article of that number too.
+func (m *maker) stands(q Quote, article string) bool {
+	for i := range m.texts {
+		for k := range m.texts[i].Parts {
+			if p := &m.texts[i].Parts[k]; m.texts[i].Agreement == q.Agreement && Key(p) == article && strings.Contains(squeezed(p), strings.TrimRight(q.Text, ".,;: ")) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// held makes a library of texts and a maker of quotes from them. The sentences of other
+// texts that the library does not have are there to be put in their mouth.
+func generator(texts, other []annotation.OfficialText) (*Library, *maker) {
+	m := &maker{r: rand.New(rand.NewPCG(1, 2)), texts: texts}
+	l := NewLibrary("1")
+	for _, t := range texts {
+		l.Add(t)
+		for i := range t.Parts {
+			m.vocab = append(m.vocab, strings.Fields(strings.ToLower(Plain(&t.Parts[i])))...)
+		}
+	}
+	for _, t := range other {
+		for i := range t.Parts {
+			m.other = append(m.other, sentencesOf(&t.Parts[i])...)
+		}
+	}
+	return l, m
+}
