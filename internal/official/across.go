@@ -45,7 +45,8 @@ type facts struct {
 func factsOf(s string, pack *language.Pack, code string) (f facts) {
 	text := &prose.Text{}
 	text.Tokenize([]string{s})
-	_, f.told = allWords().negation[code]
+	denies := allWords().sets["negation "+code]
+	f.told = denies != nil
 	var tags []language.Tag
 	if pack != nil {
 		text.CutSentences(pack)
@@ -56,7 +57,7 @@ func factsOf(s string, pack *language.Pack, code string) (f facts) {
 		if text.Tokens[i].Kind == prose.Mark {
 			continue
 		}
-		if f.told && allWords().negation[code][strings.ToLower(word)] {
+		if denies[strings.ToLower(word)] {
 			if f.negations++; f.denial == "" {
 				f.denial = word
 			}

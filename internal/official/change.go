@@ -17,9 +17,9 @@ var changeNames = []string{annotation.ChangeNegation, annotation.ChangeNumber, a
 func meaning(text string, pack *language.Pack, code string) string {
 	lower := strings.ToLower(text)
 	switch w := allWords(); {
-	case w.negation[code][lower], strings.HasSuffix(lower, "n't"), strings.HasSuffix(lower, "n’t"):
+	case w.is("negation "+code, lower), strings.HasSuffix(lower, "n't"), strings.HasSuffix(lower, "n’t"):
 		return annotation.ChangeNegation
-	case w.modal[code][lower]:
+	case w.is("modal "+code, lower):
 		return annotation.ChangeModal
 	}
 	first, _ := utf8.DecodeRuneInString(text)

@@ -9,9 +9,19 @@ import (
 )
 
 // keys are what the things that a text or an article says of itself may be called.
-var keys = map[string][]string{
-	"title": {"title", "treaty", "name"}, "language": {"language", "lang"}, "source": {"source", "url"}, "licence": {"licence", "license"},
-	"heading": {"heading", "title"}, "content": {"content", "text"}, "number": {"number", "article"}, "parts": {"parts", "articles"},
+var keys = [][]string{
+	{"title", "treaty", "name"}, {"language", "lang"}, {"source", "url"}, {"licence", "license"},
+	{"heading", "title"}, {"content", "text"}, {"number", "article"}, {"parts", "articles"},
+}
+
+// formsOf gives what a thing may be called.
+func formsOf(name string) []string {
+	for _, forms := range keys {
+		if forms[0] == name {
+			return forms
+		}
+	}
+	return []string{name}
 }
 
 // said gives what an object says under a name, as text; empty where it says nothing.
@@ -19,14 +29,10 @@ func said(o map[string]any, name string) string { return saidIn(o, name, "") }
 
 // saidIn gives what an object says under a name in a language: under "title_en".
 func saidIn(o map[string]any, name, code string) string {
-	forms := keys[name]
-	if forms == nil {
-		forms = []string{name}
-	}
 	if code != "" {
 		code = "_" + code
 	}
-	for _, form := range forms {
+	for _, form := range formsOf(name) {
 		switch v := o[form+code].(type) {
 		case string:
 			return v
@@ -43,7 +49,7 @@ func codesOf(articles []map[string]any) (out []string) {
 	for _, o := range articles {
 		for key := range o {
 			name, code, _ := strings.Cut(key, "_")
-			about := slices.Contains(keys["content"], name) || slices.Contains(keys["heading"], name)
+			about := slices.Contains(formsOf("content"), name) || slices.Contains(formsOf("heading"), name)
 			if about && (len(code) == 2 || len(code) > 2 && code[2] == '-') && !slices.Contains(out, code) {
 				out = append(out, code)
 			}
@@ -59,39 +65,49 @@ const mostColumns = 40
 // columns makes a text of each language that an object has columns in, or one of an
 // object without columns.
 func columns(o map[string]any) (out []annotation.OfficialText) {
-	var articles []map[string]any
-	for _, name := range keys["parts"] {
-		list, _ := o[name].([]any)
-		for _, item := range list {
-			if article, ok := item.(map[string]any); ok {
-				articles = append(articles, article)
-			}
-		}
-	}
+	articles := articlesIn(o)
 	if len(articles) == 0 {
 		return nil
 	}
 	codes := codesOf(articles)
 	if len(codes) == 0 {
-		codes = []string{""}
+		out = []annotation.OfficialText{{ID: said(o, "id")}}
+		column(&out[0], o, articles, "")
 	}
 	for _, code := range codes {
-		t := annotation.OfficialText{
-			Agreement: said(o, "agreement"), Title: orElse(saidIn(o, "title", code), said(o, "title")), Language: orElse(code, said(o, "language")),
-			Source: said(o, "source"), Licence: said(o, "licence"), Date: said(o, "date"),
-		}
-		if code == "" {
-			t.ID = said(o, "id")
-		}
-		if preamble := linesIn(saidIn(o, "preamble", code)); len(preamble) > 0 {
-			t.Parts = append(t.Parts, annotation.Part{Kind: annotation.PartPreamble, Paragraphs: paragraphs(preamble)})
-		}
-		for _, a := range articles {
-			t.Parts = append(t.Parts, article(a, code, t.Language))
-		}
-		out = append(out, t)
+		out = append(out, annotation.OfficialText{})
+		column(&out[len(out)-1], o, articles, code)
 	}
 	return out
+}
+
+func articlesIn(o map[string]any) (out []map[string]any) {
+	for _, name := range formsOf("parts") {
+		list, _ := o[name].([]any)
+		for _, item := range list {
+			if article, ok := item.(map[string]any); ok {
+				out = append(out, article)
+			}
+		}
+	}
+	return out
+}
+
+// column reads the text in the column of a language, of an object and its articles.
+func column(t *annotation.OfficialText, o map[string]any, articles []map[string]any, code string) {
+	t.Agreement, t.Title, t.Language = said(o, "agreement"), orElse(saidIn(o, "title", code), said(o, "title")), orElse(code, said(o, "language"))
+	origin(t, o)
+	if preamble := linesIn(saidIn(o, "preamble", code)); len(preamble) > 0 {
+		t.Parts = append(t.Parts, annotation.Part{Kind: annotation.PartPreamble, Paragraphs: paragraphs(preamble)})
+	}
+	for _, a := range articles {
+		t.Parts = append(t.Parts, article(a, code, t.Language))
+	}
+}
+
+// origin fills in where a text comes from, as an object says, where that is not known.
+func origin(t *annotation.OfficialText, o map[string]any) {
+	t.Source, t.Licence, t.Date = orElse(t.Source, said(o, "source")), orElse(t.Licence, said(o, "licence")), orElse(t.Date, said(o, "date"))
 }
 
 // article reads an article in the column of a language.

@@ -20,32 +20,42 @@ func (c *comparison) denied(d *laid, v *annotation.Verdict) (out []annotation.Ch
 	p := &c.l.parts[d.part]
 	t := c.l.texts[p.text]
 	for _, inserted := range c.inserted {
-		for _, w := range ofKind(strings.Fields(inserted), annotation.ChangeNegation, t.pack, t.about.Language) {
+		for _, w := range t.denials(strings.Fields(inserted)) {
 			out = append(out, annotation.Change{Kind: annotation.ChangeNegation, Quote: w})
 		}
 	}
+	var lost []string
 	for n := 1; n < len(d.runs); n++ {
-		for _, w := range c.cutNegations(&d.runs[n-1], &d.runs[n], p.plain, t) {
-			out = append(out, annotation.Change{Kind: annotation.ChangeNegation, Text: w})
-		}
+		lost = append(lost, t.denials(aroundCut(&d.runs[n-1], &d.runs[n], p.plain))...)
 	}
-	if len(d.runs) == 0 || d.runs[0].start() < 0 {
-		return out
+	if len(d.runs) > 0 && d.runs[0].start() >= 0 {
+		lost = append(lost, c.posed(&d.runs[0], t, v)...)
 	}
-	r := &d.runs[0]
-	start := r.start()
-	words := wordsBefore(p.plain[:start], nearCut+1)
-	negated := ofKind(words, annotation.ChangeNegation, t.pack, t.about.Language)
-	if len(negated) == 0 {
-		return out
-	}
-	v.Notes = append(v.Notes, annotation.NoteNegated)
-	last := words[len(words)-1]
-	poses := !lowered(leadingWord(strings.TrimLeft(r.segment, "“\"'‘ "))) && (lowered(leadingWord(p.plain[start:])) || len(words) == 1)
-	if poses && !c.opens && len(ofKind([]string{last}, annotation.ChangeNegation, t.pack, t.about.Language)) > 0 {
-		out = append(out, annotation.Change{Kind: annotation.ChangeNegation, Text: last})
+	for _, w := range lost {
+		out = append(out, annotation.Change{Kind: annotation.ChangeNegation, Text: w})
 	}
 	return out
+}
+
+// denials gives those of the words that deny.
+func (t *heldText) denials(words []string) []string {
+	return ofKind(words, annotation.ChangeNegation, t.pack, t.about.Language)
+}
+
+// posed gives the word that denies right before a quote which poses as a sentence, and
+// notes where one denies it from nearby.
+func (c *comparison) posed(r *run, t *heldText, v *annotation.Verdict) []string {
+	start := r.start()
+	words := wordsBefore(r.plain[:start], nearCut+1)
+	if len(t.denials(words)) == 0 {
+		return nil
+	}
+	v.Notes = append(v.Notes, annotation.NoteNegated)
+	sentence := !lowered(leadingWord(strings.TrimLeft(r.segment, "“\"'‘ ")))
+	if c.opens || !sentence || !lowered(leadingWord(r.plain[start:])) && len(words) > 1 {
+		return nil
+	}
+	return t.denials(words[len(words)-1:])
 }
 
 // wordsBefore gives the last words of the sentence that s ends in, at most n.
@@ -57,21 +67,20 @@ func wordsBefore(s string, n int) []string {
 	return words[max(0, len(words)-n):]
 }
 
-// cutNegations gives the words that deny among what was cut out between two runs, where
-// they bear on the words around the cut.
-func (c *comparison) cutNegations(a, b *run, plain string, t *heldText) []string {
+// aroundCut gives the words that were cut out between two runs and bear on those around
+// the cut.
+func aroundCut(a, b *run, plain string) []string {
 	from, to := a.end(), b.start()
 	if from < 0 || to <= from {
 		return nil
 	}
 	gap := plain[from:to]
-	words := strings.Fields(gap)
-	if len(words) > shortCut || strings.ContainsAny(gap, ".;\n") {
-		head, tail := words[:min(nearCut, len(words))], words[max(0, len(words)-nearCut):]
-		if i := strings.IndexAny(gap, ".;\n"); i >= 0 {
-			head, tail = nil, wordsBefore(gap, nearCut)
-		}
-		words = append(slices.Clone(head), tail...)
+	if strings.ContainsAny(gap, ".;\n") {
+		return wordsBefore(gap, nearCut)
 	}
-	return ofKind(words, annotation.ChangeNegation, t.pack, t.about.Language)
+	words := strings.Fields(gap)
+	if len(words) <= shortCut {
+		return words
+	}
+	return slices.Concat(words[:nearCut], words[len(words)-nearCut:])
 }

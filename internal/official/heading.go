@@ -40,7 +40,7 @@ func withoutLinks(line string) string {
 			return strings.TrimRight(line, "¶#↑↩ ")
 		}
 		for _, word := range strings.Split(line[open+1:len(line)-1], "|") {
-			if !allWords().edit[prose.Fold(strings.TrimSpace(word))] {
+			if !allWords().is("edit", prose.Fold(strings.TrimSpace(word))) {
 				return line
 			}
 		}
@@ -84,14 +84,14 @@ func before(line string, pack *language.Pack) heading {
 		word, size = "§", len("§")
 	}
 	unit := allWords().unit[prose.Fold(word)]
-	if allWords().preamble[prose.Fold(word)] && len(strings.Fields(line)) <= 3 {
+	if allWords().is("preamble", prose.Fold(word)) && len(strings.Fields(line)) <= 3 {
 		return heading{unit: annotation.PartPreamble, rest: separated(line[size:])}
 	}
 	if unit == "" || lowered(word) && len(line) > 12 {
 		return heading{}
 	}
 	rest := strings.TrimLeft(line[size:], ".- \u00a0")
-	if no := leadingWord(rest); no != "" && allWords().no[prose.Fold(no)] {
+	if no := leadingWord(rest); no != "" && allWords().is("no", prose.Fold(no)) {
 		rest = strings.TrimLeft(rest[len(no):], ".°º ")
 	} else {
 		rest = strings.TrimLeft(strings.TrimPrefix(rest, "№"), " ")
@@ -133,7 +133,7 @@ func behind(line string, pack *language.Pack) heading {
 	word := leadingWord(rest)
 	folded := prose.Fold(word)
 	alone := n.words || rest == word // 46 Artikel
-	known := allWords().behind[folded] || alone && allWords().unit[folded] == annotation.PartArticle
+	known := allWords().is("behind", folded) || alone && allWords().unit[folded] == annotation.PartArticle
 	if !known || !ends(rest[len(word):]) {
 		return heading{}
 	}

@@ -7,8 +7,9 @@ import (
 	"pactlight/internal/prose"
 )
 
-// script is what most letters of s are written in.
-func script(s string) *unicode.RangeTable {
+// script gives the language that the script of most letters of s tells, empty where it
+// tells none; it has none where s has no letters.
+func script(s string) (own string, ok bool) {
 	counts := make([]int, len(scripts))
 	for _, r := range s {
 		if r < 0x80 {
@@ -30,10 +31,7 @@ func script(s string) *unicode.RangeTable {
 			best = i
 		}
 	}
-	if counts[best] == 0 {
-		return nil
-	}
-	return scripts[best]
+	return ownLanguage[best], counts[best] > 0
 }
 
 var scripts = []*unicode.RangeTable{
@@ -41,17 +39,14 @@ var scripts = []*unicode.RangeTable{
 	unicode.Hangul, unicode.Hiragana, unicode.Thai, unicode.Devanagari, unicode.Georgian, unicode.Armenian,
 }
 
-// ownLanguage are the languages that their script tells. Others that are written in it
+// ownLanguage are the languages that the scripts tell. Others that are written in one
 // are rarer among official texts.
-var ownLanguage = map[*unicode.RangeTable]string{
-	unicode.Han: "zh", unicode.Greek: "el", unicode.Arabic: "ar", unicode.Hebrew: "he", unicode.Hangul: "ko",
-	unicode.Hiragana: "ja", unicode.Thai: "th", unicode.Devanagari: "hi", unicode.Georgian: "ka", unicode.Armenian: "hy",
-}
+var ownLanguage = []string{"", "zh", "", "el", "ar", "he", "ko", "ja", "th", "hi", "ka", "hy"}
 
 // languageOf tells the language of a line: by its script, or by its function words
 // where it has enough of them; empty where it does not tell.
 func languageOf(text string) string {
-	if own := ownLanguage[script(text)]; own != "" {
+	if own, _ := script(text); own != "" {
 		return own
 	}
 	return language.Detect(prose.Tokens(nil, text, 0, len(text)), "")

@@ -8,24 +8,30 @@ import (
 	"pactlight/internal/prose"
 )
 
-// chineseDigits are the digits in order of their value; tens, hundreds and thousands apart.
+// chineseDigits are the digits in order of their value.
 const chineseDigits = "〇一二三四五六七八九"
 
+// chineseDigit gives the value of a digit, or of a sign for tens, hundreds or thousands;
+// -1 of anything else.
 func chineseDigit(r rune) int {
 	switch r {
 	case '零', '○':
 		return 0
 	case '两', '兩':
 		return 2
-	case '十', '百', '千', '廿', '卅':
+	case '十':
 		return 10
+	case '百':
+		return 100
+	case '千':
+		return 1000
+	case '廿':
+		return 20
+	case '卅':
+		return 30
 	}
-	value := 0
-	for _, d := range chineseDigits {
-		if d == r {
-			return value
-		}
-		value++
+	if at := strings.IndexRune(chineseDigits, r); at >= 0 && r != utf8.RuneError {
+		return at / len("〇")
 	}
 	return -1
 }
@@ -34,17 +40,17 @@ func inChinese(s string) (n number) {
 	last := 0
 	for i, r := range s {
 		d := chineseDigit(r)
-		if d < 0 {
+		if d < 0 || n.value > highest {
 			break
 		}
-		switch r {
-		case '十', '百', '千':
-			n.value += max(last, 1) * map[rune]int{'十': 10, '百': 100, '千': 1000}[r]
+		switch {
+		case d == 20 || d == 30:
+			n.value += d
+		case d >= 10:
+			n.value += max(last, 1) * d
 			last = 0
-		case '廿', '卅':
-			n.value += map[rune]int{'廿': 20, '卅': 30}[r]
 		default:
-			last = 10*last + d
+			last = min(10*last+d, highest+1)
 		}
 		n.size = i + utf8.RuneLen(r)
 	}
@@ -53,30 +59,26 @@ func inChinese(s string) (n number) {
 }
 
 func inRoman(s string) (n number) {
-	word := s
-	for i, r := range s {
-		if !strings.ContainsRune("IVXLC", r) {
-			word = s[:i]
-			break
-		}
-	}
-	if word == "" || letterAt(s, len(word)) {
-		return n
-	}
-	values := map[byte]int{'I': 1, 'V': 5, 'X': 10, 'L': 50, 'C': 100}
-	for i := range len(word) {
-		v := values[word[i]]
-		if i+1 < len(word) && v < values[word[i+1]] {
-			if v*10 < values[word[i+1]] {
+	next := 0
+	for n.size = len(s) - len(strings.TrimLeft(s, romanLetters)); next < n.size; next++ {
+		v := romanLetter(s[next])
+		if after := romanLetter(s[min(next+1, n.size-1)]); v < after {
+			if v*10 < after {
 				return number{} // IC
 			}
 			v = -v
 		}
 		n.value += v
 	}
-	n.size = len(word)
+	if letterAt(s, n.size) {
+		return number{}
+	}
 	return n
 }
+
+const romanLetters = "IVXLC"
+
+func romanLetter(c byte) int { return [...]int{1, 5, 10, 50, 100}[strings.IndexByte(romanLetters, c)] }
 
 // inWords reads a number in letters: "premier", "twenty-first", "двадцать первая".
 func inWords(s string, pack *language.Pack) (n number) {

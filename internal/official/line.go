@@ -54,7 +54,7 @@ func level(tag string) int {
 func asides(p *page.Page) []bool {
 	out := make([]bool, len(p.Nodes))
 	for i, n := range p.Nodes {
-		out[i] = allWords().furniture[n.Tag] || allWords().furniture[n.Role] || hinted(n.Hint) || n.Parent >= 0 && out[n.Parent]
+		out[i] = allWords().is("furniture", n.Tag) || allWords().is("furniture", n.Role) || hinted(n.Hint) || n.Parent >= 0 && out[n.Parent]
 	}
 	return out
 }
@@ -62,7 +62,7 @@ func asides(p *page.Page) []bool {
 // hinted says whether the id and class of an element tell that no text of an agreement
 // is in it.
 func hinted(hint string) bool {
-	return slices.ContainsFunc(strings.FieldsFunc(strings.ToLower(hint), func(r rune) bool { return !unicode.IsLetter(r) }), func(word string) bool { return allWords().hint[word] })
+	return slices.ContainsFunc(strings.FieldsFunc(strings.ToLower(hint), func(r rune) bool { return !unicode.IsLetter(r) }), func(word string) bool { return allWords().is("hint", word) })
 }
 
 // shortLine is how much shorter than the longest a line is that was broken on purpose.

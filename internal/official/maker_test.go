@@ -169,7 +169,7 @@ func (m *maker) altered(words []string) string {
 		case 1:
 			words = slices.Insert(words, 1+m.r.IntN(len(words)-1), m.vocab[m.r.IntN(len(m.vocab))])
 		default:
-			if i > 0 && i < len(words)-1 && hasWord(words[i]) {
+			if i > 0 && i < len(words)-1 && strings.ContainsFunc(words[i], isWordRune) {
 				words = slices.Delete(words, i, i+1)
 			} else {
 				words = slices.Insert(words, 1, m.vocab[m.r.IntN(len(m.vocab))])

@@ -88,7 +88,7 @@ func inDigits(s string) (n number) {
 	if rest := s[n.size:]; rest != "" {
 		for i := min(3, len(rest)); i > 0; i-- { // 1er, 5.º
 			end := strings.TrimPrefix(rest[:i], ".")
-			if end != "" && utf8.ValidString(end) && allWords().endings[prose.Fold(end)] && !letterAt(rest, i) && (len(end) > 1 || end[0] >= utf8.RuneSelf) {
+			if end != "" && utf8.ValidString(end) && allWords().is("ordinal ending", prose.Fold(end)) && !letterAt(rest, i) && (len(end) > 1 || end[0] >= utf8.RuneSelf) {
 				n.size += i
 				break
 			}
@@ -119,7 +119,7 @@ func (n number) withSuffix(s string) number {
 	word := leadingWord(strings.TrimLeft(rest, " "))
 	glued := word != "" && strings.HasPrefix(rest, word)
 	switch folded := prose.Fold(word); {
-	case allWords().suffix[folded], glued && len(word) == 1 && word[0] < utf8.RuneSelf && !n.words:
+	case allWords().is("suffix", folded), glued && len(word) == 1 && word[0] < utf8.RuneSelf && !n.words:
 		n.text += folded
 		n.size = strings.Index(s[n.size:], word) + n.size + len(word)
 	}

@@ -17,26 +17,25 @@ func numeral(text string, tokens []prose.Token, i int) (last int, canonical stri
 	if i+1 == len(tokens) || tokens[i+1].Kind == prose.Word || tokens[i+1].Kind == prose.Mark && tokens[i+1].Join == prose.Spaced {
 		return i, first // as most
 	}
-	var digits strings.Builder
-	digits.WriteString(first)
+	digits := first
 	group, point := len(first) <= 3 && first[0] != '0', false
 	for last = i; ; {
 		next, mark := beyond(text, tokens, last)
 		if next == last {
-			return last, digits.String()
+			return last, digits
 		}
 		more := text[tokens[next].Start:tokens[next].End]
 		switch {
 		case group && !point && len(more) == 3 && strings.Contains(" .,'", mark):
 		case mark == " ":
-			return last, digits.String()
+			return last, digits
 		case point:
 			return i, first
 		default:
 			point = true
-			digits.WriteString(strings.Replace(mark, ",", ".", 1))
+			digits += strings.Replace(mark, ",", ".", 1)
 		}
-		digits.WriteString(more)
+		digits += more
 		last = next
 	}
 }

@@ -155,14 +155,14 @@ func sentence(s string) bool {
 
 // after says whether a line is a heading of what stands behind a text.
 func (l *line) after() bool {
-	return len(l.text) < 80 && allWords().after[prose.Fold(strings.Trim(withoutLinks(l.text), " :.0123456789"))]
+	return len(l.text) < 80 && allWords().is("after", prose.Fold(strings.Trim(withoutLinks(l.text), " :.0123456789")))
 }
 
 // closes says whether the closing of an agreement begins with this line.
 func (l *line) closes() bool {
 	folded := prose.Fold(l.text[:min(len(l.text), 80)])
 	for _, c := range allWords().closing {
-		if strings.HasPrefix(folded, c) && !letterAt(folded, len(c)) || strings.HasPrefix(folded, c) && script(c) != nil && ownLanguage[script(c)] != "" {
+		if own, _ := script(c); strings.HasPrefix(folded, c) && (own != "" || !letterAt(folded, len(c))) {
 			return true
 		}
 	}

@@ -88,8 +88,7 @@ func textsIn(value any) (out []annotation.OfficialText) {
 	case map[string]any:
 		out = textsIn(v["texts"])
 		for i := range out {
-			t := &out[i]
-			t.Source, t.Licence, t.Date = orElse(t.Source, said(v, "source")), orElse(t.Licence, said(v, "licence")), orElse(t.Date, said(v, "date"))
+			origin(&out[i], v)
 		}
 		out = append(out, columns(v)...)
 	}

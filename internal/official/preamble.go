@@ -83,10 +83,5 @@ func (o *outline) preamble() (out []string) {
 }
 
 func (o *outline) isDropped(i int) bool {
-	for _, d := range o.dropped {
-		if d == i {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(o.dropped, i)
 }

@@ -18,42 +18,42 @@ type quoted struct {
 // Brackets within a word, "[T]he", are struck and the letters kept.
 func takeApart(s string) quoted {
 	var q quoted
-	var now strings.Builder
-	flush := func() {
-		if text := strings.TrimSpace(now.String()); hasWord(text) {
-			q.segments = append(q.segments, text)
-		}
-		now.Reset()
-	}
+	var now []byte // the segment that is read
 	for i := 0; i < len(s); {
-		if n := omission(s[i:]); n > 0 {
-			q.opens = q.opens || len(q.segments) == 0 && !hasWord(now.String())
-			flush()
+		n := omission(s[i:])
+		inner, inserted := bracketed(s[i:])
+		switch {
+		case n > 0:
+			now = q.cut(now)
+			q.marked, q.opens = true, q.opens || len(q.segments) == 0
+		case inserted == 0:
+			now, n = append(now, s[i]), 1
+		case letterBefore(s, i) || letterAt(s, i+inserted):
+			now, n = append(now, inner...), inserted
 			q.marked = true
-			i += n
-			continue
+		default:
+			now, n = q.cut(now), inserted
+			q.marked, q.inserted = true, append(q.inserted, inner)
 		}
-		if inner, n := bracketed(s[i:]); n > 0 {
-			q.marked = true
-			if i > 0 && letterBefore(s, i) || letterAt(s, i+n) {
-				now.WriteString(inner)
-			} else {
-				flush()
-				q.inserted = append(q.inserted, inner)
-			}
-			i += n
-			continue
-		}
-		_, size := utf8.DecodeRuneInString(s[i:])
-		now.WriteString(s[i : i+size])
-		i += size
+		i += n
 	}
-	flush()
+	q.cut(now)
 	return q
+}
+
+// cut ends a segment, and gives the room for the next.
+func (q *quoted) cut(segment []byte) []byte {
+	if text := strings.TrimSpace(string(segment)); strings.IndexFunc(text, isWordRune) >= 0 {
+		q.segments = append(q.segments, text)
+	}
+	return segment[:0]
 }
 
 // omission gives the bytes of a mark of omission that s begins with, 0 for none.
 func omission(s string) int {
+	if strings.IndexByte("[(<.\xe2", s[0]) < 0 {
+		return 0 // as most characters
+	}
 	for _, mark := range []string{"[…]", "[...]", "(…)", "(...)", "[. . .]", "[ … ]", "[ ... ]", "<…>", "<...>", "…", ". . .", "..."} {
 		if strings.HasPrefix(s, mark) {
 			n := len(mark)
@@ -86,5 +86,3 @@ func letterBefore(s string, i int) bool {
 	r, _ := utf8.DecodeLastRuneInString(s[:i])
 	return isWordRune(r)
 }
-
-func hasWord(s string) bool { return strings.IndexFunc(s, isWordRune) >= 0 }

@@ -11,32 +11,15 @@ const mostHeadings = 4000
 // row keeps the longest row of ascending numbers among the headings at the lines given.
 func (o *outline) row(at []int) {
 	at = at[:min(len(at), mostHeadings)]
-	best, from := make([]int, len(at)), make([]int, len(at))
-	end := -1
-	for i := range at {
-		weight := o.weight(at[i])
-		best[i], from[i] = weight, -1
-		for j := range i {
-			if o.lines[at[j]].head.order() < o.lines[at[i]].head.order() && best[j]+weight > best[i] {
-				best[i], from[i] = best[j]+weight, j
-			}
-		}
-		if end < 0 || best[i] > best[end] {
-			end = i
-		}
-	}
-	keep := map[int]bool{}
-	for ; end >= 0; end = from[end] {
-		keep[at[end]] = true
-	}
+	keep := o.longest(at)
 	kept := map[string]bool{}
-	for _, i := range at {
-		if keep[i] {
+	for n, i := range at {
+		if keep[n] {
 			kept[o.lines[i].head.text] = true
 		}
 	}
-	for _, i := range at {
-		if keep[i] {
+	for n, i := range at {
+		if keep[n] {
 			o.heads = append(o.heads, i)
 			continue
 		}
@@ -48,6 +31,31 @@ func (o *outline) row(at []int) {
 		}
 		o.lines[i].head = heading{}
 	}
+}
+
+// longest says of each of the headings at the lines given whether it is in the row of
+// ascending numbers with the most weight.
+func (o *outline) longest(at []int) []bool {
+	type link struct{ order, best, from int }
+	links := make([]link, len(at))
+	end := -1
+	for i := range at {
+		weight := o.weight(at[i])
+		l := link{o.lines[at[i]].head.order(), weight, -1}
+		for j := range i {
+			if before := &links[j]; before.order < l.order && before.best+weight > l.best {
+				l.best, l.from = before.best+weight, j
+			}
+		}
+		if links[i] = l; end < 0 || l.best > links[end].best {
+			end = i
+		}
+	}
+	keep := make([]bool, len(at))
+	for ; end >= 0; end = links[end].from {
+		keep[end] = true
+	}
+	return keep
 }
 
 // weight is how much like a heading the line is: alone on its line, or with a title,

@@ -3,6 +3,7 @@ package official
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
@@ -16,20 +17,18 @@ const secondShare = 0.15
 // lines know theirs afterwards, where they tell it.
 func languages(lines []line, claimed string) []string {
 	sizes, all := map[string]int{}, 0
-	var whole strings.Builder
 	for i := range lines {
 		l := &lines[i]
 		if l.aside || l.links {
 			continue
 		}
 		l.lang = languageOf(l.text)
-		size := len([]rune(l.text))
+		size := utf8.RuneCountInString(l.text)
 		if l.lang == "zh" || l.lang == "ja" {
 			size *= 3 // a character is a word or half of one
 		}
 		sizes[l.lang] += size
 		all += size
-		whole.WriteString(l.text + "\n")
 	}
 	var out []string
 	for code, size := range sizes {
@@ -43,6 +42,12 @@ func languages(lines []line, claimed string) []string {
 		}
 	}
 	if len(out) == 0 {
+		var whole strings.Builder
+		for i := range lines {
+			if l := &lines[i]; !l.aside && !l.links {
+				whole.WriteString(l.text + "\n")
+			}
+		}
 		text := whole.String()
 		out = []string{language.Detect(prose.Tokens(nil, text, 0, len(text)), claimed)}
 	}
@@ -131,14 +136,9 @@ func only(text, code string, codes []string) bool {
 
 // compatible says whether text could be written in a language, by its script.
 func compatible(text, code string) bool {
-	s := script(text)
-	if own := ownLanguage[s]; own != "" {
+	own, written := script(text)
+	if own != "" {
 		return own == code
 	}
-	for _, own := range ownLanguage {
-		if own == code {
-			return s == nil
-		}
-	}
-	return true
+	return !written || code == "" || !slices.Contains(ownLanguage, code)
 }

@@ -46,27 +46,45 @@ func (l *Library) typography(d *laid) bool {
 // organisation and organization. And among the same it finds those of which one denies
 // and the other does not: né and ne.
 func (r *run) reconsider(code string) {
-	denies, pairs := allWords().negation[code], allWords().spelling[code]
+	denies, pairs := allWords().sets["negation "+code], allWords().spelling[code]
 	for n := range r.steps {
 		s := &r.steps[n]
+		quote, text := r.quote[s.i:s.i+1], r.text[max(s.j, 0):s.j+1]
 		switch s.kind {
-		case stepSame:
-			if a, b := r.said(s.i), r.written(s.j); a != b && denies[strings.ToLower(a)] != denies[strings.ToLower(b)] {
-				s.kind = stepSwap
-			}
-		case stepJoin:
-			if one := denies[strings.ToLower(r.written(s.j))]; one != (denies[strings.ToLower(r.said(s.i-1))] || denies[strings.ToLower(r.said(s.i))]) {
-				s.kind = stepSwap
-			}
-		case stepPart:
-			r.split = r.split || denies[strings.ToLower(r.said(s.i))] != (denies[strings.ToLower(r.written(s.j-1))] || denies[strings.ToLower(r.written(s.j))])
+		case stepAdd, stepOmit:
+			continue
 		case stepSwap, stepStem:
 			a, b := prose.Fold(r.said(s.i)), prose.Fold(r.written(s.j))
 			if len(a) > 3 && len(b) > 3 && plainSpelling(a, pairs) == plainSpelling(b, pairs) {
 				s.kind = stepSpelt
 			}
+			continue
+		case stepJoin:
+			quote = r.quote[s.i-1 : s.i+1]
+		case stepPart:
+			text = r.text[s.j-1 : s.j+1]
+		case stepSame:
+			if r.said(s.i) == r.written(s.j) {
+				continue
+			}
+		}
+		if anyOf(denies, r.segment, quote) == anyOf(denies, r.plain, text) {
+			continue
+		}
+		if r.split = r.split || s.kind == stepPart; s.kind != stepPart {
+			s.kind = stepSwap
 		}
 	}
+}
+
+// anyOf says whether one of the words of a text is in a list.
+func anyOf(list map[string]bool, text string, words []word) bool {
+	for _, w := range words {
+		if list[strings.ToLower(text[w.start:w.end])] {
+			return true
+		}
+	}
+	return false
 }
 
 // plainSpelling writes a word in the second of each two ways.
