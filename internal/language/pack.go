@@ -4,7 +4,6 @@ package language
 
 import (
 	"errors"
-	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -250,42 +249,6 @@ func (p *Pack) accented(forms []string) {
 	}
 }
 
-// OfPlace says whether a word may be an adjective made of the name of a place.
-func (p *Pack) OfPlace(word string) bool {
-	return len(p.placeStems) > 0 && slices.ContainsFunc(p.placeStems, func(ending string) bool {
-		return strings.HasSuffix(p.stem(prose.Fold(word)), ending)
-	})
-}
-
-// Adjectival says whether a word ends as adjectives do, in a language of which the pack
-// tells their endings; ok: it does.
-func (p *Pack) Adjectival(word string) (adjective, ok bool) {
-	word = prose.Fold(word)
-	return slices.ContainsFunc(p.adjectives, func(ending string) bool { return strings.HasSuffix(word, ending) }), len(p.adjectives) > 0
-}
-
-// OfSeat says whether a word is the name of a capital with what makes an adjective of it.
-func (p *Pack) OfSeat(word string) bool {
-	for _, ending := range p.adjectives {
-		if town, ok := strings.CutSuffix(word, ending); ok {
-			if e := p.Word(town); e.Is(Place) && e.As == BySeat {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// Plural says whether a noun for agreements, written as word, is a plural: konwencje,
-// and not konwencję.
-func (p *Pack) Plural(word string, noun *Entry) bool {
-	return noun.Is(Plural) && !p.singular[strings.ToLower(word)]
-}
-
-// headForms are the groups of a line of [head]: singular, plural, and the two with a
-// definite ending.
-var headForms = []Class{Head, Head | Plural, Head | Definite, Head | Plural | Definite}
-
 // words gives the words of the lists in lines.
 func words(lines []datafile.Line) (out []string) {
 	for _, l := range lines {
@@ -302,68 +265,4 @@ func list(s string) (out []string) {
 		}
 	}
 	return out
-}
-
-// Abbreviation says whether a full stop after the word with this hash is part of it.
-func (p *Pack) Abbreviation(hash uint64) bool { return p.short[hash] }
-
-// Ordinal says whether a number with a full stop between those words is an ordinal, in a
-// language that writes its nouns as the beginnings of sentences: am 27. Juni, die 2. Kammer.
-func (p *Pack) Ordinal(before, after uint64) bool {
-	if !p.Capitals {
-		return false
-	}
-	next := p.Hashed(after)
-	return next.Is(Month) || p.Hashed(before).Is(Definite) && !next.Is(Stop)
-}
-
-// Word looks up a single word, rather as a common one than as a name; nil where the pack does not have it.
-func (p *Pack) Word(word string) *Entry { return p.Hashed(prose.Hash(word)) }
-
-// Hashed looks up a single word by its hash, as Word does.
-func (p *Pack) Hashed(hash uint64) *Entry {
-	if s := p.lexicon.find(hash); s != nil {
-		if s.entry == 0 { // German nouns are written as names are
-			return p.lexicon.meanings.list[s.proper]
-		}
-		return p.lexicon.meanings.list[s.entry]
-	}
-	return nil
-}
-
-// Stem gives the stem of a word, folded.
-func (p *Pack) Stem(word string) string { return p.stem(word) }
-
-// Tags gives what the pack says of every token of t, in the room of the tags given.
-// Phrases never cross a sentence.
-func (p *Pack) Tags(room []Tag, t *prose.Text) []Tag {
-	tags := slices.Grow(room[:0], len(t.Tokens))[:len(t.Tokens)]
-	clear(tags)
-	slots, mask, list := p.lexicon.slots, p.lexicon.mask, p.lexicon.meanings.list
-	for _, s := range t.Sentences {
-		for i := s.From; i < s.To; {
-			k := &t.Tokens[i]
-			at := k.Hash & mask
-			for slots[at].key != k.Hash && slots[at].key != 0 {
-				at = (at + 1) & mask
-			}
-			var tag Tag
-			if slot := &slots[at]; slot.more {
-				tag = p.lexicon.tag(slot, t.Tokens, i, s.To)
-			} else if slot.key != 0 { // the commonest of what is known: a word, without a call
-				tag = Tag{list[slot.reads(k)], i, i + 1}
-			}
-			if p.stems != nil && (tag.Entry == nil || tag.To == i+1) {
-				tag = p.stems.tag(p, t, tag, i, s.To)
-			}
-			if tag.Entry == nil {
-				i++
-				continue
-			}
-			for ; i < tag.To; i++ {
-				tags[i] = tag
-			}
-		}
-	}
-	return tags
 }

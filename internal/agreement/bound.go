@@ -1,0 +1,157 @@
+package agreement
+
+import (
+	"slices"
+	"strings"
+)
+
+// scoreParties refuses agreements to which a state that the phrase names is no party,
+// where all parties are known.
+func (r *resolver) scoreParties(m *Mention, e *Entry, j *judged) bool {
+	all := e.Parties
+	if len(e.About) > 0 {
+		all = slices.Concat(e.Parties, e.About)
+	}
+	if r.known[j.entry] == nil && len(e.Parties) <= 3 && !r.places.all(e.Parties, r.d.Pack) && !inner(m, e) && !r.eventful(e) {
+		return false // a treaty of two is hardly spoken of without naming both
+	}
+	if r.known[j.entry] == nil && r.unionAlone(all) {
+		return false
+	}
+	if len(all) == 0 && len(m.own.parties) > 1 {
+		return false // two states tell an agreement of their own, and no convention of many
+	}
+	var named []string
+	for _, p := range m.own.parties {
+		switch {
+		case has(all, p) || p == "RU" && has(all, "SU") || p == "UN" && e.Kind == "resolution": // which it issued
+			named = append(named, p)
+		case len(e.Parties) > 0:
+			return false
+		}
+	}
+	if len(e.Parties) == 0 && len(named) == 0 && len(m.own.parties) > 0 && len(m.own.years) == 0 && r.d.partner(m) {
+		return false
+	}
+	if len(named) > 0 {
+		j.sign(scoreParty, "parties: "+strings.Join(named, " "))
+	}
+	if len(e.Parties) == 2 && len(named) == 1 && has(e.Parties, "EU") && named[0] != "EU" && !r.d.Pack.OutsideUnion {
+		j.add(scorePair, "parties: the other is the Union")
+	}
+	if r.known[j.entry] == nil && len(named) == 1 && len(e.Parties) == 2 && r.granted(e.Parties, named[0]) {
+		j.sign(scorePair, "parties: the other goes without saying")
+	}
+	if r.known[j.entry] == nil && len(named) == 1 && named[0] == "EU" && !r.union(m, e) {
+		return false
+	}
+	near := 0
+	for _, p := range m.near {
+		if has(all, p) && !has(named, p) {
+			near++
+		}
+	}
+	if near > 0 {
+		j.sign(scoreNear*float64(min(near, 2)), "near: its parties in the same sentence")
+	}
+	switch n := len(e.Parties); {
+	case n == 1 && m.indefinite() && m.made && len(m.near) > 1: // two states make one of their own
+	case len(e.About) > 1 && within(e.About, m.own.parties) && len(m.own.parties) > 0: // two blocs, whatever their members
+		j.sign(scoreAll, "parties: both sides")
+	case n > 0 && n <= 4 && len(named)+near >= n:
+		j.sign(scoreAll, "parties: all of them")
+	case n > 0 && n <= 3 && len(named) == 0 && len(m.own.years) == 0 && r.known[j.entry] == nil && !r.eventful(e):
+		return false // nothing but its subject speaks for it
+	}
+	if r.muchAbout(e) {
+		j.sign(scoreAbout, "parties: the article is about them")
+	}
+	return true
+}
+
+// unionAlone says whether the article names none of those whom an agreement of the
+// Union is with: it has many, and may be named for any reason.
+func (r *resolver) unionAlone(parties []string) bool {
+	if !has(parties, "EU") {
+		return false
+	}
+	for _, p := range parties {
+		if p != "EU" && (r.places[p] > 0 || p == r.d.Pack.Home) {
+			return false
+		}
+	}
+	return true
+}
+
+// union says whether somebody with whom the Union made e stands in the sentence of m,
+// or in the article more than in passing: the Union alone tells too little.
+func (r *resolver) union(m *Mention, e *Entry) bool {
+	others := append(slices.Clone(e.Parties), e.About...)
+	return slices.ContainsFunc(others, func(p string) bool {
+		return p != "EU" && (has(m.near, p) || r.granted([]string{"EU", p}, "EU"))
+	})
+}
+
+// inner says whether e ended a conflict of the one state among its parties, and m names
+// a party and the subject: "the Colombian peace accord", "the peace with the FARC".
+func inner(m *Mention, e *Entry) bool {
+	var states []string
+	for _, p := range e.Parties {
+		if len(p) == 2 { // insurgents have longer codes
+			states = append(states, p)
+		}
+	}
+	return len(states) == 1 && shared(m.own.parties, e.Parties) && shared(m.own.topics, e.Topics)
+}
+
+// granted says whether the party of a pair that is not named goes without saying: the
+// article names no state more often, or it is written in its language.
+func (r *resolver) granted(pair []string, named string) bool {
+	other := pair[0]
+	if other == named {
+		other = pair[1]
+	}
+	if other == r.d.Pack.Home {
+		return true
+	}
+	for p, n := range r.places {
+		if p != named && n > r.places[other] {
+			return false
+		}
+	}
+	return r.places[other] > 1
+}
+
+// muchAbout says whether the states that e is about, or its parties, stand in the
+// article more than in passing: all of them, or at least three.
+func (r *resolver) muchAbout(e *Entry) bool {
+	return r.often(e.About) || r.often(e.Parties)
+}
+
+func (r *resolver) often(states []string) bool {
+	often := 0
+	for _, p := range states {
+		if r.places[p] > 1 {
+			often++
+		}
+	}
+	return often > 0 && (often == len(states) || often > 2)
+}
+
+// founding is the subject of phrases such as "the alliance's founding treaty".
+const founding = "founding"
+
+// founds says whether an organisation that rests on e is named in the article, and
+// none that rests on another agreement more often.
+func (r *resolver) founds(e *Entry) bool {
+	often, most := 0, 0
+	for place, n := range r.places {
+		if entry, ok := r.cat.founded(place); ok {
+			most = max(most, n)
+			if r.cat.Entry(entry) == e {
+				often = n
+			}
+		}
+	}
+	return often > 0 && often == most
+}

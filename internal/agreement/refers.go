@@ -1,0 +1,96 @@
+package agreement
+
+import (
+	"math"
+	"strings"
+
+	"pactlight/internal/language"
+	"pactlight/internal/prose"
+)
+
+// newly says whether the agreement spoken of is one that can be called new, now.
+func (r *resolver) newly() bool {
+	return r.latest != nil && !r.latest.Foil && r.young(r.latest)
+}
+
+// complemented resolves a noun that goes on into what it is about, though the pack
+// knows no such subject, "соглашение о разграничении дна": nothing that was spoken of,
+// but perhaps what the states of its sentence make.
+func (r *resolver) complemented(m *Mention) {
+	if !m.made || len(m.near) < 2 || m.wanted || m.plural {
+		return
+	}
+	m.own.parties = m.near
+	if best, ok := r.best(r.judge(m)); ok {
+		m.Entity, m.Confidence, m.Why = r.entity(best.entry), round(math.Min(best.score, 0.9)), best.why
+		return
+	}
+	m.Entity, m.Confidence, m.Why = r.unknown(m), 0.5, []string{"unknown: " + strings.Join(m.near, " ")}
+}
+
+// still says whether a bare plural goes on about agreements that the article spoke of
+// as several, just before.
+func (r *resolver) still(m *Mention) bool {
+	return r.latest != nil && !r.latest.Foil && r.several(m, r.latest) && r.named(r.latest, m.head) && r.distance(r.latest) <= stillReach
+}
+
+// stillReach is for how many sentences a bare plural does.
+const stillReach = 2
+
+// truce links a ceasefire that the sentence brings up without more than the states that
+// make it, if the catalogue has just that one; false: it does not.
+func (r *resolver) truce(m *Mention) bool {
+	if m.kind != "ceasefire" || !m.indefinite() || !m.made || m.wanted || len(m.near) < 2 || len(m.proper) > 0 {
+		return false
+	}
+	told := *m
+	told.own.topics = []string{m.kind}
+	best, ok := r.best(r.judge(&told))
+	if ok {
+		m.Entity, m.Confidence, m.Why = r.entity(best.entry), round(math.Min(best.score, 0.9)), best.why
+	}
+	return ok
+}
+
+// refers says whether a bare noun is written as one that stands for an agreement.
+func (r *resolver) refers(m *Mention) bool {
+	if r.runsIntoName(m) {
+		return false
+	}
+	return m.definite() || r.capital(m) || r.telegram(m) || r.d.Pack.NoArticles && m.det == 0 && (!m.plural || r.still(m))
+}
+
+// runsIntoName says whether a noun written as that of a name goes on into more of it:
+// "il Patto Gentiloni" is no pact spoken of before.
+func (r *resolver) runsIntoName(m *Mention) bool {
+	if !r.d.Pack.AdjectivesAfter || r.d.Pack.NoArticles || !r.titled(m) || m.To != m.head+1 || m.To >= len(r.d.Tokens) {
+		return false
+	}
+	next := &r.d.Tokens[m.To]
+	return next.Kind == prose.Word && next.Capital && next.Join == prose.Spaced
+}
+
+// titled says whether a noun is written as that of a name, in a language that writes
+// only names so.
+func (r *resolver) titled(m *Mention) bool {
+	return !r.d.Pack.Capitals && r.d.Tokens[m.head].Capital && m.head > r.d.Sentences[r.d.SentenceAt(m.head)].From
+}
+
+// capital says whether a bare noun is written as a name: "the case for the Charter".
+func (r *resolver) capital(m *Mention) bool {
+	return m.det == 0 && !r.d.Pack.Capitals && r.d.Tokens[m.head].Capital && !r.d.begins(m.head, r.d.Sentences[r.d.SentenceAt(m.head)]) && !m.plural
+}
+
+// longestHeadline is how many tokens a headline has at most.
+const longestHeadline = 24
+
+// telegram says whether a bare noun begins a headline, which leaves its article out:
+// "Treaty to be signed in May".
+func (r *resolver) telegram(m *Mention) bool {
+	block := r.d.Blocks[r.d.BlockAt(m.head)]
+	from, to := block.Tokens.From, block.Tokens.To
+	if m.det != 0 || m.plural || m.From != from || to-from > longestHeadline || block.Sentences.To-block.Sentences.From != 1 {
+		return false
+	}
+	return m.To < to && !r.d.mark(to-1, ".!?:") && r.d.Tokens[m.To].Kind == prose.Word && !r.d.is(m.To, language.Of|language.With|language.Between|language.About)
+}

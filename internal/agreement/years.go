@@ -1,0 +1,89 @@
+package agreement
+
+import (
+	"strconv"
+)
+
+// dateFits refuses agreements that were made well after the article was written.
+func (r *resolver) dateFits(e *Entry) bool {
+	return r.d.Date == "" || e.Signed == "" || e.Signed.Year() <= r.d.Date.Year()+1
+}
+
+// over says whether e had ended or been replaced when the article was written.
+func (r *resolver) over(e *Entry) bool {
+	if r.d.Date == "" {
+		return e.Ended != "" || len(e.ReplacedBy) > 0
+	}
+	return e.Ended.Before(r.d.Date)
+}
+
+// recent says whether e was signed in the two months up to the article's date, or
+// the month after it.
+func (r *resolver) recent(e *Entry) bool {
+	a, b := months(r.d.Date), months(e.Signed)
+	return a > 0 && b > 0 && a-b <= 2 && b-a <= 1
+}
+
+// early says whether e was signed well after the article was written, and is of a kind
+// that is not negotiated for years.
+func (r *resolver) early(e *Entry) bool {
+	if e.Kind != "ceasefire" && e.Kind != "peace-agreement" {
+		return false
+	}
+	a, b := months(r.d.Date), months(e.Signed)
+	return a > 0 && b > 0 && b-a > 2
+}
+
+// young says whether e can be called new: signed in the year before the article, or
+// not in the catalogue.
+func (r *resolver) young(e *Entity) bool {
+	if e.Entry == nil || r.d.Date == "" {
+		return true
+	}
+	return r.d.Date.Year()-e.Entry.Signed.Year() <= 1
+}
+
+// months counts the months from year 0 to d; 0 where d does not tell the month.
+func months(d Date) int {
+	if len(d) < 7 {
+		return 0
+	}
+	month, err := strconv.Atoi(string(d[5:7]))
+	if err != nil {
+		return 0
+	}
+	return d.Year()*12 + month // December: 0 modulo 12
+}
+
+// within says whether e was signed in the year before the article, so that a month
+// alone can tell it.
+func (r *resolver) within(e *Entry) bool {
+	return r.d.Date == "" || months(r.d.Date)-months(e.Signed) <= 12
+}
+
+// scoreYears refuses agreements of other years and months than the phrase names.
+func (r *resolver) scoreYears(m *Mention, e *Entry, j *judged) bool {
+	for _, month := range m.own.months {
+		if months(e.Signed)%12 != month%12 || months(e.Signed) == 0 || !r.within(e) {
+			return false
+		}
+		j.sign(scoreMonth, "month: "+strconv.Itoa(month))
+	}
+	for _, y := range m.own.years {
+		if y != e.Signed.Year() && y != e.Force.Year() {
+			return false
+		}
+		j.sign(scoreYear, "year: "+strconv.Itoa(y))
+	}
+	if m.signed > 0 {
+		if !around(m.signed, e.Signed.Year()) && !around(m.signed, e.Force.Year()) {
+			return false
+		}
+		j.sign(scoreYear, "year: "+strconv.Itoa(m.signed)+" right behind")
+	}
+	return true
+}
+
+// around says whether two years are the same or next to each other: what one press calls
+// signed, another calls agreed.
+func around(a, b int) bool { return a-b <= 1 && b-a <= 1 }

@@ -1,0 +1,166 @@
+package clause
+
+import (
+	"slices"
+
+	"pactlight/internal/agreement"
+	"pactlight/internal/annotation"
+	"pactlight/internal/language"
+	"pactlight/internal/prose"
+)
+
+// explicit links a reference that says itself what it is part of: "Article 4 of the
+// treaty", "the treaty's Article 4".
+func (l *linker) explicit(all []*Reference, i int) {
+	r := all[i]
+	if r.listed && i+1 < len(all) && all[i+1].Entity != nil {
+		r.Entity, r.Confidence, r.Why = all[i+1].Entity, all[i+1].Confidence, []string{"list: with the next"}
+		return
+	}
+	sentence := l.d.Sentences[l.d.SentenceAt(r.From)]
+	if m := l.owner(r, sentence); m != nil && r.Part == "preamble" && m.Form == annotation.FormDescription {
+		r.Entity = &agreement.Entity{Foil: true} // it has no number, and is little more than a word beside a mere description
+		return
+	} else if m != nil {
+		r.Entity, r.Confidence, r.Why = m.Entity, 0.97*orOne(m.Confidence), []string{"of: " + l.d.Slice(m.Range)}
+		l.trace(m.Entity).told[base(r.Number)] = r.From // the last is told first, see References
+		return
+	}
+	if e := l.inserted(r, sentence); e != nil {
+		r.Entity, r.Confidence, r.Why = e, 0.85, []string{"in it: named before the comma"}
+		return
+	}
+	if e := l.possessor(r, sentence); e != nil {
+		r.Entity, r.Confidence, r.Why = e, 0.85, []string{"its: named before"}
+		return
+	}
+	if l.d.Pack.NoArticles && r.To < sentence.To && l.d.Tags[r.To].Is(language.Clause) && l.d.Tags[r.To].Part == "protocol" {
+		r.Entity = &agreement.Entity{Foil: true} // part of a protocol, which numbers its articles anew
+		return
+	}
+	if to := l.behind(r, sentence.To); to < sentence.To && l.d.Tags[to].Is(language.Of) && !l.d.Tags[to].Is(language.Through) && !r.listed && !l.same(to, sentence.To) {
+		r.Entity = &agreement.Entity{Foil: true} // part of something that is no agreement
+	}
+}
+
+// possessor finds whose article "its article 9" is: that of the latest agreement, or
+// law, named before it in the same sentence.
+func (l *linker) possessor(r *Reference, s prose.Range) *agreement.Entity {
+	if r.From == s.From || !l.d.Tags[r.From-1].Is(language.Possessive) {
+		return nil
+	}
+	i, _ := slices.BinarySearchFunc(l.found.Mentions, r.From, func(m *agreement.Mention, t int) int { return m.From - t })
+	if i == 0 || l.found.Mentions[i-1].From < s.From || l.found.Mentions[i-1].Entity.Foil && !l.found.Mentions[i-1].Entity.Law {
+		return nil
+	}
+	return l.found.Mentions[i-1].Entity
+}
+
+// longestGloss is how many tokens brackets behind a reference can take that say what
+// it is about: "article 3 (the ban on torture)".
+const longestGloss = 14
+
+// gloss passes over the brackets at token i, if there are any.
+func (l *linker) gloss(i, end int) int {
+	if i >= end || !l.d.Tokens[i].Is('(') {
+		return i
+	}
+	for j := i + 1; j < min(end, i+longestGloss); j++ {
+		if l.d.Tokens[j].Is(')') {
+			return j + 1
+		}
+	}
+	return i
+}
+
+// behind gives the token after a reference and its gloss. A part between commas, as in
+// "article 2, paragraph 4, of the", has the second one passed over too.
+func (l *linker) behind(r *Reference, end int) int {
+	i := l.gloss(r.To, end)
+	if i+1 >= end || !l.d.Tokens[i].Is(',') || !l.d.Tags[i+1].Is(language.Of) {
+		return i
+	}
+	for j := r.From; j < r.To; j++ {
+		if l.d.Tokens[j].Is(',') {
+			return i + 1
+		}
+	}
+	return i
+}
+
+// same says whether the words at token i, "of the same", stand for what was named before.
+func (l *linker) same(i, end int) bool {
+	for i < end && l.d.Tags[i].Is(language.Of|language.Definite) {
+		i++
+	}
+	return i < end && l.d.Tags[i].Is(language.It) && (i+1 == end || !l.d.Tags[i+1].Is(language.Head|language.Law))
+}
+
+// further reads the next number of a list whose numbers each have a gloss: "articles 2
+// (the right to life), 3 (…) and 7 (…) of the Convention". nil where there is none.
+func (l *linker) further(r *Reference, end int) *Reference {
+	i := l.gloss(r.To, end)
+	if i == r.To || r.Part != "article" {
+		return nil
+	}
+	for i < end && (l.d.Tokens[i].Is(',') || l.d.Tags[i].Is(language.And)) {
+		i++
+	}
+	n := numbers{d: l.d, at: i, end: end}
+	if i >= end || l.d.Tokens[i].Kind != prose.Number || !n.list() {
+		return nil
+	}
+	next := &Reference{Range: prose.Range{From: i, To: n.at}, Part: r.Part, Number: n.text, highest: n.highest}
+	next.subPart(l.d, end)
+	if next.To < end && !l.d.Tokens[next.To].Is('(') && !l.d.Tags[next.To].Is(language.Of) {
+		return nil
+	}
+	r.listed = true
+	return next
+}
+
+func orOne(x float64) float64 {
+	if x == 0 {
+		return 1
+	}
+	return x
+}
+
+// owner finds the mention that stands right behind "Article 4 of the", or right
+// before "Article 4".
+func (l *linker) owner(r *Reference, s prose.Range) *agreement.Mention {
+	after := l.behind(r, s.To)
+	at := after
+	for at < s.To && at-after < 4 && (l.d.Tags[at].Is(language.Of|language.Definite|language.Demonstrative|language.Year|language.Evaluative|language.About) || l.d.Tags[at].Is(language.Qualifier)) {
+		if m := l.mentionFrom(at); m != nil {
+			break
+		}
+		at++
+	}
+	if (r.Part == "annex" || r.Part == "protocol" || r.Part == "preamble") && at == after && at+1 < s.To && l.d.Tags[at].Is(language.Stop) && !l.d.Tags[at].Is(language.And) && l.mentionFrom(at+1) != nil {
+		at++ // Приложение I к СИТЕС
+	}
+	if m := l.mentionFrom(at); m != nil && (at > after || m.Form == annotation.FormName || m.Entity.Law || l.d.Pack.NoArticles) {
+		return m
+	}
+	i, _ := slices.BinarySearchFunc(l.found.Mentions, r.From, func(m *agreement.Mention, t int) int { return m.From - t })
+	if i < len(l.found.Mentions) && l.found.Mentions[i].To <= r.To {
+		return l.found.Mentions[i]
+	}
+	if i == 0 {
+		return nil
+	}
+	m := l.found.Mentions[i-1]
+	if gap := r.From - m.To; gap == 0 || gap == 1 && (l.d.Tokens[m.To].Join == prose.Apostrophe || l.d.Of(m.To) == "," || l.d.Of(m.To) == "(") {
+		return m
+	}
+	return nil
+}
+
+func (l *linker) mentionFrom(token int) *agreement.Mention {
+	i, ok := slices.BinarySearchFunc(l.found.Mentions, token, func(m *agreement.Mention, t int) int { return m.From - t })
+	if !ok {
+		return nil
+	}
+	return l.found.Mentions[i]
+}

@@ -1,0 +1,177 @@
+package clause
+
+import (
+	"math"
+	"slices"
+	"strings"
+
+	"pactlight/internal/agreement"
+	"pactlight/internal/language"
+	"pactlight/internal/prose"
+)
+
+// implicit links a bare "Article 16" to the likeliest of what the article speaks of.
+func (l *linker) implicit(r *Reference) {
+	l.meet(r.From, l.d.SentenceAt(r.From))
+	if !l.stands(r) {
+		return
+	}
+	var best *agreement.Entity
+	var why string
+	var high, low float64
+	for _, e := range l.choices(r) {
+		s, reason := l.fit(r, e)
+		switch {
+		case s > high:
+			best, why, high, low = e, reason, s, high
+		case s > low:
+			low = s
+		}
+	}
+	if best == nil || high < 0.15 || high-low < 0.05 || r.worded && why != byword {
+		return
+	}
+	r.Entity, r.Confidence, r.Why = best, math.Round(100*math.Min(0.92, 0.5+high/3))/100, []string{why}
+}
+
+// stands says whether a reference can do without its agreement beside it.
+func (l *linker) stands(r *Reference) bool {
+	switch r.Part {
+	case "article", "paragraph", "point":
+		return true
+	case "chapter", "annex":
+		return true
+	}
+	return false
+}
+
+// choices are the entities of the article and those that a proverbial number means.
+func (l *linker) choices(r *Reference) []*agreement.Entity {
+	if r.Part != "article" {
+		return l.found.Entities
+	}
+	return append(slices.Clone(l.found.Entities), l.c.Alone(l.d, l.found, r.Number)...)
+}
+
+// byword is the reason of a link by a number that is one for its agreement.
+const byword = "number: well known"
+
+// fit says how likely a bare reference belongs to e.
+func (l *linker) fit(r *Reference, e *agreement.Entity) (float64, string) {
+	if e.Foil && !e.Law || e.Entry != nil && e.Entry.Articles > 0 && r.Part == "article" && r.highest > e.Entry.Articles {
+		return 0, ""
+	}
+	t := l.trace(e)
+	if (r.Part == "paragraph" || r.Part == "point") && !l.holdsPart(r, e, t) {
+		return 0, ""
+	}
+	if (r.Part == "chapter" || r.Part == "annex") && !l.d.Tokens[r.From].Capital && t.block < l.d.Text.BlockAt(r.From)-1 {
+		return 0, ""
+	}
+	at, told := t.told[base(r.Number)]
+	wellKnown := e.Entry != nil && l.c.IsAlone(l.d, e.Entry, base(r.Number))
+	if told && (wellKnown || at < r.From && !l.elsewhere(r, t)) {
+		return 2, "number: cited elsewhere"
+	}
+	if e.Law && !t.cited {
+		return 0, ""
+	}
+	s, why := l.recency(r, t), "recency"
+	if l.d.Text.BlockAt(r.From) == t.block {
+		s += 0.5
+	}
+	switch {
+	case t.cited:
+		s += 0.1
+	case e.Entry == nil && !e.Foil:
+		s -= 0.2 // what was only mentioned is hardly known by its articles
+	}
+	if e == l.latest {
+		s += 0.15
+		if t.last == l.d.SentenceAt(r.From) {
+			s += 0.2
+		}
+	}
+	if e.Entry != nil && (e.Entry.Ended.Before(l.d.Date) || l.d.Date == "" && e.Entry.Ended != "") {
+		s -= 0.2 // what is over is cited less
+	}
+	if e.Entry != nil {
+		if _, ok := e.Entry.Clauses[r.Number]; ok {
+			s += 0.1
+		}
+	}
+	if told {
+		s, why = s+0.6, "number: cited elsewhere"
+		if l.elsewhere(r, t) {
+			s -= 0.3
+		}
+	}
+	if wellKnown {
+		s, why = s+0.6, byword
+		s += l.beside(r, e)
+		if t.last < 0 { // nobody cites what is not yet named by number but as a byword
+			s += 0.6
+		}
+	}
+	return s, why
+}
+
+// holdsPart says whether a bare paragraph or point can be e's: only texts without
+// articles are cited by paragraph, and nearby, and peace plans of which news knows the
+// point.
+func (l *linker) holdsPart(r *Reference, e *agreement.Entity, t *trace) bool {
+	block := l.d.Text.BlockAt(r.From)
+	if e.Entry == nil || e.Entry.Articles == 0 {
+		return e.Entry != nil && t.block == block
+	}
+	known := e.Entry.Clauses[base(r.Number)] != nil
+	return r.Part == "point" && e.Entry.Kind == "peace-agreement" && known && e == l.latest && t.block >= block-1
+}
+
+// elsewhere says whether the paragraph of r has gone on to another agreement than
+// the one of t, which it does not speak of: there a number that was its is not sure to be.
+func (l *linker) elsewhere(r *Reference, t *trace) bool {
+	block := l.d.Text.BlockAt(r.From)
+	return t.block < block && slices.ContainsFunc(l.found.Entities, func(e *agreement.Entity) bool {
+		return !e.Foil && l.trace(e).block == block
+	})
+}
+
+// besideReach is how many tokens of a sentence on either side of a reference, and of the
+// paragraph before it, are looked at.
+const besideReach = 200
+
+// beside scores that an organisation which rests on e is spoken of in the sentence of
+// r: 1, or else in its paragraph before it: half that.
+func (l *linker) beside(r *Reference, e *agreement.Entity) float64 {
+	s := l.d.Sentences[l.d.SentenceAt(r.From)]
+	block := l.d.Blocks[l.d.Text.BlockAt(r.From)].Tokens
+	s.From, s.To = max(s.From, r.From-besideReach), min(s.To, r.To+besideReach)
+	switch {
+	case l.speaksOf(s, e.Entry.Founds):
+		return 1
+	case l.speaksOf(prose.Range{From: max(block.From, s.From-besideReach), To: s.From}, e.Entry.Founds):
+		return 0.5
+	}
+	return 0
+}
+
+func (l *linker) speaksOf(in prose.Range, places []string) bool {
+	return slices.ContainsFunc(l.d.Tags[in.From:in.To], func(t language.Tag) bool {
+		return t.Is(language.Place) && slices.Contains(places, t.Place)
+	})
+}
+
+// recency scores how lately an entity was spoken of before r: 1 in the same sentence.
+func (l *linker) recency(r *Reference, t *trace) float64 {
+	if t.last < 0 {
+		return 0
+	}
+	return math.Exp2(-float64(l.d.SentenceAt(r.From)-t.last)/8) + 0.1*math.Log2(float64(1+t.count))
+}
+
+// base is an article's number without its paragraphs.
+func base(number string) string {
+	base, _, _ := strings.Cut(number, "(")
+	return base
+}

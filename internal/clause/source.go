@@ -1,0 +1,106 @@
+package clause
+
+import (
+	"slices"
+
+	"pactlight/internal/agreement"
+	"pactlight/internal/language"
+	"pactlight/internal/prose"
+	"pactlight/internal/quotation"
+)
+
+// behind gives the reference in brackets right behind a quotation.
+func (j *judge) behind(s setting) *Reference {
+	if s.tail.To-s.tail.From < 2 || !j.d.Tokens[s.tail.From].Is('(') {
+		return nil
+	}
+	if r := j.reference(s.tail, false); r != nil && r.From == s.tail.From+1 && j.bracketed(r) {
+		return r
+	}
+	return nil
+}
+
+// sourced gives the agreement behind a quotation that is said to hold it: "…”, as the
+// treaty provides". The word that says it stands right beside it, and no person between.
+func (j *judge) sourced(tail prose.Range) *agreement.Mention {
+	n, _ := slices.BinarySearchFunc(j.mentions, tail.From, func(m *agreement.Mention, at int) int { return m.From - at })
+	if n == len(j.mentions) || j.mentions[n].To > tail.To || j.mentions[n].Entity.Foil {
+		return nil
+	}
+	m := j.mentions[n]
+	for i := tail.From; i < m.From; i++ {
+		if tag := j.d.Tags[i]; tag.Is(language.Say) && !tag.Is(language.Provide) || j.d.Tokens[i].Capital && !j.d.Pack.Capitals {
+			return nil
+		}
+	}
+	first := m.From - 1
+	for first > tail.From && j.d.Tags[first].Is(language.Definite|language.Demonstrative) && !j.d.Tags[first].Is(language.Provide) {
+		first--
+	}
+	if first >= tail.From && j.d.Tags[first].Is(language.Provide) || m.To < tail.To && j.d.Tags[m.To].Is(language.Provide) {
+		return m
+	}
+	return nil
+}
+
+// announced gives the last reference of the paragraph before, where that ends in a
+// colon and the quotation begins its own.
+func (j *judge) announced(s setting, q quotation.Quote) *Reference {
+	if q.Block == 0 || s.lead.From < s.lead.To {
+		return nil
+	}
+	before := j.d.Blocks[q.Block-1]
+	last := before.Sentences.To - 1
+	if last < before.Sentences.From || !j.d.Tokens[before.Tokens.To-1].Is(':') {
+		return nil
+	}
+	return j.reference(j.d.Sentences[last], true)
+}
+
+// pointed gives the last reference of the sentence before, where this one takes it up:
+// "Article 4 matters. Therein stands “…”".
+func (j *judge) pointed(s setting) *Reference {
+	n := j.d.Text.SentenceAt(s.lead.From)
+	if n == 0 || s.lead.From == s.lead.To || !j.any(s.lead, language.Therein) && !j.continued(s.lead) && !j.underPart(s.lead) || !j.any(s.lead, language.Provide) && !j.takenUp(s.lead) {
+		return nil
+	}
+	if r := j.reference(s.lead, true); r != nil {
+		return r
+	}
+	return j.reference(j.d.Sentences[n-1], true)
+}
+
+// takenUp says whether a sentence begins with the provision that the one before cites,
+// and nobody speaks in it: "The provision leaves “…” untouched".
+func (j *judge) takenUp(lead prose.Range) bool {
+	return j.d.Tags[lead.From].Is(language.Therein) && !j.any(lead, language.Say)
+}
+
+// continued says whether a sentence begins "It says", taking up the one before.
+func (j *judge) continued(lead prose.Range) bool {
+	return j.d.Tags[lead.From].Is(language.It) && lead.From+1 < lead.To && j.d.Tags[lead.From+1].Is(language.Provide)
+}
+
+// underPart says whether a sentence begins with a part of what the one before it speaks
+// of: "Under the second paragraph, …".
+func (j *judge) underPart(lead prose.Range) bool {
+	first := j.d.Tags[lead.From]
+	if !first.Is(language.Provide) {
+		return false
+	}
+	i := first.To
+	for i < lead.To && j.d.Tags[i].Is(language.Definite|language.Demonstrative|language.Number) {
+		i++
+	}
+	return i > first.To && i < lead.To && j.d.Tags[i].Is(language.Clause)
+}
+
+// subject gives the agreement that a sentence of an agreement's words is about: the
+// last one named in it, or in the sentence that it takes up.
+func (j *judge) subject(s setting) *agreement.Mention {
+	n := j.d.Text.SentenceAt(s.lead.From)
+	if m := j.mention(s.lead); m != nil || n == 0 || s.lead.From == s.lead.To || !j.continued(s.lead) {
+		return m
+	}
+	return j.mention(j.d.Sentences[n-1])
+}
