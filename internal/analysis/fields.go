@@ -34,6 +34,9 @@ func (f *fields) always(name, value string) {
 	f.w.String(value)
 }
 
+// text is no part of its many callers: inlined it would be most of them.
+//
+//go:noinline
 func (f *fields) text(name, value string) {
 	if value != "" {
 		f.always(name, value)

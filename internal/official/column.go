@@ -28,6 +28,9 @@ func formsOf(name string) []string {
 func said(o map[string]any, name string) string { return saidIn(o, name, "") }
 
 // saidIn gives what an object says under a name in a language: under "title_en".
+// It is no part of its many callers: inlined it would be most of them.
+//
+//go:noinline
 func saidIn(o map[string]any, name, code string) string {
 	if code != "" {
 		code = "_" + code

@@ -108,6 +108,9 @@ func Plain(p *annotation.Part) string {
 	return strings.Join(lines, "\n")
 }
 
+// itoa is no part of its many callers, for they are smaller so.
+//
+//go:noinline
 func itoa(n int) string { return strconv.Itoa(n) }
 
 func isWordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) }

@@ -90,6 +90,9 @@ func (w *words) units(unit string, forms []string) {
 }
 
 // atoi reads a number of digits alone; 0 where it is none.
+// It is no part of its many callers: inlined it would be most of them.
+//
+//go:noinline
 func atoi(s string) int {
 	n := 0
 	for _, r := range s {
