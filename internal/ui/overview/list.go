@@ -118,14 +118,13 @@ func (o *overview) says(texts ...string) bool {
 }
 
 func (o *overview) sentence(mark int) string {
+	words := ""
 	for _, s := range facts.Sentences(o.state.Report, []int{mark}) {
-		words := ""
 		for _, p := range s.Pieces {
 			words += p.Text
 		}
-		return words
 	}
-	return ""
+	return words
 }
 
 // marks lists marks in the order of the article, each a button that scrolls to it.
