@@ -40,7 +40,8 @@ type browserTimes struct {
 	Sizes      []sizeTimes `json:"sizes"`
 	PanelFirst []float64   `json:"panelFirst"` // from a click to the painted panel, in a browser just started
 	PanelWarm  []float64   `json:"panelWarm"`
-	Popup      []float64   `json:"popup"`
+	Popup      []float64   `json:"popup"`      // of its page,
+	PopupPress []float64   `json:"popupPress"` // and from the press of the button on
 }
 
 // sizeTimes are those of an article of so many elements: of the main thread, and the

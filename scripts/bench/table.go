@@ -43,7 +43,8 @@ func table(h hosts, b *browserTimes, sizes rows, a *articles) rows {
 		{"most layout shift by marks", fmt.Sprintf("%.4f", b.mostShift()), fmt.Sprintf("%d pages", len(b.Pages)), "", "0"},
 		opening("click to panel, first", b.PanelFirst, "≤ 300 ms"),
 		opening("click to panel, later", b.PanelWarm, "≤ 150 ms"),
-		opening("click to popup", b.Popup, "≤ 150 ms"),
+		opening("popup's page", b.Popup, "≤ 150 ms"),
+		opening("press to popup, window and driver", b.PopupPress, ""),
 	}
 	for _, s := range b.Sizes {
 		list = append(list, row{fmt.Sprintf("main thread, %d elements", s.Elements), milliseconds(s.Main), "longest task " + longest(s.Longest), "", "≤ 50 ms"})
