@@ -83,6 +83,15 @@ func list[T any](f *fields, name string, values []T, item func(T)) {
 	}
 }
 
+// objects is list for values that are objects: write gets the fields of each.
+func objects[T any](f *fields, name string, values []T, write func(*fields, T)) {
+	list(f, name, values, func(v T) {
+		item := begin(f.w)
+		write(&item, v)
+		item.end()
+	})
+}
+
 func elements[T any](w *jsontext.Writer, values []T, item func(T)) {
 	w.Byte('[')
 	for i, v := range values {

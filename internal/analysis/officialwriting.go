@@ -10,32 +10,24 @@ func writeVerdict(f *fields, v *annotation.Verdict) {
 	f.text("text", v.Text)
 	f.text("part", v.Part)
 	f.text("article", v.Article)
-	list(f, "spans", v.Spans, func(s annotation.Span) {
-		e := begin(f.w)
+	objects(f, "spans", v.Spans, func(e *fields, s annotation.Span) {
 		e.number("start", s.Start)
 		e.number("end", s.End)
-		e.end()
 	})
-	list(f, "diff", v.Diff, func(d annotation.Diff) {
-		e := begin(f.w)
+	objects(f, "diff", v.Diff, func(e *fields, d annotation.Diff) {
 		e.always("op", d.Op)
 		e.text("quote", d.Quote)
 		e.text("text", d.Text)
-		e.end()
 	})
-	list(f, "changes", v.Changes, func(c annotation.Change) {
-		e := begin(f.w)
+	objects(f, "changes", v.Changes, func(e *fields, c annotation.Change) {
 		e.always("kind", c.Kind)
 		e.text("quote", c.Quote)
 		e.text("text", c.Text)
-		e.end()
 	})
-	list(f, "also", v.Also, func(a annotation.Echo) {
-		e := begin(f.w)
+	objects(f, "also", v.Also, func(e *fields, a annotation.Echo) {
 		e.always("text", a.Text)
 		e.text("agreement", a.Agreement)
 		e.text("article", a.Article)
-		e.end()
 	})
 	f.texts("notes", v.Notes)
 }
@@ -44,12 +36,10 @@ func writeHeldText(w *jsontext.Writer, t *annotation.HeldText) {
 	f := begin(w)
 	f.always("id", t.ID)
 	writeAbout(&f, t.Agreement, t.Title, t.Language, t.Source, t.Licence, t.Date)
-	list(&f, "parts", t.Parts, func(p annotation.HeldPart) {
-		e := begin(w)
+	objects(&f, "parts", t.Parts, func(e *fields, p annotation.HeldPart) {
 		e.always("key", p.Key)
 		e.text("heading", p.Heading)
 		e.always("text", p.Text)
-		e.end()
 	})
 	f.end()
 }
@@ -67,12 +57,10 @@ func writeAbout(f *fields, agreement, title, language, source, licence, date str
 func writeReading(f *fields, r *annotation.Reading) {
 	f.key("texts")
 	elements(f.w, r.Texts, func(t annotation.OfficialText) { writeOfficial(f.w, &t) })
-	list(f, "notes", r.Notes, func(n annotation.ReadingNote) {
-		e := begin(f.w)
+	objects(f, "notes", r.Notes, func(e *fields, n annotation.ReadingNote) {
 		e.always("code", n.Code)
 		e.number("text", n.Text)
 		e.texts("numbers", n.Numbers)
-		e.end()
 	})
 }
 

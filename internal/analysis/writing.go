@@ -53,15 +53,13 @@ func writeReport(w *jsontext.Writer, r *annotation.Report) {
 	elements(w, r.Annotations, func(a annotation.Annotation) { writeAnnotation(w, &a) })
 	f.key("agreements")
 	elements(w, r.Agreements, func(a annotation.Agreement) { writeAgreement(w, &a) })
-	list(&f, "claims", r.Claims, func(c annotation.Claim) {
-		e := begin(w)
+	objects(&f, "claims", r.Claims, func(e *fields, c annotation.Claim) {
 		e.always("rule", c.Rule)
 		e.number("start", c.Start)
 		e.number("end", c.End)
 		e.always("agreement", c.Agreement)
 		e.always("said", c.Said)
 		e.always("known", c.Known)
-		e.end()
 	})
 	list(&f, "texts", r.Texts, func(t annotation.HeldText) { writeHeldText(w, &t) })
 	f.end()
@@ -82,12 +80,10 @@ func writeAnnotation(w *jsontext.Writer, a *annotation.Annotation) {
 		w.Float(a.Confidence)
 	}
 	f.texts("why", a.Why)
-	list(&f, "candidates", a.Candidates, func(c annotation.Candidate) {
-		e := begin(w)
+	objects(&f, "candidates", a.Candidates, func(e *fields, c annotation.Candidate) {
 		e.always("agreement", c.Agreement)
 		e.key("score")
 		w.Float(c.Score)
-		e.end()
 	})
 	if a.Verdict != nil {
 		f.object("verdict", func(v *fields) { writeVerdict(v, a.Verdict) })
