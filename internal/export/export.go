@@ -4,9 +4,7 @@ package export
 
 import (
 	"slices"
-	"strconv"
 	"strings"
-	"unicode/utf8"
 
 	"pactlight/internal/annotation"
 	"pactlight/internal/citation"
@@ -72,29 +70,5 @@ func (a *Article) sentence(mark *annotation.Annotation) string {
 	if mark.Sentence == nil {
 		return facts.Line(mark.Exact)
 	}
-	return facts.Line(cut(a.Report.Text, mark.Sentence.Start, mark.Sentence.End))
-}
-
-// cut gives the code points [start, end) of s, as far as it holds them.
-func cut(s string, start, end int) string {
-	from := offset(s, 0, max(start, 0))
-	return s[from:offset(s, from, max(end-max(start, 0), 0))]
-}
-
-// offset is the byte n code points after the byte at, or the end of s.
-func offset(s string, at, n int) int {
-	for ; n > 0 && at < len(s); n-- {
-		_, size := utf8.DecodeRuneInString(s[at:])
-		at += size
-	}
-	return at
-}
-
-// titled is the title of an agreement with its year, unless the title tells it.
-func titled(of *annotation.Agreement) string {
-	year := strconv.Itoa(of.Year)
-	if of.Year == 0 || strings.Contains(of.Title, year) {
-		return of.Title
-	}
-	return of.Title + " (" + year + ")"
+	return facts.Line(facts.Slice(a.Report.Text, mark.Sentence.Start, mark.Sentence.End))
 }

@@ -99,14 +99,3 @@ func TestWebAnnotationsAreNamedAlike(t *testing.T) {
 		t.Error(first, id("a", 1), id("b", 0))
 	}
 }
-
-func TestCutStaysInside(t *testing.T) {
-	for _, c := range []struct {
-		start, end int
-		want       string
-	}{{0, 2, "aé"}, {1, 9, "é😀"}, {-1, 1, "a"}, {5, 9, ""}, {2, 1, ""}} {
-		if got := cut("aé😀", c.start, c.end); got != c.want {
-			t.Errorf("%d to %d: %q, want %q", c.start, c.end, got, c.want)
-		}
-	}
-}

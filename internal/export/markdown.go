@@ -29,7 +29,7 @@ func (a *Article) section(out *strings.Builder, of *annotation.Agreement) {
 	if len(marks) == 0 {
 		return
 	}
-	out.WriteString("## " + escaped(titled(of)) + "\n\n")
+	out.WriteString("## " + escaped(facts.Titled(of)) + "\n\n")
 	out.WriteString(escaped(citation.Of(of, "", a.Style)) + "\n\n")
 	if of.Card != nil && len(of.Card.Official) > 0 {
 		out.WriteString("<" + of.Card.Official[0] + ">\n\n")

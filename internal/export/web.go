@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"pactlight/internal/annotation"
+	"pactlight/internal/facts"
 )
 
 // surroundings is how much text before and after a mark a quote selector holds, in
@@ -72,7 +73,7 @@ func (a *Article) bodies(mark *annotation.Annotation) []any {
 	}
 	list := []any{words("tagging", Tag(mark))}
 	if of := a.about(mark); of != nil {
-		list = append(list, words("identifying", titled(of)))
+		list = append(list, words("identifying", facts.Titled(of)))
 		if of.Card != nil && len(of.Card.Official) > 0 {
 			list = append(list, Object{{"type", "SpecificResource"}, {"purpose", "linking"}, {"source", of.Card.Official[0]}})
 		}

@@ -151,3 +151,14 @@ func TestQuotes(t *testing.T) {
 		t.Error("of another clause:", got)
 	}
 }
+
+func TestSliceStaysInside(t *testing.T) {
+	for _, c := range []struct {
+		start, end int
+		want       string
+	}{{0, 2, "aé"}, {1, 9, "é😀"}, {-1, 1, "a"}, {5, 9, ""}, {2, 1, ""}} {
+		if got := Slice("aé😀", c.start, c.end); got != c.want {
+			t.Errorf("%d to %d: %q, want %q", c.start, c.end, got, c.want)
+		}
+	}
+}

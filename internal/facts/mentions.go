@@ -108,6 +108,9 @@ type indexed struct {
 
 func newIndexed(s string) *indexed { return &indexed{text: s} }
 
+// Slice gives the code points [start, end) of s, as far as it holds them.
+func Slice(s string, start, end int) string { return newIndexed(s).slice(start, end) }
+
 // slice gives the code points [start, end), as far as the text holds them.
 func (t *indexed) slice(start, end int) string {
 	if start >= end {

@@ -1,6 +1,7 @@
 package facts
 
 import (
+	"strconv"
 	"strings"
 
 	"pactlight/internal/annotation"
@@ -87,6 +88,15 @@ func Clause(card *annotation.Card, article string, languages ...string) (words, 
 		}
 	}
 	return words, language
+}
+
+// Titled is the title of an agreement with its year, unless the title tells it.
+func Titled(of *annotation.Agreement) string {
+	year := strconv.Itoa(of.Year)
+	if of.Year == 0 || strings.Contains(of.Title, year) {
+		return of.Title
+	}
+	return of.Title + " (" + year + ")"
 }
 
 // Line puts s, which may stand over several lines of the article, on one.

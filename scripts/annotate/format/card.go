@@ -38,7 +38,7 @@ type (
 )
 
 func htmlCardOf(r *annotation.Report, g annotation.Agreement, n int, prefix string) htmlCard {
-	card := htmlCard{ID: fmt.Sprint(prefix, n), Number: n, Above: "agreement", Title: titled(g), Uses: count(r, g.ID).String(), Known: g.Known, Whys: whys(r, g.ID)}
+	card := htmlCard{ID: fmt.Sprint(prefix, n), Number: n, Above: "agreement", Title: facts.Titled(&g), Uses: count(r, g.ID).String(), Known: g.Known, Whys: whys(r, g.ID)}
 	card.row("Parties", parties(g))
 	c := g.Card
 	if c == nil {
@@ -150,7 +150,7 @@ func others(r *annotation.Report, a *annotation.Annotation) string {
 		}
 		title := c.Agreement
 		if g := facts.Agreement(r, c.Agreement); g != nil {
-			title = titled(*g)
+			title = facts.Titled(g)
 		}
 		titles = append(titles, title)
 	}

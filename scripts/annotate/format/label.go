@@ -30,15 +30,6 @@ func label(r *annotation.Report, a annotation.Annotation) string {
 	return strings.Join(parts, ", ")
 }
 
-// titled is the title of g with its year, unless the title tells it.
-func titled(g annotation.Agreement) string {
-	year := fmt.Sprint(g.Year)
-	if g.Year == 0 || strings.Contains(g.Title, year) {
-		return g.Title
-	}
-	return fmt.Sprintf("%s (%s)", g.Title, year)
-}
-
 // uses counts what the article says of an agreement.
 type uses struct{ mentions, clauses, quotes int }
 

@@ -7,6 +7,7 @@ import (
 
 	"pactlight/internal/annotation"
 	"pactlight/internal/export"
+	"pactlight/internal/facts"
 )
 
 // style says how marks look on paper or on a terminal.
@@ -127,7 +128,7 @@ func (t *textWriter) agreements(out *strings.Builder, r *annotation.Report) {
 	}
 	fmt.Fprintln(out, t.style.title("Agreements"))
 	for i, g := range r.Agreements {
-		fmt.Fprintf(out, "%3d. %s\n     %s\n", i+1, titled(g), t.style.faint(details(r, g)))
+		fmt.Fprintf(out, "%3d. %s\n     %s\n", i+1, facts.Titled(&g), t.style.faint(details(r, g)))
 	}
 }
 
