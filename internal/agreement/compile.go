@@ -59,6 +59,9 @@ type compiler struct {
 
 func (w *compiler) entry(i int, e *Entry) error {
 	for _, n := range e.Names {
+		if e.byNumber(n) {
+			continue
+		}
 		for _, form := range spellings(n.Text) {
 			if err := w.name(i, e, n, form); err != nil {
 				return err
@@ -96,6 +99,13 @@ func spellings(name string) []string {
 		return []string{name, closed}
 	}
 	return []string{name}
+}
+
+// byNumber says whether a name is no more than a resolution's number, which numbered
+// reads in all its forms.
+func (e *Entry) byNumber(n Name) bool {
+	_, number, ok := strings.Cut(e.Cite, "/RES/")
+	return ok && n.Language != "*" && strings.Contains(n.Text, leadingNumber(number))
 }
 
 func (w *compiler) name(i int, e *Entry, n Name, form string) error {

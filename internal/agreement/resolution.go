@@ -23,21 +23,43 @@ const (
 // body that passed it. A number of "" means that it has none, or none that is the
 // United Nations'.
 func (r *resolver) numbered(n noun, s prose.Range) (at prose.Range, number string) {
-	if n.entry.Kind != "resolution" || r.d.Pack.Plural(r.d.Of(n.From), n.entry) || r.places[nations] == 0 {
+	if n.entry.Kind != "resolution" || r.d.Pack.Plural(r.d.Of(n.From), n.entry) {
 		return at, ""
 	}
-	at = n.Range
-	if at.To, number = r.d.numberBehind(n.To, s.To); number == "" {
-		at.To = n.To
-		if at.From, number = r.d.numberBefore(n.From, s.From); number == "" {
-			return at, ""
-		}
+	if at, number = r.withNumber(n, s); !r.ofNations(number) {
+		return at, ""
 	}
 	at.To = r.d.passedBy(at.To, s.To)
 	for r.d.joined(at.From) && at.From > s.From || r.d.ofNations(at.From-1) && at.From > s.From {
 		at.From = r.d.start(at.From - 1)
 	}
 	return at, number
+}
+
+// withNumber reads the number behind a resolution's noun, or before it, and how far
+// the two reach.
+func (r *resolver) withNumber(n noun, s prose.Range) (at prose.Range, number string) {
+	at = n.Range
+	if at.To, number = r.d.numberBehind(n.To, s.To); number == "" {
+		at.To = n.To
+		at.From, number = r.d.numberBefore(n.From, s.From)
+	}
+	return at, number
+}
+
+// ofNations says whether the resolution with a number is the United Nations': the
+// article names them, or a country that the catalogue's resolution is about, if it is
+// about any.
+func (r *resolver) ofNations(number string) bool {
+	if number == "" || r.places[nations] > 0 {
+		return number != ""
+	}
+	i, ok := r.cat.resolution(number)
+	if !ok {
+		return false
+	}
+	about := r.cat.Entry(i).About
+	return len(about) == 0 || slices.ContainsFunc(about, func(code string) bool { return r.places[code] > 0 })
 }
 
 // ofNations says whether token i stands for the United Nations or a body of theirs.
@@ -124,6 +146,7 @@ func (r *resolver) resolution(n noun, at prose.Range, number string) *Mention {
 	m := &Mention{Range: at, head: n.From, kind: n.entry.Kind, Form: annotation.FormName, Confidence: 0.95, Why: []string{"number: " + number}}
 	if i, ok := r.cat.resolution(number); ok {
 		m.Entity = r.entity(i)
+		m.Entity.first = min(m.Entity.first, m.From)
 		return m
 	}
 	for _, e := range r.entities {
