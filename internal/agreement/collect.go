@@ -121,10 +121,15 @@ func (r *resolver) citedBy(at prose.Range) bool {
 		return true
 	}
 	before := at.From - 1
-	if r.d.is(before, language.Definite) {
+	if r.d.is(before, language.Definite) && !r.d.is(before, language.Of) { // della is both
 		before--
 	}
-	return r.d.is(before, language.Of) && before > 1 && r.d.is(before-2, language.Clause)
+	if !r.d.is(before, language.Of) {
+		return false
+	}
+	for before--; before > 2 && r.d.Tokens[before].Join == prose.Glued && r.d.Tokens[before].Kind != prose.Number; before-- { // 5.º
+	}
+	return before > 0 && r.d.cites(before-1)
 }
 
 // setting notes what the sentence around its mentions tells.

@@ -136,7 +136,7 @@ func (r *resolver) between(m *Mention) bool {
 	if bare && parties == 1 && r.opened(m) {
 		return true
 	}
-	dated := len(m.own.years) > 0
+	dated := len(m.own.years) > 0 || m.signed > 0
 	if dated && topics > 0 && m.definite() && (len(r.places) > 1 || len(r.known) > 0) { // l'accord de pêche conclu en 2019
 		return true
 	}

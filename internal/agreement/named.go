@@ -70,7 +70,7 @@ type fullName struct {
 func (r *resolver) abbreviated(m *Mention) *Entity {
 	words := prose.Fold(r.d.Slice(m.Range))
 	for _, longer := range r.full {
-		if len(longer.words) > len(words) && strings.HasPrefix(longer.words, words) {
+		if len(longer.words) > len(words) && strings.HasPrefix(longer.words, words+" ") {
 			return longer.entity
 		}
 	}
@@ -99,13 +99,30 @@ func (r *resolver) nameMention(h hit) *Mention {
 		}
 	}
 	if h.From > s.From {
-		if from := r.d.start(h.From - 1); from >= s.From {
-			if n, ok := r.d.nounAt(from); ok && n.To == h.From && (!n.compound || h.among == nil && n.modifier.Is(language.Topic) && has(r.cat.Entry(h.entry).Topics, n.modifier.Topic)) && !r.d.Pack.Plural(r.d.Of(n.From), n.entry) {
+		if from := r.d.ledBy(h.From-1, s); from >= s.From {
+			if n, ok := r.d.nounAt(from); ok && (n.To == h.From || from < r.d.start(h.From-1)) && (!n.compound || h.among == nil && n.modifier.Is(language.Topic) && has(r.cat.Entry(h.entry).Topics, n.modifier.Topic)) && !r.d.Pack.Plural(r.d.Of(n.From), n.entry) {
 				m.From, m.head, m.kind = n.From, n.From, n.entry.Kind
 			}
 		}
 	}
 	return m
+}
+
+// ledBy gives the first token of the noun that a name leans on and that ends at token i,
+// or stands before a subject there: "accordo commerciale CETA", "accord de libre-échange CETA".
+func (d *Doc) ledBy(i int, s prose.Range) int {
+	first := d.start(i)
+	if !d.Pack.AdjectivesAfter || d.Pack.NoArticles || !d.is(i, language.Topic) {
+		return first
+	}
+	before := first - 1
+	if d.is(before, language.Of) {
+		before--
+	}
+	if before >= s.From && d.is(before, language.Head) {
+		return d.start(before)
+	}
+	return first
 }
 
 // ofBody says whether a name is part of the name of an organisation: the North

@@ -1,6 +1,8 @@
 package agreement
 
 import (
+	"slices"
+
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
 )
@@ -108,7 +110,14 @@ func (r *resolver) besideArticle(h hit) bool {
 // vouched says whether something beside a weak name tells that it is one.
 func (r *resolver) vouched(h hit, m *Mention) bool {
 	_, cites := r.citedArticle(h)
-	return m.head >= 0 && m.Range != h.Range || r.known[h.entry] != nil || cites || r.besideArticle(h) || r.dated(h, h.entry) || r.asPlural(h, h.entry) || r.d.inContext(r.cat.Entry(h.entry))
+	return m.head >= 0 && m.Range != h.Range || r.known[h.entry] != nil || cites || r.besideArticle(h) || r.dated(h, h.entry) || r.asPlural(h, h.entry) || r.d.inContext(r.cat.Entry(h.entry)) || r.inLineage(h.entry)
+}
+
+// inLineage says whether the article names what an entry replaced, or was replaced by:
+// Minsk I beside Minsk II.
+func (r *resolver) inLineage(entry int) bool {
+	e := r.cat.Entry(entry)
+	return slices.ContainsFunc(r.entities, func(o *Entity) bool { return has(e.Replaces, o.ID) || has(e.ReplacedBy, o.ID) })
 }
 
 // dated says whether the year right behind a name is that of an entry: "the Geneva
