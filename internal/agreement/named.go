@@ -44,7 +44,7 @@ func (r *resolver) means(m *Mention, h hit) bool {
 		if m.Entity = r.abbreviated(m); m.Entity != nil {
 			return true
 		}
-		if h.among != nil && !r.tell(&h) || !r.vouched(h, m) {
+		if h.among != nil && !r.tell(&h) || r.misdated(h, h.entry) || !r.vouched(h, m) {
 			return false
 		}
 	}

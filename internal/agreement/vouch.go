@@ -85,7 +85,7 @@ func (r *resolver) tell(h *hit) bool {
 	} {
 		found := 0
 		for _, entry := range h.among {
-			if fits(entry) {
+			if fits(entry) && !r.misdated(*h, entry) {
 				h.entry = entry
 				found++
 			}
@@ -120,14 +120,40 @@ func (r *resolver) inLineage(entry int) bool {
 	return slices.ContainsFunc(r.entities, func(o *Entity) bool { return has(e.Replaces, o.ID) || has(e.ReplacedBy, o.ID) })
 }
 
-// dated says whether the year right behind a name is that of an entry: "the Geneva
-// Convention of 1951".
+// dated says whether the year beside a name is that of an entry: "the Geneva Convention
+// of 1951", "the 1951 Geneva Convention".
 func (r *resolver) dated(h hit, entry int) bool {
-	i := h.To
-	for i < len(r.d.Tokens) && i < h.To+2 && r.d.is(i, language.Year|language.Of) {
+	year, _ := r.d.yearBeside(h.Range)
+	return year > 0 && year == r.cat.Entry(entry).Signed.Year()
+}
+
+// misdated says whether a year that belongs to a name is that of another agreement than
+// an entry.
+func (r *resolver) misdated(h hit, entry int) bool {
+	year, belongs := r.d.yearBeside(h.Range)
+	e := r.cat.Entry(entry)
+	return belongs && !around(year, e.Signed.Year()) && !around(year, e.Force.Year())
+}
+
+// yearBeside gives the year right behind a name, or right before it as "az 1951-es", 0
+// where neither stands there. It belongs to the name unless it may only tell when
+// something was done: "left the pact 1991".
+func (d *Doc) yearBeside(at prose.Range) (year int, belongs bool) {
+	i := at.To
+	for i < len(d.Tokens) && i < at.To+2 && (d.is(i, language.Year|language.Of) || d.mark(i, "(")) {
 		i++
 	}
-	return i < len(r.d.Tokens) && isYear(r.d, i) && yearOf(r.d, i) == r.cat.Entry(entry).Signed.Year()
+	if i < len(d.Tokens) && isYear(d, i) {
+		return yearOf(d, i), i > at.To && !(i+1 < len(d.Tokens) && d.joined(i+1))
+	}
+	i = at.From - 1
+	for i > 0 && i >= at.From-3 && (d.is(i, language.Year) || d.mark(i, ".") || d.joined(i) && len([]rune(d.Of(i))) <= longestAdjective) {
+		i--
+	}
+	if i >= 0 && isYear(d, i) {
+		return yearOf(d, i), true
+	}
+	return 0, false
 }
 
 // asPlural says whether a name that several share is a plural, and an entry is spoken
@@ -137,7 +163,7 @@ func (r *resolver) asPlural(h hit, entry int) bool {
 		return false
 	}
 	for i := h.From; i < h.To; i++ {
-		if e := r.d.Tags[i].Entry; e.Is(language.Head) && e.Is(language.Plural) {
+		if _, plural, ok := nounOf(r.d.Pack, r.d.Of(i)); ok && plural {
 			return true
 		}
 	}
