@@ -1,6 +1,8 @@
 package agreement
 
 import (
+	"strings"
+
 	"pactlight/internal/annotation"
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
@@ -117,7 +119,7 @@ func (r *resolver) citedBy(at prose.Range) bool {
 	if next < len(r.d.Tokens) && r.d.Tokens[next].Join == prose.Apostrophe {
 		next++
 	}
-	if r.d.is(next, language.Clause) {
+	if r.d.is(next, language.Clause) && r.d.number(next+1) {
 		return true
 	}
 	before := at.From - 1
@@ -130,6 +132,15 @@ func (r *resolver) citedBy(at prose.Range) bool {
 	for before--; before > 2 && r.d.Tokens[before].Join == prose.Glued && r.d.Tokens[before].Kind != prose.Number; before-- { // 5.º
 	}
 	return before > 0 && r.d.cites(before-1)
+}
+
+// number says whether a number stands at token i, perhaps a roman one: "5", "V".
+func (d *Doc) number(i int) bool {
+	if i >= len(d.Tokens) {
+		return false
+	}
+	t := &d.Tokens[i]
+	return t.Kind == prose.Number || t.Upper && strings.Trim(d.Of(i), "IVX") == ""
 }
 
 // setting notes what the sentence around its mentions tells.

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"pactlight/internal/language"
 	"pactlight/internal/prose"
 )
 
@@ -93,7 +94,7 @@ func (r *resolver) foil(words string, law bool) *Entity {
 // unknown makes the entity of an agreement that the catalogue does not hold.
 func (r *resolver) unknown(m *Mention) *Entity {
 	words := r.d.Slice(m.Range)
-	e := &Entity{ID: r.freeID(words), Title: words, Parties: m.own.parties, Names: []string{words}, kind: m.kind, topics: m.own.topics, around: m.near}
+	e := &Entity{ID: r.freeID(m), Title: words, Parties: m.own.parties, Names: []string{words}, kind: m.kind, topics: m.own.topics, around: m.near}
 	if len(m.own.years) > 0 {
 		e.Year = m.own.years[0]
 	} else {
@@ -103,16 +104,44 @@ func (r *resolver) unknown(m *Mention) *Entity {
 	return r.keep(e)
 }
 
-// freeID makes an id of words that no other entity has.
-func (r *resolver) freeID(words string) string {
-	base := "unknown-" + strings.Join(strings.FieldsFunc(prose.Fold(words), func(c rune) bool {
-		return c != '\'' && (c < '0' || c > '9') && (c < 'a' || c > 'z') && c < 0x80
-	}), "-")
+// freeID makes an id for what m means that no other entity has: of what is told of it,
+// which is the same in every language and wording, or else of its name.
+func (r *resolver) freeID(m *Mention) string {
+	base := "unknown-" + slug(strings.Join(m.told(), " "))
+	if len(m.proper) > 0 || len(m.own.parties)+len(m.own.topics) == 0 {
+		base = "unknown-" + slug(r.d.Slice(m.Range))
+	}
 	id := base
 	for n := 2; slices.ContainsFunc(r.entities, func(e *Entity) bool { return e.ID == id }); n++ {
 		id = base + "-" + strconv.Itoa(n)
 	}
 	return id
+}
+
+// told gives the parties in English, in the order of the alphabet, the subjects and the
+// years. Who makes an agreement in a sentence are its parties where it names no others.
+func (m *Mention) told() []string {
+	parties := m.own.parties
+	if len(parties) == 0 && m.made && len(m.near) > 1 {
+		parties = m.near
+	}
+	var out []string
+	for _, p := range parties {
+		out = append(out, language.PlaceName("en", p))
+	}
+	slices.Sort(out)
+	out = append(out, m.own.topics...)
+	for _, y := range m.own.years {
+		out = append(out, strconv.Itoa(y))
+	}
+	return out
+}
+
+// slug writes words as an id does.
+func slug(words string) string {
+	return strings.Join(strings.FieldsFunc(prose.Fold(words), func(c rune) bool {
+		return c != '\'' && (c < '0' || c > '9') && (c < 'a' || c > 'z') && c < 0x80
+	}), "-")
 }
 
 func has[T comparable](list []T, x T) bool { return slices.Contains(list, x) }
