@@ -21,6 +21,9 @@ func (r *resolver) description(m *Mention) {
 	if r.unmade(m) {
 		return
 	}
+	if len(m.own.parties) == 0 {
+		m.own.parties = r.makers(m)
+	}
 	list := r.judge(m)
 	best, ok := r.best(list)
 	ok = ok && !r.elsewhere(m)
@@ -52,9 +55,7 @@ func (r *resolver) description(m *Mention) {
 	}
 	m.Entity = r.unknown(m)
 	m.Confidence, m.Why = 0.5, []string{"unknown: " + strings.Join(append(slices.Clone(m.own.parties), m.own.topics...), " ")}
-	for _, j := range list[:min(3, len(list))] {
-		m.Candidates = append(m.Candidates, annotation.Candidate{Agreement: r.cat.Entry(j.entry).ID, Score: round(j.score)})
-	}
+	m.Candidates = r.doubtful(list)
 }
 
 // particular says whether a phrase with an indefinite article ("a nuclear deal with
@@ -100,7 +101,8 @@ func (r *resolver) described(m *Mention) *Entity {
 		if len(m.own.topics) > 0 && (len(e.topics) > 0 || len(m.own.parties) == 0 && (e.proper || r.titled(m))) && !shared(m.own.topics, e.topics) {
 			continue // of another subject than what is told of e, or than its name
 		}
-		if (same || shared(m.own.topics, e.topics)) && within(m.own.parties, e.Parties) && r.yearFits(m, e) {
+		whose := len(m.own.parties) > 0 && len(e.Parties) > 0 && len(m.own.topics) == 0
+		if (same || whose || shared(m.own.topics, e.topics)) && within(m.own.parties, e.Parties) && r.yearFits(m, e) {
 			return e
 		}
 	}
@@ -123,8 +125,9 @@ func (r *resolver) between(m *Mention) bool {
 	if m.kind == "ceasefire" && len(m.own.months) > 0 && len(m.own.years) > 0 {
 		return true
 	}
+	dated := len(m.own.years) > 0 || m.signed > 0
 	if m.indefinite() {
-		return r.replaced(m) || (m.made || m.signed > 0) && (parties > 1 || topics > 0 && (parties == 1 || len(m.near) > 1))
+		return r.replaced(m) || dated && parties > 1 || (m.made || m.signed > 0) && (parties > 1 || topics > 0 && (parties == 1 || len(m.near) > 1))
 	}
 	if r.signing(m) && topics > 0 && (len(m.near) > 1 || topics > 1 && len(m.near) == 1 && m.near[0] != r.d.Pack.Home) {
 		return true
@@ -136,7 +139,9 @@ func (r *resolver) between(m *Mention) bool {
 	if bare && parties == 1 && r.opened(m) {
 		return true
 	}
-	dated := len(m.own.years) > 0 || m.signed > 0
+	if topics > 0 && m.definite() && r.d.is(m.To, language.Between) { // of states that need no names
+		return true
+	}
 	if dated && topics > 0 && m.definite() && (len(r.places) > 1 || len(r.known) > 0) { // l'accord de pêche conclu en 2019
 		return true
 	}

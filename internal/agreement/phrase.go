@@ -127,8 +127,22 @@ func (d *Doc) foreign(m *Mention, s prose.Range) bool {
 	if d.is(m.To, language.With) && !d.is(m.To, language.Between) && (m.det&language.Demonstrative != 0 || m.To+1 < s.To && d.Tokens[m.To+1].Kind == prose.Number) {
 		return false // this treaty with impunity, the treaty with 45 votes
 	}
-	return d.is(m.To, language.Between|language.With) || d.is(m.To, language.Topical) && m.kind != "treaty" && m.own.none()
+	return d.is(m.To, language.Between|language.With) && !d.states(m.To+1, s) || d.is(m.To, language.Topical) && m.kind != "treaty" && m.own.none()
 }
+
+// states says whether states without their names stand at token i: "the two countries".
+func (d *Doc) states(i int, s prose.Range) bool {
+	for to := min(s.To, i+longestStates); i < to && d.Tokens[i].Kind != prose.Mark; i++ {
+		if d.is(i, language.States) {
+			return true
+		}
+	}
+	return false
+}
+
+// longestStates is how many tokens such words for states take: "the two neighbouring
+// countries".
+const longestStates = 4
 
 // somebody says whether a determiner and a word that is no name stand at token i: "the
 // brewery".

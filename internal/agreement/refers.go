@@ -54,10 +54,17 @@ func (r *resolver) truce(m *Mention) bool {
 
 // refers says whether a bare noun is written as one that stands for an agreement.
 func (r *resolver) refers(m *Mention) bool {
-	if r.runsIntoName(m) {
+	if r.runsIntoName(m) || r.tellsAnother(m) {
 		return false
 	}
 	return m.definite() || r.capital(m) || r.telegram(m) || r.d.Pack.NoArticles && m.det == 0 && (!m.plural || r.still(m))
+}
+
+// tellsAnother says whether a noun opens its sentence and goes on into something new:
+// "The agreement on a second protocol" is none that was spoken of before.
+func (r *resolver) tellsAnother(m *Mention) bool {
+	return m.head <= r.d.Sentences[r.d.SentenceAt(m.head)].From+1 && m.det&language.Demonstrative == 0 &&
+		r.d.is(m.To, language.About) && r.d.is(m.To+1, language.Indefinite)
 }
 
 // runsIntoName says whether a noun written as that of a name goes on into more of it:
@@ -88,9 +95,16 @@ const longestHeadline = 24
 // "Treaty to be signed in May".
 func (r *resolver) telegram(m *Mention) bool {
 	block := r.d.Blocks[r.d.BlockAt(m.head)]
-	from, to := block.Tokens.From, block.Tokens.To
-	if m.det != 0 || m.plural || m.From != from || to-from > longestHeadline || block.Sentences.To-block.Sentences.From != 1 {
+	if m.det != 0 || m.plural || m.From != block.Tokens.From || !r.d.headline(m.head) {
 		return false
 	}
-	return m.To < to && !r.d.mark(to-1, ".!?:") && r.d.Tokens[m.To].Kind == prose.Word && !r.d.is(m.To, language.Of|language.With|language.Between|language.About)
+	return m.To < block.Tokens.To && r.d.Tokens[m.To].Kind == prose.Word && !r.d.is(m.To, language.Of|language.With|language.Between|language.About)
+}
+
+// headline says whether the block of token i is written as a headline: one sentence,
+// not long, without its full stop.
+func (d *Doc) headline(i int) bool {
+	block := d.Blocks[d.BlockAt(i)]
+	from, to := block.Tokens.From, block.Tokens.To
+	return to-from <= longestHeadline && block.Sentences.To-block.Sentences.From == 1 && !d.mark(to-1, ".!?:")
 }

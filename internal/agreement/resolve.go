@@ -109,6 +109,8 @@ func (r *resolver) resolve(m *Mention) {
 		r.complemented(m)
 	case m.fresh && m.det == 0 && r.d.Pack.NoArticles && !r.newly():
 		r.brought[r.d.noun(m.head)] = m.head
+	case r.joint(m):
+		// what the states of the sentence make
 	case r.d.other(m):
 		r.brought[r.d.noun(m.head)] = m.head
 	case r.refers(m):

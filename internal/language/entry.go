@@ -48,6 +48,7 @@ const (
 	At        // leads to the place where something holds: in Gaza
 	View      // opens a sentence with whose view it gives: "for the minister"
 	It        // may stand for what the sentence before spoke of
+	States    // states without their names: countries
 	Place
 )
 

@@ -1,0 +1,100 @@
+package agreement
+
+import (
+	"math"
+	"strings"
+
+	"pactlight/internal/annotation"
+	"pactlight/internal/language"
+	"pactlight/internal/prose"
+)
+
+// makers gives the states that the sentence of m names side by side before it and says
+// to make an agreement: "Denmark and Iceland have signed a". nil where they are not two.
+func (r *resolver) makers(m *Mention) []string {
+	if !m.made || m.wanted || m.plural {
+		return nil
+	}
+	s := r.d.Sentences[r.d.SentenceAt(m.From)]
+	var states []string
+	for i := s.From; i < m.From; i++ {
+		tag := r.d.Tags[i]
+		switch {
+		case tag.Is(language.Not|language.Wanted) && len(states) > 1:
+			return nil
+		case !tag.Is(language.Place) || tag.From != i:
+		case len(states) < 2 && !r.beside(states, i, s):
+			states = []string{tag.Place}
+		case !has(states, tag.Place) && r.beside(states, i, s):
+			states = append(states, tag.Place)
+		}
+	}
+	if len(states) < 2 {
+		return nil
+	}
+	return states
+}
+
+// beside says whether the state at token i stands in one list with the one before it.
+func (r *resolver) beside(states []string, i int, s prose.Range) bool {
+	joined := false
+	for j := i - 1; j >= s.From && j >= i-longestBeside; j-- {
+		switch tag := r.d.Tags[j]; {
+		case tag.Is(language.Place):
+			return joined && has(states, tag.Place)
+		case tag.Is(language.And) || r.d.mark(j, ","):
+			joined = true
+		case tag.Is(language.Sign | language.Head):
+			return false
+		}
+	}
+	return false
+}
+
+// longestBeside is how many tokens stand between two states of one list, with the
+// titles of those who sign for them.
+const longestBeside = 6
+
+// joint resolves a bare noun that a sentence brings up as what its states make: "Armenia
+// and Azerbaijan signed an agreement to end the war"; false: it does not.
+func (r *resolver) joint(m *Mention) bool {
+	if !m.indefinite() && !r.telegraphs(m) || len(m.proper) > 0 || m.kind == "text" || m.kind == "resolution" {
+		return false
+	}
+	told := *m
+	if told.own.parties = r.makers(m); told.own.parties == nil {
+		return false
+	}
+	if e := r.described(&told); e != nil {
+		m.Entity, m.Confidence, m.Why = e, 0.7, []string{"mentioned: of the same states"}
+		return true
+	}
+	list := r.judge(&told)
+	if best, ok := r.best(list); ok && r.particular(&told, best) && r.newborn(&told, best) {
+		m.Entity, m.Confidence, m.Why = r.entity(best.entry), round(math.Min(best.score, 0.9)), best.why
+		return true
+	}
+	m.Entity, m.Confidence, m.Why = r.unknown(&told), 0.5, []string{"unknown: " + strings.Join(told.own.parties, " ")}
+	m.Candidates = r.doubtful(list)
+	return true
+}
+
+// newborn says whether what m brings up as made now can be one of the catalogue: signed
+// lately, named elsewhere in the article, or of more states than two. Two have many.
+func (r *resolver) newborn(m *Mention, best judged) bool {
+	about := m.about && m.To+1 < len(r.d.Tokens) && !r.d.Tokens[m.To+1].Capital // and not "on Tuesday"
+	return !about && (r.recent(r.cat.Entry(best.entry)) || r.known[best.entry] != nil || len(m.own.parties) > 2)
+}
+
+// telegraphs says whether m stands without a determiner in a headline.
+func (r *resolver) telegraphs(m *Mention) bool {
+	return m.det == 0 && !r.d.Pack.NoArticles && r.d.headline(m.head)
+}
+
+// doubtful gives the first of a judged list as candidates.
+func (r *resolver) doubtful(list []judged) (out []annotation.Candidate) {
+	for _, j := range list[:min(3, len(list))] {
+		out = append(out, annotation.Candidate{Agreement: r.cat.Entry(j.entry).ID, Score: round(j.score)})
+	}
+	return out
+}
