@@ -1,8 +1,6 @@
 package agreement
 
 import (
-	"strings"
-
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
 )
@@ -153,34 +151,4 @@ func (d *Doc) spelled(at prose.Range) bool {
 	}
 	t := &d.Tokens[at.From]
 	return t.Capital && t.End-t.Start > 2 && at.From > d.Sentences[d.SentenceAt(at.From)].From
-}
-
-// inContext says whether one of the entry's context words stands in the article.
-func (d *Doc) inContext(e *Entry) bool {
-	for _, w := range e.Context {
-		if d.speaksOf(w) {
-			return true
-		}
-	}
-	return false
-}
-
-// speaksOf says whether a phrase stands in the article, alone or at the head of a compound.
-func (d *Doc) speaksOf(phrase string) bool {
-	spoken, ok := d.spoken[phrase]
-	if !ok {
-		spoken = d.hasPhrase(phrase) || d.Pack.Compounds() && d.hasPart(phrase)
-		d.spoken[phrase] = spoken
-	}
-	return spoken
-}
-
-// hasPart says whether a compound of the article begins with a word.
-func (d *Doc) hasPart(word string) bool {
-	for i := range d.Tokens {
-		if t := &d.Tokens[i]; t.End-t.Start > len(word) && len(word) > 4 && strings.HasPrefix(prose.Fold(d.Of(i)), word) {
-			return true
-		}
-	}
-	return false
 }

@@ -81,7 +81,7 @@ func (r *resolver) tell(h *hit) bool {
 		func(entry int) bool { return r.asPlural(*h, entry) },
 		func(entry int) bool { return r.known[entry] != nil },
 		func(entry int) bool { return article != "" && r.cat.Entry(entry).Clauses[article] != nil },
-		func(entry int) bool { return r.d.inContext(r.cat.Entry(entry)) },
+		func(entry int) bool { return r.inContext(r.cat.Entry(entry)) },
 	} {
 		found := 0
 		for _, entry := range h.among {
@@ -110,7 +110,7 @@ func (r *resolver) besideArticle(h hit) bool {
 // vouched says whether something beside a weak name tells that it is one.
 func (r *resolver) vouched(h hit, m *Mention) bool {
 	_, cites := r.citedArticle(h)
-	return m.head >= 0 && m.Range != h.Range || r.known[h.entry] != nil || cites || r.besideArticle(h) || r.dated(h, h.entry) || r.asPlural(h, h.entry) || r.d.inContext(r.cat.Entry(h.entry)) || r.inLineage(h.entry)
+	return m.head >= 0 && m.Range != h.Range || r.known[h.entry] != nil || cites || r.besideArticle(h) || r.dated(h, h.entry) || r.asPlural(h, h.entry) || r.inContext(r.cat.Entry(h.entry)) || r.inLineage(h.entry)
 }
 
 // inLineage says whether the article names what an entry replaced, or was replaced by:
