@@ -110,7 +110,7 @@ func (r *resolver) salience(m *Mention, e *Entity) float64 {
 	if m.earlier && e == r.latest {
 		return 0
 	}
-	if !general[m.kind] && !same && !noun && e.kind != m.kind && (e.Entry != nil || !has(e.topics, m.kind)) {
+	if !general[m.kind] && !same && !noun && e.kind != m.kind && (e.Entry != nil && (e != r.latest || m.det == 0) || !has(e.topics, m.kind)) {
 		return 0 // "the ceasefire" may be an agreement on one
 	}
 	distance := float64(r.distance(e))

@@ -101,6 +101,9 @@ func (d *Doc) before(m *Mention, n noun, s prose.Range, foil bool) (first int, i
 				m.det |= language.Demonstrative
 			}
 			m.det |= tag.Class & determiners
+			if m.plural && tag.Is(language.Number) && tag.From > s.From && d.is(tag.From-1, language.Definite|language.Demonstrative) { // the two agreements
+				m.det = d.Tags[tag.From-1].Class & determiners
+			}
 			m.wanted = d.wanted(tag.From, s)
 			return first, foil
 		case tag.Entry != nil:

@@ -124,6 +124,9 @@ func (d *Doc) foreign(m *Mention, s prose.Range) bool {
 	if m.To >= s.To || len(m.own.parties) > 0 || len(m.own.years) > 0 || has(m.own.topics, "peace") && d.named(m.To, s) {
 		return false
 	}
+	if d.lawBehind(m.To, s) {
+		return false
+	}
 	if d.is(m.To, language.With) && !d.is(m.To, language.Between) && (m.det&language.Demonstrative != 0 || m.To+1 < s.To && d.Tokens[m.To+1].Kind == prose.Number) {
 		return false // this treaty with impunity, the treaty with 45 votes
 	}
@@ -143,6 +146,17 @@ func (d *Doc) states(i int, s prose.Range) bool {
 // longestStates is how many tokens such words for states take: "the two neighbouring
 // countries".
 const longestStates = 4
+
+// lawBehind says whether token i leads to a law, with which an agreement is compared: the
+// conformity of the agreement with the constitution.
+func (d *Doc) lawBehind(i int, s prose.Range) bool {
+	if !d.is(i, language.With) {
+		return false
+	}
+	for i++; i < s.To && d.is(i, language.Definite); i++ {
+	}
+	return i < s.To && d.is(i, language.Law)
+}
 
 // somebody says whether a determiner and a word that is no name stand at token i: "the
 // brewery".

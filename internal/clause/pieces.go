@@ -69,7 +69,7 @@ func (j *judge) carriesOn(s setting, before []Quote, out *Quote) bool {
 	if p.Role != annotation.RoleClause || p.Block != out.Block || j.sentence(out.Opener)-j.sentence(p.After-1) != 1 {
 		return false
 	}
-	if s.lead.From == s.lead.To || j.any(s.lead, language.Say) || j.any(s.tail, language.Say) || j.mention(s.lead) != nil || j.spoken(s) || j.reference(s.inner, true) != nil {
+	if s.lead.From == s.lead.To || j.any(s.lead, language.Say) || j.any(s.tail, language.Say) || j.mention(s.lead) != nil || j.spoken(s) || j.reference(s.inner, true) != nil || p.Entity != nil && len(p.Entity.Parties) > 0 && j.outsider(s.lead, p.Entity) {
 		return false
 	}
 	if r := j.reference(s.lead, true); r != nil {

@@ -61,7 +61,7 @@ func (j *judge) announced(s setting, q quotation.Quote) *Reference {
 // "Article 4 matters. Therein stands “…”".
 func (j *judge) pointed(s setting) *Reference {
 	n := j.d.Text.SentenceAt(s.lead.From)
-	if n == 0 || s.lead.From == s.lead.To || !j.any(s.lead, language.Therein) && !j.continued(s.lead) && !j.underPart(s.lead) || !j.any(s.lead, language.Provide) && !j.takenUp(s.lead) {
+	if n == 0 || s.lead.From == s.lead.To || !j.any(s.lead, language.Therein) && !j.continued(s.lead) && !j.bareArticle(s.lead) && !j.underPart(s.lead) || !j.any(s.lead, language.Provide) && !j.takenUp(s.lead) {
 		return nil
 	}
 	if r := j.reference(s.lead, true); r != nil {
@@ -74,6 +74,17 @@ func (j *judge) pointed(s setting) *Reference {
 // and nobody speaks in it: "The provision leaves “…” untouched".
 func (j *judge) takenUp(lead prose.Range) bool {
 	return j.d.Tags[lead.From].Is(language.Therein) && !j.any(lead, language.Say)
+}
+
+// bareArticle says whether a sentence begins with the article that the one before cites,
+// without its number: "The article says".
+func (j *judge) bareArticle(lead prose.Range) bool {
+	i := lead.From
+	if j.d.Tags[i].Is(language.Definite) && !j.d.Tags[i].Is(language.Of) {
+		i++
+	}
+	return i+1 < lead.To && (i > lead.From || j.d.Pack.NoArticles) && j.d.Tags[i].Is(language.Clause) && j.d.Tags[i].Part == "article" &&
+		!j.d.Tags[i].Is(language.Plural) && j.d.Tokens[i+1].Kind == prose.Word && j.d.Tags[i+1].Is(language.Provide)
 }
 
 // continued says whether a sentence begins "It says", taking up the one before.
@@ -99,8 +110,34 @@ func (j *judge) underPart(lead prose.Range) bool {
 // last one named in it, or in the sentence that it takes up.
 func (j *judge) subject(s setting) *agreement.Mention {
 	n := j.d.Text.SentenceAt(s.lead.From)
-	if m := j.mention(s.lead); m != nil || n == 0 || s.lead.From == s.lead.To || !j.continued(s.lead) {
+	if m := j.mention(s.lead); m != nil || n == 0 || s.lead.From == s.lead.To {
 		return m
 	}
-	return j.mention(j.d.Sentences[n-1])
+	if j.continued(s.lead) {
+		return j.mention(j.d.Sentences[n-1])
+	}
+	from := j.d.Sentences[max(n-2, 0)].From
+	if m := j.mention(prose.Range{From: from, To: j.d.Sentences[n-1].To}); m != nil && j.parties(s.lead, m) {
+		return m
+	}
+	return nil
+}
+
+// parties says whether a sentence tells of two or more states, all of them parties of m,
+// and of nobody speaking: "In return Moscow and London undertook to “…”".
+func (j *judge) parties(lead prose.Range, m *agreement.Mention) bool {
+	named := map[string]bool{}
+	for _, tag := range j.d.Tags[lead.From:lead.To] {
+		if tag.Is(language.Place) {
+			named[tag.Place] = true
+		}
+	}
+	return len(named) > 1 && !j.outsider(lead, m.Entity) && !j.any(lead, language.Say)
+}
+
+// outsider says whether a state that is no party of e is named in a stretch of tokens.
+func (j *judge) outsider(in prose.Range, e *agreement.Entity) bool {
+	return slices.ContainsFunc(j.d.Tags[in.From:in.To], func(tag language.Tag) bool {
+		return tag.Is(language.Place) && !slices.Contains(e.Parties, tag.Place)
+	})
 }
