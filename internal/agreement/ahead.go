@@ -50,5 +50,8 @@ func (r *resolver) calls(m, x *Mention) bool {
 	if x.head >= 0 && r.d.noun(x.head) == r.d.noun(m.head) || r.named(x.Entity, m.head) {
 		return true
 	}
+	if formal[x.Entity.kind] && m.kind != "treaty" {
+		return false // conventions are seldom called accords
+	}
 	return general[m.kind] && sameKind(m.kind, x.Entity.kind) && !slices.ContainsFunc(r.entities, func(e *Entity) bool { return e != x.Entity && !e.Foil })
 }

@@ -107,7 +107,7 @@ func (r *resolver) salience(m *Mention, e *Entity) float64 {
 	if e.last < 0 {
 		return r.ahead(m, e)
 	}
-	if m.earlier && e == r.latest {
+	if m.earlier && m.det&language.Demonstrative == 0 && e == r.latest {
 		return 0
 	}
 	if !general[m.kind] && !same && !noun && e.kind != m.kind && (e.Entry != nil && (e != r.latest || m.det == 0) || !has(e.topics, m.kind)) {
@@ -147,7 +147,7 @@ func (r *resolver) salience(m *Mention, e *Entity) float64 {
 	if !m.plural && !e.single && !e.Foil {
 		s -= weightNumber
 	}
-	if at, new := r.brought[r.d.noun(m.head)]; e.Foil && !r.justNow(e) || new && at > e.last {
+	if at, new := r.brought[r.d.noun(m.head)]; e.Foil && !r.justNow(e) || new && (at > e.last || !noun && !same && !e.Foil) {
 		s *= weightFoil
 	}
 	if e.past && !m.earlier && m.det&language.Demonstrative == 0 {

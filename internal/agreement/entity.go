@@ -45,6 +45,9 @@ func newEntity(e *Entry) *Entity {
 	}
 }
 
+// Kind is what sort of agreement e is, in the catalogue's words; empty where not told.
+func (e *Entity) Kind() string { return e.kind }
+
 // start makes e ready to be counted.
 func (e *Entity) start() {
 	e.heads, e.spelled = map[uint64]int{}, map[uint64]bool{}

@@ -21,7 +21,7 @@ func (d *Doc) official(m *Mention, i int, s prose.Range) int {
 	for j := i; j < min(s.To, i+longestTitle); j++ {
 		tag, token := d.Tags[j], &d.Tokens[j]
 		switch {
-		case tag.Is(language.Foil) && !tag.Is(language.Topic):
+		case tag.Is(language.Foil) && !tag.Is(language.Topic) && !(token.Capital && d.joinsWithin(i, j)):
 			return i
 		case token.Kind == prose.Word && token.Capital:
 			if told.add(tag.Entry); !tag.Is(language.Place) {

@@ -42,9 +42,9 @@ func (r *resolver) means(m *Mention, h hit) bool {
 	}
 	if h.weak {
 		if m.Entity = r.abbreviated(m); m.Entity != nil {
-			return true
+			return !r.misdated(h, m.Entity.Entry)
 		}
-		if h.among != nil && !r.tell(&h) || r.misdated(h, h.entry) || !r.vouched(h, m) {
+		if h.among != nil && !r.tell(&h) || r.misdated(h, r.cat.Entry(h.entry)) || !r.vouched(h, m) {
 			return false
 		}
 	}

@@ -84,6 +84,8 @@ func (d *Doc) other(m *Mention) bool {
 		return false
 	}
 	switch {
+	case d.is(i, language.Of) && d.ofName(i+1):
+		return true
 	case d.is(i, language.About) && !d.is(i, language.View|language.Of):
 		if i++; d.is(i, language.Definite) {
 			i++
@@ -99,6 +101,16 @@ func (d *Doc) other(m *Mention) bool {
 	}
 	t := &d.Tokens[i]
 	return t.Kind == prose.Word && !t.Capital && d.Tags[i].Entry == nil && t.Join != prose.Hyphenated
+}
+
+// ofName says whether a name that the pack does not know stands at token i, behind an
+// article perhaps: "de la Haye".
+func (d *Doc) ofName(i int) bool {
+	if d.is(i, language.Definite) {
+		i++
+	}
+	t := &d.Tokens[min(i, len(d.Tokens)-1)]
+	return t.Kind == prose.Word && t.Capital && d.Tags[i].Entry == nil
 }
 
 // longestSide is how many tokens of what stands behind a noun tell who makes peace.

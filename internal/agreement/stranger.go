@@ -12,7 +12,7 @@ import (
 // a name: "the Treaty of Tordesillas", "Rijnzoutverdrag". Only the nouns that are
 // said of nothing but agreements between states are taken at their word.
 func (r *resolver) stranger(m *Mention) {
-	if m.plural && !r.d.Pack.AdjectivesAfter || m.det&(language.Indefinite|language.Negative) != 0 || r.quoted(m) {
+	if m.plural && !r.d.Pack.AdjectivesAfter || m.det&(language.Indefinite|language.Negative) != 0 {
 		return
 	}
 	e := r.called(m)
@@ -20,7 +20,7 @@ func (r *resolver) stranger(m *Mention) {
 	case e != nil && e.Entry != nil:
 		m.Entity, m.Form, m.Confidence, m.Why = e, annotation.FormName, 0.8, []string{"name: part of a longer one in the article"}
 		return
-	case e == nil && !r.trusted(m):
+	case (e == nil || e.Entry == nil) && r.quoted(m), e == nil && !r.trusted(m):
 		return
 	case e == nil:
 		e = r.unknown(m)
@@ -34,7 +34,7 @@ func (r *resolver) stranger(m *Mention) {
 func (r *resolver) called(m *Mention) *Entity {
 	words := r.d.Slice(m.Range)
 	for _, e := range r.entities {
-		if e.Foil || m.about && e.Entry != nil { // it goes on into a subject of its own
+		if e.Foil || m.about && e.Entry != nil || r.d.clashes(m, e) { // it goes on into a subject of its own
 			continue
 		}
 		for _, name := range e.Names {
@@ -87,7 +87,7 @@ func (r *resolver) abbreviates(m *Mention) *Entity {
 func (r *resolver) alike(m *Mention) *Entity {
 	var found *Entity
 	for _, e := range r.entities {
-		if e.Entry == nil || m.owner != nil || !sameKind(m.kind, e.kind) || !r.properFits(m, e.Entry) {
+		if e.Entry == nil || m.owner != nil || r.d.clashes(m, e) || !sameKind(m.kind, e.kind) || !r.properFits(m, e.Entry) {
 			continue
 		}
 		if found != nil {

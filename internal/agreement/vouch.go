@@ -129,24 +129,30 @@ func (r *resolver) dated(h hit, entry int) bool {
 
 // misdated says whether a year that belongs to a name is that of another agreement than
 // an entry.
-func (r *resolver) misdated(h hit, entry int) bool {
+func (r *resolver) misdated(h hit, e *Entry) bool {
 	year, belongs := r.d.yearBeside(h.Range)
-	e := r.cat.Entry(entry)
-	return belongs && !around(year, e.Signed.Year()) && !around(year, e.Force.Year())
+	return belongs && otherYear(year, e)
 }
 
-// yearBeside gives the year right behind a name, or right before it as "az 1951-es", 0
-// where neither stands there. It belongs to the name unless it may only tell when
-// something was done: "left the pact 1991".
+// longestDate is how many tokens of a date stand between a name and the end of its year.
+const longestDate = 7
+
+// yearBeside gives the year right behind a name, with its day perhaps, or right before
+// it as "az 1951-es", 0 where neither stands there. It belongs to the name unless it may
+// only tell when something was done: "left the pact 1991".
 func (d *Doc) yearBeside(at prose.Range) (year int, belongs bool) {
-	i := at.To
-	for i < len(d.Tokens) && i < at.To+2 && (d.is(i, language.Year|language.Of) || d.mark(i, "(")) {
-		i++
+	led := d.Pack.NoArticles
+	for i := at.To; i < min(len(d.Tokens), at.To+longestDate); i++ {
+		if isYear(d, i) {
+			return yearOf(d, i), led && i > at.To && !d.joined(i+1)
+		}
+		if d.is(i, language.Year|language.Of) || d.mark(i, "(") {
+			led = true
+		} else if !d.is(i, language.Month) && d.Tokens[i].Kind != prose.Number && !d.ordinalDot(i) {
+			break
+		}
 	}
-	if i < len(d.Tokens) && isYear(d, i) {
-		return yearOf(d, i), i > at.To && !(i+1 < len(d.Tokens) && d.joined(i+1))
-	}
-	i = at.From - 1
+	i := at.From - 1
 	for i > 0 && i >= at.From-3 && (d.is(i, language.Year) || d.mark(i, ".") || d.joined(i) && len([]rune(d.Of(i))) <= longestAdjective) {
 		i--
 	}

@@ -84,6 +84,26 @@ func (r *resolver) scoreYears(m *Mention, e *Entry, j *judged) bool {
 	return true
 }
 
+// otherYear says whether a year was told that cannot be that of e.
+func otherYear(year int, e *Entry) bool {
+	return year > 0 && e.Signed != "" && !around(year, e.Signed.Year()) && !around(year, e.Force.Year())
+}
+
+// clashes says whether the years that m tells, or that stand beside it, are none of e's.
+func (d *Doc) clashes(m *Mention, e *Entity) bool {
+	year, belongs := d.yearBeside(m.Range)
+	if len(m.own.years) > 0 {
+		year, belongs = m.own.years[0], true
+	}
+	if !belongs {
+		return false
+	}
+	if e.Entry != nil {
+		return otherYear(year, e.Entry)
+	}
+	return year > 0 && e.Year > 0 && !around(year, e.Year)
+}
+
 // around says whether two years are the same or next to each other: what one press calls
 // signed, another calls agreed.
 func around(a, b int) bool { return a-b <= 1 && b-a <= 1 }

@@ -61,6 +61,9 @@ func (l *linker) fit(r *Reference, e *agreement.Entity) (float64, string) {
 	if e.Foil && !e.Law || e.Entry != nil && e.Entry.Articles > 0 && r.Part == "article" && r.highest > e.Entry.Articles {
 		return 0, ""
 	}
+	if e.Kind() == "resolution" && r.Part == "article" {
+		return 0, "" // resolutions have paragraphs
+	}
 	t := l.trace(e)
 	if (r.Part == "paragraph" || r.Part == "point") && !l.holdsPart(r, e, t) {
 		return 0, ""
