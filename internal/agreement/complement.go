@@ -49,7 +49,10 @@ func (d *Doc) partyList(m *Mention, i int, s prose.Range) int {
 			j = tag.To
 			continue
 		case j == i && d.Pack.NoArticles && tag.Entry == nil && !d.Tokens[j].Capital && d.is(j+1, language.Place): // z krajami Mercosuru
-		case tag.Is(language.And|language.Definite) || d.mark(j, ","):
+		case d.aside(j, s) > j:
+			j = d.aside(j, s)
+			continue
+		case tag.Is(language.And|language.Definite) || d.mark(j, ",") || d.governs(j):
 		case d.Pack.Capitals && d.Tokens[j].Capital && tag.Entry == nil:
 			return end
 		case d.Tokens[j].Capital && tag.Entry == nil && end > i && end < j && d.is(j-1, language.And|language.Definite):
@@ -62,6 +65,39 @@ func (d *Doc) partyList(m *Mention, i int, s prose.Range) int {
 		j++
 	}
 	return end
+}
+
+// governs says whether the word at token j leads to the name of a state, as a government
+// or a kingdom does: "the Government of the French Republic". So do the small words there.
+func (d *Doc) governs(j int) bool {
+	for d.is(j, language.Of|language.Definite) {
+		j++
+	}
+	next := j + 1
+	for d.is(next, language.Of|language.Definite) {
+		next++
+	}
+	return d.is(j, language.Place) || next > j+1 && d.is(next, language.Place) && d.Tokens[j].Kind == prose.Word && (d.is(j, language.Foil) || d.Tags[j].Entry == nil)
+}
+
+// longestAside is how many tokens put in between commas tell nothing of the parties.
+const longestAside = 4
+
+// aside passes over what a list of parties says beside: "and their member states", ", on
+// the one part,". It gives j where it says nothing.
+func (d *Doc) aside(j int, s prose.Range) int {
+	to := j + 1
+	if d.is(to, language.Possessive) && d.is(j, language.And) {
+		to++
+	} else if !d.mark(j, ",") || d.is(to, language.And|language.Place) || d.governs(to) {
+		return j
+	}
+	for end := min(s.To, to+longestAside); to < end && !d.is(to, language.Place); to++ {
+		if d.mark(to, ",") {
+			return to
+		}
+	}
+	return j
 }
 
 // subject reads what the agreement is about, up to the last word that tells it.
