@@ -60,7 +60,7 @@ func (r *resolver) scoreParties(m *Mention, e *Entry, j *judged) bool {
 		j.sign(scoreAll, "parties: both sides")
 	case n > 0 && n <= 4 && len(named)+near >= n:
 		j.sign(scoreAll, "parties: all of them")
-	case n > 0 && n <= 3 && len(named) == 0 && len(m.own.years) == 0 && r.known[j.entry] == nil && !r.eventful(e):
+	case n > 0 && n <= 3 && len(named) == 0 && len(m.own.years) == 0 && r.known[j.entry] == nil && !r.eventful(e) && !(m.definite() && r.muchAbout(e)):
 		return false // nothing but its subject speaks for it
 	}
 	if r.muchAbout(e) {
