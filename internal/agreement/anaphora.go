@@ -203,13 +203,27 @@ func (r *resolver) text(m *Mention, e *Entity) float64 {
 
 // ahead allows a sentence to speak of an agreement just before it is named.
 func (r *resolver) ahead(m *Mention, e *Entity) float64 {
-	if _, new := r.brought[r.d.noun(m.head)]; new || e.Foil || e.Entry == nil || e.first == math.MaxInt {
+	if e.Foil || e.Entry == nil || e.first == math.MaxInt || r.isBrought(m) && !r.knownAs(m, e) {
 		return 0
 	}
 	if r.d.SentenceAt(e.first) != r.d.SentenceAt(m.From) {
 		return 0
 	}
 	return needed + weightAhead
+}
+
+func (r *resolver) isBrought(m *Mention) bool {
+	_, new := r.brought[r.d.noun(m.head)]
+	return new
+}
+
+// longestKnownAs is how many tokens lead from a noun to the name that it is known by.
+const longestKnownAs = 10
+
+// knownAs says whether e is named right behind m as what m is called: "the treaty, known
+// as the Istanbul Convention".
+func (r *resolver) knownAs(m *Mention, e *Entity) bool {
+	return e.first > m.To && e.first-m.To <= longestKnownAs && slices.ContainsFunc(r.d.Tags[m.To:e.first], func(t language.Tag) bool { return t.Is(language.SoCalled) })
 }
 
 // distance counts the sentences from the latest mention of e to the mention that is

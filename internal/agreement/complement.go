@@ -118,7 +118,7 @@ func (d *Doc) subject(m *Mention, i int, s prose.Range, of bool) int {
 			m.own.add(tag.Entry)
 			m.modifiers = append(m.modifiers, j)
 			end, strange = tag.To, 0
-		case tag.Is(language.Place) && d.acts(j, end, i):
+		case tag.Is(language.Place) && (d.acts(j, end, i) || d.Pack.AdjectivesAfter && !d.Pack.NoArticles && j > i && tag.As == language.ByName && d.Tags[j-1].Entry == nil && d.Tokens[j].Join == prose.Spaced): // pour contraindre Israël
 			return end
 		case tag.Is(language.Place) && (tag.As == language.ByName || tag.As == language.ByAdjective):
 			m.own.add(tag.Entry)

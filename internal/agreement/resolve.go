@@ -65,12 +65,15 @@ func (c *Catalogue) Mentions(d *Doc) *Found {
 			m.Entity, m.Confidence, m.Why = m.alias.Entity, 0.9, []string{"name: introduced in brackets"}
 		case m.Entity == nil:
 			r.resolve(m)
+		default:
+			r.renamed(mentions, m)
 		}
 		if m.Entity != nil {
 			r.note(m)
 		}
 	}
 	r.lookAhead(mentions)
+	r.cataphora(mentions)
 	found := slices.DeleteFunc(mentions, func(m *Mention) bool { return m.Entity == nil })
 	return &Found{Mentions: found, Entities: r.entities}
 }

@@ -46,28 +46,11 @@ func (r *resolver) called(m *Mention) *Entity {
 	if e := r.alike(m); e != nil {
 		return e
 	}
-	if e := r.latest; e != nil && !e.Foil && e.Entry == nil && sameKind(m.kind, e.kind) && r.soCalled(m) {
+	if e := r.latest; e != nil && !e.Foil && sameKind(m.kind, e.kind) && (e.Entry == nil && r.soCalled(m) || r.otherwiseCalled(m)) {
 		return e
 	}
 	return r.abbreviates(m)
 }
-
-// soCalled says whether m stands behind a comma after the latest mention, as another name of
-// the same: "skatteavtalet med Danmark, det så kallade Öresundsavtalet".
-func (r *resolver) soCalled(m *Mention) bool {
-	if !r.d.mark(r.lastTo, ",(") || m.From-r.lastTo > longestCalling {
-		return false
-	}
-	for i := r.lastTo + 1; i < m.From; i++ {
-		if !r.d.is(i, determiners|language.Evaluative|language.SoCalled) {
-			return false
-		}
-	}
-	return true
-}
-
-// longestCalling is how many tokens lead from a mention to another name behind it.
-const longestCalling = 5
 
 // abbreviates gives the agreement outside the catalogue that was spoken of just before
 // by the same noun, where m calls it by an acronym: "ett försvarsavtal. DCA-avtalet …".

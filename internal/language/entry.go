@@ -47,6 +47,7 @@ const (
 	Auxiliary // stands between a quotation and the verb that tells who speaks
 	At        // leads to the place where something holds: in Gaza
 	View      // opens a sentence with whose view it gives: "for the minister"
+	Or        // joins another name of the same, or another thing
 	It        // may stand for what the sentence before spoke of
 	States    // states without their names: countries
 	Place

@@ -43,7 +43,7 @@ var plainSections = map[string]Class{
 	"possessive": Possessive, "negative": Negative, "evaluative": Evaluative, "qualifier": Qualifier,
 	"wanted": Wanted, "and": And, "of": Of, "between": Between, "with": With, "about": About, "year": Year,
 	"through": Through, "from": From, "view": View, "foil": Foil, "law": Law, "say": Say, "provide": Provide, "so-called": SoCalled, "body": Body, "earlier": Earlier, "topical": Topical, "it": It, "therein": Therein, "sign": Sign, "year word": YearWord, "not": Not, "possessed": Possessed, "fresh": Evaluative | Fresh, "states": States, "set phrase": 0,
-	"auxiliary": Auxiliary, "at": At, "bound": Bound,
+	"auxiliary": Auxiliary, "at": At, "bound": Bound, "or": Or,
 }
 
 var (

@@ -1,0 +1,87 @@
+package agreement
+
+import (
+	"slices"
+
+	"pactlight/internal/annotation"
+	"pactlight/internal/language"
+)
+
+// longestCalling is how many tokens lead from a mention to another name behind it.
+const longestCalling = 5
+
+// soCalled says whether m stands behind a comma after the latest mention, as another name of
+// the same: "skatteavtalet med Danmark, det så kallade Öresundsavtalet".
+func (r *resolver) soCalled(m *Mention) bool {
+	return r.d.mark(r.lastTo, ",(") && r.onlyCalls(r.lastTo+1, m.From, determiners|language.Evaluative|language.SoCalled)
+}
+
+// otherwiseCalled says whether m stands in brackets behind the latest mention, or behind
+// "or" without an article: "the Pact of San José or American Convention".
+func (r *resolver) otherwiseCalled(m *Mention) bool {
+	i := r.lastTo
+	if r.d.mark(i, "”\"»") {
+		i++
+	}
+	return r.d.mark(i, "(") && r.onlyCalls(i+1, m.From, determiners|language.SoCalled) ||
+		!r.d.Pack.NoArticles && m.det == 0 && r.d.is(i, language.Or) && i+1 == m.From
+}
+
+// onlyCalls says whether nothing but words of some parts stand between two tokens.
+func (r *resolver) onlyCalls(from, to int, words language.Class) bool {
+	if to < from || to-from > longestCalling {
+		return false
+	}
+	for i := from; i < to; i++ {
+		if !r.d.is(i, words) && !r.d.mark(i, "“\"«„‘'") {
+			return false
+		}
+	}
+	return true
+}
+
+// renamed gives the mentions of an unknown agreement to the one of the catalogue that m,
+// another name right behind the first of them, tells it to be.
+func (r *resolver) renamed(mentions []*Mention, m *Mention) {
+	e := r.latest
+	if e == nil || e.Entry != nil || e.Foil || e.count != 1 || m.Entity.Entry == nil || r.d.clashes(m, e) || !r.otherwiseCalled(m) {
+		return
+	}
+	for _, earlier := range mentions {
+		if earlier.Entity == e {
+			earlier.Entity, earlier.Why = m.Entity, []string{"beside: its name"}
+		}
+	}
+	r.entities = slices.DeleteFunc(r.entities, func(o *Entity) bool { return o == e })
+}
+
+// cataphora links what a sentence brings up, "a treaty on violence against women", to the
+// agreement that it goes on to name behind a colon, or the next one by the same noun.
+func (r *resolver) cataphora(mentions []*Mention) {
+	for i, m := range mentions[:max(0, len(mentions)-1)] {
+		next := mentions[i+1]
+		e := next.Entity
+		if m.Entity != nil || m.det&language.Indefinite == 0 || m.wanted || m.plural || len(m.proper) > 0 || e == nil || e.Foil || e.Entry == nil || e.first < m.From || !r.bringsUp(m, next) {
+			continue
+		}
+		m.Entity, m.Confidence, m.Why = e, 0.7, []string{"ahead: told at once"}
+		if m.own.none() {
+			m.Form = annotation.FormAnaphora
+		}
+		e.count++
+	}
+}
+
+// bringsUp says whether m brings up what next means: next stands behind a colon in the
+// same sentence, or is "the" same noun in the next.
+func (r *resolver) bringsUp(m, next *Mention) bool {
+	apart := r.d.SentenceAt(next.From) - r.d.SentenceAt(m.From)
+	if next.Form == annotation.FormName {
+		i := next.From - 1
+		for r.d.is(i, determiners) {
+			i--
+		}
+		return apart == 0 && r.d.mark(i, ":") && sameKind(m.kind, next.Entity.kind)
+	}
+	return apart <= 1 && next.Form == annotation.FormAnaphora && next.definite() && next.head >= 0 && r.d.noun(next.head) == r.d.noun(m.head)
+}
