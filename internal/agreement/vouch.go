@@ -85,7 +85,7 @@ func (r *resolver) tell(h *hit) bool {
 	} {
 		found := 0
 		for _, entry := range h.among {
-			if fits(entry) && !r.misdated(*h, entry) {
+			if fits(entry) && !r.misdated(*h, r.cat.Entry(entry)) {
 				h.entry = entry
 				found++
 			}
