@@ -80,10 +80,12 @@ func (r *resolver) joint(m *Mention) bool {
 }
 
 // newborn says whether what m brings up as made now can be one of the catalogue: signed
-// lately, named elsewhere in the article, or of more states than two. Two have many.
+// lately, or then if the article names it elsewhere, or of more states than two. Two have
+// many.
 func (r *resolver) newborn(m *Mention, best judged) bool {
 	about := m.about && m.To+1 < len(r.d.Tokens) && !r.d.Tokens[m.To+1].Capital // and not "on Tuesday"
-	return !about && (r.recent(r.cat.Entry(best.entry)) || r.known[best.entry] != nil || len(m.own.parties) > 2)
+	e, known := r.cat.Entry(best.entry), r.known[best.entry]
+	return !about && (r.recent(e) || known != nil && (r.young(known) || has(m.nearYears, e.Signed.Year())) || len(m.own.parties) > 2)
 }
 
 // telegraphs says whether m stands without a determiner in a headline.
