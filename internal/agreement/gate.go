@@ -60,13 +60,13 @@ func (g gate) next(tokens []prose.Token, i, end int) int {
 	return i
 }
 
-// lets says whether a name may begin at token i of a sentence that ends before end.
-func (g gate) lets(d *Doc, i, end int) bool {
+// lets says whether a name may begin at token i, and go on at next, of a sentence that
+// ends before end.
+func (g gate) lets(d *Doc, i, next, end int) bool {
 	lead := d.Tokens[i].Lead
 	if g.has(fourAlone(lead)) || g.has(threeAlone(lead)) || g.has(fourFirst(lead)) && g.has(eightAlone(d.Of(i))) {
 		return true
 	}
-	next := d.nextWord(i, end)
 	return next < end && g.has(threeEach(lead, d.Tokens[next].Lead))
 }
 

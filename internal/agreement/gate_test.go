@@ -20,7 +20,7 @@ func TestGateSendsOrdinaryWordsAway(t *testing.T) {
 		d := NewDoc(nil, prose.Cut([]string{text}, pack), pack, "")
 		for i := range d.Tokens {
 			words++
-			if d.Tokens[i].Kind != prose.Mark && Default().gate.lets(d, i, len(d.Tokens)) {
+			if d.Tokens[i].Kind != prose.Mark && Default().gate.lets(d, i, d.nextWord(i, len(d.Tokens)), len(d.Tokens)) {
 				let++
 			}
 		}

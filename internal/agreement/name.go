@@ -31,12 +31,38 @@ func (c *Catalogue) names(d *Doc) []hit {
 	return hits
 }
 
-// nameAt looks for a name that begins at token i, by words and by stems.
+// nameAt looks for a name that begins at token i, by words and by stems. Within it the
+// article may say whose it is: "the Convention of the United Nations on …".
 func (c *Catalogue) nameAt(d *Doc, i, end int) hit {
-	if !c.gate.lets(d, i, end) {
+	second := d.nextWord(i, end)
+	best := c.nameFrom(d, i, second, end)
+	if past := d.pastNations(second, end); past > second && past < end {
+		if h := c.nameFrom(d, i, past, end); h.To > past && h.To > best.To {
+			best = h
+		}
+	}
+	return best
+}
+
+// pastNations gives the token behind "of the United Nations" at token i, i where it does
+// not stand there.
+func (d *Doc) pastNations(i, end int) int {
+	j := i
+	for j < end && d.is(j, language.Of) || j > i && j < end && d.is(j, language.Definite) {
+		j++
+	}
+	if j < end && d.ofNations(j) {
+		return d.Tags[j].To
+	}
+	return i
+}
+
+// nameFrom looks for a name that begins at token i and goes on at token second.
+func (c *Catalogue) nameFrom(d *Doc, i, second, end int) hit {
+	if !c.gate.lets(d, i, second, end) {
 		return hit{}
 	}
-	best := c.walk(d, i, end, d.Tokens[i].Hash, func(key uint64, j int) uint64 {
+	best := c.walk(d, i, second, end, d.Tokens[i].Hash, func(key uint64, j int) uint64 {
 		return prose.Chain(key, d.Tokens[j].Hash)
 	})
 	if d.Tokens[i].Kind == prose.Mark {
@@ -45,12 +71,12 @@ func (c *Catalogue) nameAt(d *Doc, i, end int) hit {
 	step := func(key uint64, j int) uint64 {
 		return prose.Chain(key, c.stem(d.Pack, d.seed, d.Tokens[j].Hash, d.Of(j)))
 	}
-	if h := c.walk(d, i, end, step(d.seed, i), step); h.To > best.To {
+	if h := c.walk(d, i, second, end, step(d.seed, i), step); h.To > best.To {
 		best = h
 	}
 	if d.Pack.Compounds() && i+1 < end && d.joined(i+1) { // Montreal-protokollet, named Montrealprotokollet
 		closed := prose.Hash(d.Pack.Stem(d.Of(i) + d.Of(i+1)))
-		if h := c.walk(d, i+1, end, prose.Chain(d.seed, closed), step); h.To > best.To {
+		if h := c.walk(d, i+1, d.nextWord(i+1, end), end, prose.Chain(d.seed, closed), step); h.To > best.To {
 			best = h
 			best.From = i
 		}
@@ -58,8 +84,9 @@ func (c *Catalogue) nameAt(d *Doc, i, end int) hit {
 	return best
 }
 
-// walk follows a chain of keys from token i and gives the longest name on its way.
-func (c *Catalogue) walk(d *Doc, i, end int, key uint64, next func(uint64, int) uint64) (best hit) {
+// walk follows a chain of keys from token i, and from second on, and gives the longest
+// name on its way.
+func (c *Catalogue) walk(d *Doc, i, second, end int, key uint64, next func(uint64, int) uint64) (best hit) {
 	longest := c.longest(key)
 	if longest == 0 {
 		return hit{}
@@ -75,13 +102,11 @@ func (c *Catalogue) walk(d *Doc, i, end int, key uint64, next func(uint64, int) 
 				best = c.hit(v, at)
 			}
 		}
-		if words >= longest {
+		if words >= longest || second == end {
 			return best
 		}
-		if j = d.nextWord(j, end); j == end {
-			return best
-		}
-		key = next(key, j)
+		key = next(key, second)
+		j, second = second, d.nextWord(second, end)
 	}
 }
 
