@@ -79,8 +79,9 @@ func (room *room) annotate(r *annotation.Report, starts []int, pack *language.Pa
 		d := agreement.NewDoc(room.tags, part, pack, r.Date)
 		room.tags = d.Tags
 		found := c.Mentions(d)
-		refs := clause.References(c, d, found)
-		w.add(d, from, found, refs, clause.Roles(d, quotation.Find(part), found.Mentions, refs))
+		quotes := quotation.Find(part)
+		refs := clause.References(c, d, found, quotes)
+		w.add(d, from, found, refs, clause.Roles(d, quotes, found.Mentions, refs))
 		w.claim(d, claim.Find(d, found))
 	}
 	w.write()

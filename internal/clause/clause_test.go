@@ -15,8 +15,9 @@ func read(code string, paragraphs ...string) (d *agreement.Doc, refs []*Referenc
 	pack := language.Load(code)
 	d = agreement.NewDoc(nil, prose.Cut(paragraphs, pack), pack, "")
 	found := agreement.Default().Mentions(d)
-	refs = References(agreement.Default(), d, found)
-	return d, refs, Roles(d, quotation.Find(d.Text), found.Mentions, refs)
+	marks := quotation.Find(d.Text)
+	refs = References(agreement.Default(), d, found, marks)
+	return d, refs, Roles(d, marks, found.Mentions, refs)
 }
 
 func TestReferences(t *testing.T) {

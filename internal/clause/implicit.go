@@ -89,6 +89,9 @@ func (l *linker) fit(r *Reference, e *agreement.Entity) (float64, string) {
 	case e.Entry == nil && !e.Foil:
 		s -= 0.2 // what was only mentioned is hardly known by its articles
 	}
+	if !t.free && t.last >= 0 && t.in != l.within(r.From) {
+		s -= 0.4 // only those who are quoted speak of it
+	}
 	if e == l.latest {
 		s += 0.15
 		if t.last == l.d.SentenceAt(r.From) {

@@ -6,12 +6,13 @@ import (
 	"pactlight/internal/agreement"
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
+	"pactlight/internal/quotation"
 )
 
 // References finds the references in d and links each to an agreement. Those that
 // belong to a law, or to nothing that the article tells, are left out.
-func References(c *agreement.Catalogue, d *agreement.Doc, found *agreement.Found) []*Reference {
-	l := &linker{c: c, d: d, found: found, traces: map[*agreement.Entity]*trace{}}
+func References(c *agreement.Catalogue, d *agreement.Doc, found *agreement.Found, quotes []quotation.Quote) []*Reference {
+	l := &linker{c: c, d: d, found: found, said: statements(quotes), traces: map[*agreement.Entity]*trace{}}
 	all := l.collect()
 	for _, m := range found.Mentions {
 		l.trace(m.Entity).count++
@@ -38,6 +39,7 @@ type linker struct {
 	c      *agreement.Catalogue
 	d      *agreement.Doc
 	found  *agreement.Found
+	said   []statement
 	traces map[*agreement.Entity]*trace
 	latest *agreement.Entity
 	next   int // the first mention that was not yet met
@@ -49,6 +51,8 @@ type trace struct {
 	block int            // block of the same
 	last  int            // sentence of the latest mention or reference; -1: none yet
 	cited bool           // a reference was linked to it
+	free  bool           // it was spoken of outside quotations
+	in    int            // else the statement that it was, by its first byte
 	told  map[string]int // the articles that are told outright to be its own, and the first token that does
 }
 
@@ -70,7 +74,8 @@ func (l *linker) meet(token, sentence int) {
 			return
 		}
 		t := l.trace(m.Entity)
-		t.last, t.block = at, l.d.Text.BlockAt(m.From)
+		t.last, t.block, t.in = at, l.d.Text.BlockAt(m.From), l.within(m.From)
+		t.free = t.free || t.in < 0
 		if m.From < token {
 			l.latest = m.Entity
 		}
