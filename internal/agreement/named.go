@@ -17,6 +17,9 @@ const longestTalks = 4
 // nameMentions turns the names that stand up to inspection into mentions, and makes their entities.
 func (r *resolver) nameMentions() []*Mention {
 	hits := r.cat.names(r.d)
+	for i := range hits {
+		hits[i].weak = hits[i].weak || r.anyOne(hits[i])
+	}
 	var out []*Mention
 	for _, weak := range []bool{false, true} { // a strong name elsewhere vouches for a weak one
 		for _, h := range hits {
@@ -33,6 +36,16 @@ func (r *resolver) nameMentions() []*Mention {
 	}
 	slices.SortFunc(out, func(a, b *Mention) int { return cmp.Compare(a.From, b.From) })
 	return slices.CompactFunc(out, func(next, kept *Mention) bool { return next.From < kept.To })
+}
+
+// anyOne says whether a name of one word is written without the article that a name has
+// at its end, and belongs to nobody: "kvinnekonvensjon" may be any convention on women.
+func (r *resolver) anyOne(h hit) bool {
+	if !r.d.Pack.DefiniteForms || h.To-h.From > 1 || r.d.Tokens[h.From].Capital || r.d.is(h.From-1, language.Possessive) {
+		return false
+	}
+	_, head := r.d.Pack.Compound(r.d.Of(h.From))
+	return head.Is(language.Head) && !head.Is(language.Definite) && (h.From == 0 || !strings.HasSuffix(r.d.Of(h.From-1), "s"))
 }
 
 // means tells m what the name that was hit means; false: nothing that is known.

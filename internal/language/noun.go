@@ -10,6 +10,7 @@ import (
 // longest that it begins with. Stemmers leave some definite forms as they are.
 func (p *Pack) base(line string) {
 	singulars, rest, _ := strings.Cut(line, "|")
+	p.DefiniteForms = p.DefiniteForms || strings.Contains(rest, "|")
 	for _, form := range list(strings.ReplaceAll(rest, "|", ",")) {
 		longest := ""
 		for _, s := range list(singulars) {

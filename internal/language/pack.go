@@ -32,6 +32,7 @@ type Pack struct {
 	NoArticles      bool // bare nouns refer back
 	Capitals        bool // all nouns begin with a capital
 	AdjectivesAfter bool // adjectives follow their noun
+	DefiniteForms   bool // nouns have their article at their end
 	NumbersBefore   bool // the number of an article stands before the word
 	OutsideUnion    bool // its press does not take the European Union for granted
 	SpelledAcronyms bool // acronyms may be written as names: Otan
