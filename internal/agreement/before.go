@@ -55,7 +55,7 @@ func (d *Doc) before(m *Mention, n noun, s prose.Range, foil bool) (first int, i
 		case tag.Is(language.Month) && d.Pack.NoArticles && (j == s.From || d.Tokens[j-1].Kind == prose.Number || d.Tags[j-1].Entry != nil):
 			return first, foil // when something happens: "24 февраля договор"
 		case tag.Is(language.Month) && j < n.From-1 && d.attributed(n): // das am 27. Juni geschlossene Abkommen
-			m.det = d.attributeOpener(n.From-1, s)
+			m.det |= d.attributeOpener(n.From-1, s)
 			return first, foil
 		case tag.Is(language.Month):
 			m.own.months = append(m.own.months, tag.Value)
@@ -77,7 +77,7 @@ func (d *Doc) before(m *Mention, n noun, s prose.Range, foil bool) (first int, i
 		case tag.Is(language.Topic) && !tag.Is(language.Place) && !token.Upper && d.otherNoun(tag.To-1):
 			return first, foil
 		case d.withinAttribute(j):
-			m.det = d.attributeOpener(j, s)
+			m.det |= d.attributeOpener(j, s)
 			return first, foil
 		case d.Pack.NumbersBefore && tag.Is(language.Place) && tag.As == language.BySeat && d.inflected(j): // where it was signed: Prágában
 		case d.subjectPlace(j, n):
@@ -110,6 +110,8 @@ func (d *Doc) before(m *Mention, n noun, s prose.Range, foil bool) (first int, i
 			return first, foil
 		case d.joined(j) && strange == 0 && d.is(j-1, language.Topic): // water-sharing
 			continue
+		case token.Capital && d.Pack.DefiniteForms && n.compound && n.entry.Is(language.Definite) && !d.joined(j+1) && !strings.HasSuffix(d.Of(j), "s"): // kalte Aftenposten atomavtalen
+			return first, foil
 		case token.Capital && !d.begins(j, s) && strange == 0 && (!d.Pack.Capitals || d.ofTown(j, n)):
 			m.proper = append(m.proper, j)
 			first = j

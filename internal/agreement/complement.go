@@ -135,7 +135,7 @@ func (d *Doc) subject(m *Mention, i int, s prose.Range, of bool) int {
 		case of && d.Tokens[j].Capital && tag.Entry == nil && m.kind == "treaty" && j == i+1 && d.is(i, language.Definite) && !d.Pack.Capitals: // le traité de la Cédéao
 			m.proper = append(m.proper, j)
 			end = j + 1
-		case of && d.Tokens[j].Capital && (j == i || end == j): // the Treaty of Guadalupe Hidalgo
+		case of && d.Tokens[j].Capital && (j == i || end == j) && !(d.Pack.Capitals && d.is(i-1, language.Definite)): // the Treaty of Guadalupe Hidalgo
 			m.proper = append(m.proper, j)
 			end = j + 1
 		case tag.Entry != nil:

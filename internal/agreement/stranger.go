@@ -12,7 +12,7 @@ import (
 // a name: "the Treaty of Tordesillas", "Rijnzoutverdrag". Only the nouns that are
 // said of nothing but agreements between states are taken at their word.
 func (r *resolver) stranger(m *Mention) {
-	if m.plural && !r.d.Pack.AdjectivesAfter || m.det&(language.Indefinite|language.Negative) != 0 {
+	if m.plural && !r.d.Pack.AdjectivesAfter && r.alike(m) == nil || m.det&(language.Indefinite|language.Negative) != 0 {
 		return
 	}
 	e := r.called(m)
