@@ -28,7 +28,7 @@ func (l *linker) implicit(r *Reference) {
 			low = s
 		}
 	}
-	if best == nil || high < 0.15 || high-low < 0.05 || r.worded && why != byword {
+	if best == nil || high < 0.15 || high-low < 0.05 || r.worded && why != byword && (r.Part != "article" || l.trace(best).last != l.d.SentenceAt(r.From)) {
 		return
 	}
 	r.Entity, r.Confidence, r.Why = best, math.Round(100*math.Min(0.92, 0.5+high/3))/100, []string{why}
@@ -47,10 +47,19 @@ func (l *linker) stands(r *Reference) bool {
 
 // choices are the entities of the article and those that a proverbial number means.
 func (l *linker) choices(r *Reference) []*agreement.Entity {
-	if r.Part != "article" {
+	if r.Part != "article" && r.Part != "chapter" {
 		return l.found.Entities
 	}
-	return append(slices.Clone(l.found.Entities), l.c.Alone(l.d, l.found, r.Number)...)
+	return append(slices.Clone(l.found.Entities), l.c.Alone(l.d, l.found, r.alone())...)
+}
+
+// alone is how the catalogue writes a number that means its agreement by itself: "51",
+// "chapter vii".
+func (r *Reference) alone() string {
+	if r.Part == "chapter" {
+		return r.Part + " " + strings.ToLower(romanOf(r.highest))
+	}
+	return r.Number
 }
 
 // byword is the reason of a link by a number that is one for its agreement.
@@ -68,11 +77,11 @@ func (l *linker) fit(r *Reference, e *agreement.Entity) (float64, string) {
 	if (r.Part == "paragraph" || r.Part == "point") && !l.holdsPart(r, e, t) {
 		return 0, ""
 	}
-	if (r.Part == "chapter" || r.Part == "annex") && !l.d.Tokens[r.From].Capital && t.block < l.d.Text.BlockAt(r.From)-1 {
+	wellKnown := e.Entry != nil && l.c.IsAlone(l.d, e.Entry, base(r.alone()))
+	if !wellKnown && (r.Part == "chapter" || r.Part == "annex") && !l.d.Tokens[r.From].Capital && t.block < l.d.Text.BlockAt(r.From)-1 {
 		return 0, ""
 	}
 	at, told := t.told[base(r.Number)]
-	wellKnown := e.Entry != nil && l.c.IsAlone(l.d, e.Entry, base(r.Number))
 	if told && (wellKnown || at < r.From && !l.elsewhere(r, t)) {
 		return 2, "number: cited elsewhere"
 	}

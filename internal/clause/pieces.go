@@ -79,3 +79,40 @@ func (j *judge) carriesOn(s setting, before []Quote, out *Quote) bool {
 	out.Role, out.Entity, out.Number, out.Confidence, out.Why = p.Role, p.Entity, p.Number, 0.75, []string{"goes on: with the clause quoted just before"}
 	return true
 }
+
+// further gives a quotation of which the sentence ends in saying, and in nobody who says,
+// that it stands there as well, the source of the one just before: “…”, it says further.
+func (j *judge) further(s setting, before []Quote, out *Quote) bool {
+	if len(before) == 0 || s.words < fewestCarried {
+		return false
+	}
+	p := before[len(before)-1]
+	if p.Role != annotation.RoleClause || out.Block-p.Block > furtherReach || j.any(s.lead, language.Say) || !j.saidThere(s) {
+		return false
+	}
+	out.Role, out.Entity, out.Number, out.Confidence, out.Why = p.Role, p.Entity, p.Number, 0.75, []string{"goes on: what stands there as well"}
+	return true
+}
+
+// furtherReach is how many paragraphs back what “it says further” goes on with can stand.
+const furtherReach = 2
+
+// longestThere is how many tokens "it says further" has at most.
+const longestThere = 5
+
+// saidThere says whether a sentence ends so, behind a comma.
+func (j *judge) saidThere(s setting) bool {
+	end := s.tail.To
+	for end > s.tail.From && j.d.Tokens[end-1].Kind == prose.Mark {
+		end--
+	}
+	i := end - 1
+	for i >= s.tail.From && end-i <= longestThere && j.d.Tokens[i].Kind == prose.Word {
+		i--
+	}
+	if i < s.tail.From || i+1 >= end || !j.d.Tokens[i].Is(',') {
+		return false
+	}
+	says := j.d.Tags[i+1]
+	return says.Is(language.Provide) && says.To-says.From > 1 && end-says.To <= 1
+}

@@ -100,7 +100,8 @@ func ordinal(d *agreement.Doc, i, next, end int, part string) *Reference {
 		return nil
 	}
 	owned := from > 0 && d.Tags[from-1].Is(language.Possessive) || next < len(d.Tags) && d.Tags[next].Is(language.Of)
-	if !owned && part != "article" && !(d.Pack.NoArticles && (part == "paragraph" || part == "point")) || !owned && !d.Pack.NoArticles && !d.Pack.NumbersBefore {
+	counted := from > 0 && part == "article" && d.Tags[from-1].Is(language.Definite) // the fifth article, which may be one of a newspaper
+	if !owned && part != "article" && !(d.Pack.NoArticles && (part == "paragraph" || part == "point")) || !owned && !counted && !d.Pack.NoArticles && !d.Pack.NumbersBefore {
 		return nil
 	}
 	number := strconv.Itoa(value)

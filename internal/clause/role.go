@@ -80,7 +80,7 @@ func (j *judge) role(q quotation.Quote, before []Quote) Quote {
 			return out
 		}
 	}
-	if j.clauseWords(s, &out) || j.shares(s, before, &out) || j.carriesOn(s, before, &out) {
+	if j.clauseWords(s, &out) || j.shares(s, before, &out) || j.carriesOn(s, before, &out) || j.further(s, before, &out) {
 		return out
 	}
 	switch {

@@ -11,10 +11,14 @@ import (
 
 // behind gives the reference in brackets right behind a quotation.
 func (j *judge) behind(s setting) *Reference {
-	if s.tail.To-s.tail.From < 2 || !j.d.Tokens[s.tail.From].Is('(') {
+	i := s.tail.From
+	if i < s.tail.To && j.d.Tokens[i].Is('.') {
+		i++
+	}
+	if i+1 >= len(j.d.Tokens) || !j.d.Tokens[i].Is('(') {
 		return nil
 	}
-	if r := j.reference(s.tail, false); r != nil && r.From == s.tail.From+1 && j.bracketed(r) {
+	if r := j.reference(prose.Range{From: i, To: min(len(j.d.Tokens), i+window)}, false); r != nil && r.From == i+1 && j.bracketed(r) {
 		return r
 	}
 	return nil
@@ -37,6 +41,9 @@ func (j *judge) sourced(tail prose.Range) *agreement.Mention {
 	for first > tail.From && j.d.Tags[first].Is(language.Definite|language.Demonstrative) && !j.d.Tags[first].Is(language.Provide) {
 		first--
 	}
+	if first > tail.From && j.d.Tags[first].Is(language.Stop) && !j.d.Tags[first].Is(language.Provide) && j.d.Tags[first-1].Is(language.Provide) { // so it stands in the treaty
+		first--
+	}
 	if first >= tail.From && j.d.Tags[first].Is(language.Provide) || m.To < tail.To && j.d.Tags[m.To].Is(language.Provide) {
 		return m
 	}
@@ -54,7 +61,13 @@ func (j *judge) announced(s setting, q quotation.Quote) *Reference {
 	if last < before.Sentences.From || !j.d.Tokens[before.Tokens.To-1].Is(':') {
 		return nil
 	}
-	return j.reference(j.d.Sentences[last], true)
+	if r := j.reference(j.d.Sentences[last], true); r != nil {
+		return r
+	}
+	if m := j.mention(j.d.Sentences[last]); m != nil && j.provides(prose.Range{From: m.To, To: before.Tokens.To}, m.To) {
+		return &Reference{Entity: m.Entity}
+	}
+	return nil
 }
 
 // pointed gives the last reference of the sentence before, where this one takes it up:
