@@ -38,8 +38,8 @@ func (r *resolver) collect() []*Mention {
 				i++
 				continue
 			}
-			out = append(r.attach(out, m, first(names[next:])), m)
-			i = max(i+1, m.To)
+			out = append(r.attach(out, m, first(names[next:])), m.list()...)
+			i = max(i+1, out[len(out)-1].To)
 			r.introduceAlias(m, s)
 		}
 		r.setting(out[min(from, len(out)):], s)
@@ -85,7 +85,9 @@ func (r *resolver) floor(before []*Mention, s prose.Range) int {
 func (r *resolver) read(i int, limit prose.Range) *Mention {
 	if n, ok := r.d.nounAt(i); ok && n.To <= limit.To {
 		if at, number := r.numbered(n, limit); number != "" {
-			return r.resolution(n, at, number)
+			m := r.resolution(n, at, number)
+			m.siblings = r.listed(m, n, limit)
+			return m
 		}
 		m, foil := r.d.phrase(n, limit)
 		if foil {

@@ -35,6 +35,7 @@ type Mention struct {
 	ordinals  []int          // the numbers in words that count it, the last first: the sixth and thirteenth protocols
 	owner     *Mention       // the agreement beside it that it is a numbered protocol to
 	alias     *Mention       // the mention that an acronym in brackets was introduced behind
+	siblings  []*Mention     // of a list of resolutions under one noun, in the order of the text: itself and the others
 }
 
 // features are what a phrase tells of the agreement it means.
@@ -65,6 +66,14 @@ func (m *Mention) tells(phrase language.Tag) {
 	for i := phrase.From; i < phrase.To; i++ {
 		m.modifiers = append(m.modifiers, i)
 	}
+}
+
+// list gives m, or the list that it is read with.
+func (m *Mention) list() []*Mention {
+	if m.siblings == nil {
+		return []*Mention{m}
+	}
+	return m.siblings
 }
 
 func (m *Mention) indefinite() bool { return m.det&(language.Indefinite|language.Negative) != 0 }

@@ -1,6 +1,8 @@
 package agreement
 
 import (
+	"unicode"
+
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
 )
@@ -156,11 +158,23 @@ func (c *Catalogue) fits(d *Doc, value uint32, at prose.Range) bool {
 		return true
 	}
 	for i := at.From; i < at.To; i++ {
-		if t := &d.Tokens[i]; t.Kind == prose.Word && !t.Upper {
+		if t := &d.Tokens[i]; t.Kind == prose.Word && !t.Upper && !capitals(d.Of(i)) {
 			return false
 		}
 	}
 	return true
+}
+
+// capitals says whether a long acronym is written in capitals but for one small letter
+// that stands for a small word in it: JCPoA.
+func capitals(word string) bool {
+	small := 0
+	for _, c := range word {
+		if unicode.IsLower(c) {
+			small++
+		}
+	}
+	return small == 1 && len(word) > longAcronym && unicode.IsUpper(rune(word[len(word)-1]))
 }
 
 // longAcronym is how many letters an acronym has at least that needs nothing beside it

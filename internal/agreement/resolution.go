@@ -23,11 +23,16 @@ const (
 // body that passed it. A number of "" means that it has none, or none that is the
 // United Nations'.
 func (r *resolver) numbered(n noun, s prose.Range) (at prose.Range, number string) {
-	if n.entry.Kind != "resolution" || r.d.Pack.Plural(r.d.Of(n.From), n.entry) {
+	if n.entry.Kind != "resolution" {
 		return at, ""
 	}
 	if at, number = r.withNumber(n, s); !r.ofNations(number) {
 		return at, ""
+	}
+	if r.d.Pack.Plural(r.d.Of(n.From), n.entry) {
+		if _, second := r.d.sibling(at, n, s); second == "" {
+			return at, ""
+		}
 	}
 	at.To = r.d.passedBy(at.To, s.To)
 	for r.d.joined(at.From) && at.From > s.From || r.d.ofNations(at.From-1) && at.From > s.From {

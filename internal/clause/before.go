@@ -9,7 +9,7 @@ import (
 )
 
 // parseBefore reads the reference whose word is at token i in a language that puts
-// the number first: "39–42. cikke", "6. és 7. cikkére", "2. cikk (4) bekezdése". nil
+// the number first: "39–42. cikke", "6. és 7. cikkére", "31. (1) cikkének", "2. cikk (4) bekezdése". nil
 // where no number stands there.
 func parseBefore(d *agreement.Doc, i, end int) *Reference {
 	tag := d.Tags[i]
@@ -18,7 +18,7 @@ func parseBefore(d *agreement.Doc, i, end int) *Reference {
 	}
 	n := numbers{d: d, at: firstNumber(d, i), end: i, dotted: true}
 	from := n.at
-	if from == i || !d.Tokens[i-1].Is('.') && d.Tokens[i-1].Join != prose.Hyphenated || !n.list() || n.at != i { // 17 cikk: so many
+	if from == i || !d.Tokens[i-1].Is('.') && !d.Tokens[i-1].Is(')') && d.Tokens[i-1].Join != prose.Hyphenated || !n.list() || n.at != i { // 17 cikk: so many
 		return ordinal(d, i, tag.To, end, tag.Part)
 	}
 	r := &Reference{Range: prose.Range{From: from, To: tag.To}, Part: tag.Part, Number: n.text, highest: n.highest}
@@ -40,7 +40,7 @@ func firstNumber(d *agreement.Doc, i int) int {
 		switch {
 		case t.Kind == prose.Number, t.Upper && roman(d.Of(j)) > 0, t.Capital && roman(d.Of(j)) > 0:
 			first = j
-		case t.Is('.'), t.Is(','), t.Is('–'), t.Is('-'), t.Join == prose.Hyphenated, d.Tags[j].Is(language.And):
+		case t.Is('.'), t.Is('('), t.Is(')'), t.Is(','), t.Is('–'), t.Is('-'), t.Join == prose.Hyphenated, d.Tags[j].Is(language.And):
 		case d.Tags[j].Is(language.Definite) && j > 0 && d.Tags[j-1].Is(language.And):
 		default:
 			return first

@@ -28,7 +28,7 @@ func (l *linker) implicit(r *Reference) {
 			low = s
 		}
 	}
-	if best == nil || high < 0.15 || high-low < 0.05 || r.worded && why != byword && (r.Part != "article" || l.trace(best).last != l.d.SentenceAt(r.From)) {
+	if best == nil || high < 0.15 || high-low < 0.05 || r.worded && why != byword && why != again && (r.Part != "article" || l.trace(best).last != l.d.SentenceAt(r.From)) {
 		return
 	}
 	r.Entity, r.Confidence, r.Why = best, math.Round(100*math.Min(0.92, 0.5+high/3))/100, []string{why}
@@ -62,8 +62,12 @@ func (r *Reference) alone() string {
 	return r.Number
 }
 
-// byword is the reason of a link by a number that is one for its agreement.
-const byword = "number: well known"
+// The reasons of a link by a number: it is one for its agreement, or the article gave it
+// to one.
+const (
+	byword = "number: well known"
+	again  = "number: cited elsewhere"
+)
 
 // fit says how likely a bare reference belongs to e.
 func (l *linker) fit(r *Reference, e *agreement.Entity) (float64, string) {
@@ -83,7 +87,7 @@ func (l *linker) fit(r *Reference, e *agreement.Entity) (float64, string) {
 	}
 	at, told := t.told[base(r.Number)]
 	if told && (wellKnown || at < r.From && !l.elsewhere(r, t)) {
-		return 2, "number: cited elsewhere"
+		return 2, again
 	}
 	if e.Law && !t.cited {
 		return 0, ""
@@ -116,7 +120,7 @@ func (l *linker) fit(r *Reference, e *agreement.Entity) (float64, string) {
 		}
 	}
 	if told {
-		s, why = s+0.6, "number: cited elsewhere"
+		s, why = s+0.6, again
 		if l.elsewhere(r, t) {
 			s -= 0.3
 		}

@@ -94,6 +94,8 @@ func (n *numbers) one() bool {
 	for n.dotted && n.at < n.end && (n.d.Tokens[n.at].Is('.') || n.d.Tokens[n.at].Join == prose.Hyphenated) {
 		n.at++
 	}
+	for n.dotted && n.sub() { // 31. (1)
+	}
 	return true
 }
 
