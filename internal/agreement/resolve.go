@@ -2,7 +2,6 @@ package agreement
 
 import (
 	"math"
-	"slices"
 
 	"pactlight/internal/annotation"
 	"pactlight/internal/language"
@@ -11,6 +10,7 @@ import (
 // Found is all that an article says of agreements.
 type Found struct {
 	Mentions []*Mention // in the order of the text, each with its Entity; foils among them
+	Doubtful []*Mention // those that two agreements fit equally well: only candidates, no Entity
 	Entities []*Entity  // foils among them
 }
 
@@ -29,6 +29,7 @@ type resolver struct {
 	token     int                 // of the mention that is being resolved
 	latest    *Entity             // of the mention before it
 	lastTo    int                 // the token behind that mention
+	lastHead  int                 // its noun, where it is a bare one; -1: it is none
 }
 
 // census counts how often an article names each state.
@@ -50,7 +51,7 @@ func (c census) all(parties []string, press *language.Pack) bool {
 // are read first, through the whole article: what it names anywhere helps to
 // understand what it only describes.
 func (c *Catalogue) Mentions(d *Doc) *Found {
-	r := &resolver{cat: c, d: d, compounds: d.Pack.Compounds(), known: map[int]*Entity{}, brought: map[uint64]int{}, unsigned: map[uint64]bool{}, aliases: map[uint64]*Mention{}, places: census{}}
+	r := &resolver{cat: c, d: d, compounds: d.Pack.Compounds(), known: map[int]*Entity{}, brought: map[uint64]int{}, unsigned: map[uint64]bool{}, aliases: map[uint64]*Mention{}, places: census{}, lastHead: -1}
 	for i := 0; i < len(d.Tags); i++ {
 		if d.Tags[i].Is(language.Place) && d.Tags[i].From == i {
 			r.places[d.Tags[i].Place]++
@@ -74,8 +75,16 @@ func (c *Catalogue) Mentions(d *Doc) *Found {
 	}
 	r.lookAhead(mentions)
 	r.cataphora(mentions)
-	found := slices.DeleteFunc(mentions, func(m *Mention) bool { return m.Entity == nil })
-	return &Found{Mentions: found, Entities: r.entities}
+	found := &Found{Entities: r.entities}
+	for _, m := range mentions {
+		switch {
+		case m.Entity != nil:
+			found.Mentions = append(found.Mentions, m)
+		case len(m.Candidates) > 0:
+			found.Doubtful = append(found.Doubtful, m)
+		}
+	}
+	return found
 }
 
 // introduce makes the entities of agreements that the article brings up as new and
@@ -141,7 +150,10 @@ func (r *resolver) best(list []judged) (judged, bool) {
 // note remembers that m was the latest mention of its entity.
 func (r *resolver) note(m *Mention) {
 	e := m.Entity
-	r.latest, r.lastTo = e, m.To
+	r.latest, r.lastTo, r.lastHead = e, m.To, -1
+	if m.Form == annotation.FormAnaphora {
+		r.lastHead = m.head
+	}
 	e.count++
 	e.last = m.From
 	e.plural = e.plural || m.plural

@@ -42,6 +42,11 @@ func (w *writer) add(d *agreement.Doc, block int, found *agreement.Found, refs [
 			})
 		}
 	}
+	for _, m := range found.Doubtful {
+		w.tokens(d, m.Range, annotation.Annotation{
+			Kind: annotation.KindAgreement, Form: m.Form, Confidence: m.Confidence, Why: m.Why, Candidates: m.Candidates,
+		})
+	}
 	for _, r := range refs {
 		w.tokens(d, r.Range, annotation.Annotation{
 			Kind: annotation.KindClause, Agreement: r.Entity.ID, Article: r.Number, Confidence: r.Confidence, Why: r.Why,

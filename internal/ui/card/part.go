@@ -9,8 +9,8 @@ import (
 	"pactlight/internal/ui/webapi"
 )
 
-// part makes the card of a clause or a quote. Of is its agreement, nil where the
-// article does not tell.
+// part makes the card of a clause or a quote, or of an agreement that could be either of
+// two. Of is its agreement, nil where the article does not tell.
 func part(r *annotation.Report, mark int, of *annotation.Agreement) markup.Element {
 	a := &r.Annotations[mark]
 	shown := facts.Quotes(r, mark)
@@ -32,7 +32,10 @@ func part(r *annotation.Report, mark int, of *annotation.Agreement) markup.Eleme
 }
 
 func partAbove(a *annotation.Annotation) string {
-	if a.Kind == annotation.KindQuote {
+	switch a.Kind {
+	case annotation.KindAgreement:
+		return webapi.Words("ui_agreement")
+	case annotation.KindQuote:
 		return webapi.Words("ui_quote")
 	}
 	return webapi.Words("ui_clause")
@@ -44,7 +47,7 @@ func partTitle(a *annotation.Annotation, of *annotation.Agreement) string {
 	if a.Article != "" {
 		return partName(a, of)
 	}
-	if a.Kind == annotation.KindClause {
+	if a.Kind != annotation.KindQuote {
 		return a.Exact
 	}
 	return webapi.Words("ui_words_of_agreement")
