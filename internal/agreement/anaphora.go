@@ -55,15 +55,22 @@ func (r *resolver) justNow(e *Entity) bool {
 // article rests on, if that is of the noun's own kind: "the Charter" beside the United
 // Nations.
 func (r *resolver) organic(m *Mention) {
-	if !r.titled(m) || general[m.kind] || m.plural {
+	if !r.titled(m) && !r.cited(m) || general[m.kind] || m.plural {
 		return
 	}
+	found := -1
 	for place := range r.places {
 		entry, ok := r.cat.founded(place)
-		if ok && r.cat.Entry(entry).Kind == m.kind && r.cat.profile(r.cat.Entry(entry), r.d.Pack).nouns[r.d.noun(m.head)] {
-			m.Entity, m.Form, m.Confidence, m.Why = r.entity(entry), annotation.FormAnaphora, 0.7, []string{"founding: of an organisation in the article"}
-			return
+		if !ok || r.cat.Entry(entry).Kind != m.kind || !r.cat.profile(r.cat.Entry(entry), r.d.Pack).nouns[r.d.noun(m.head)] {
+			continue
 		}
+		if found >= 0 {
+			return // two organisations, each with its own
+		}
+		found = entry
+	}
+	if found >= 0 {
+		m.Entity, m.Form, m.Confidence, m.Why = r.entity(found), annotation.FormAnaphora, 0.7, []string{"founding: of an organisation in the article"}
 	}
 }
 

@@ -36,7 +36,9 @@ func (d *Doc) phrase(n noun, s prose.Range) (m *Mention, foil bool) {
 	if to := m.To; to < s.To && d.Tokens[to].Join == prose.Spaced && (m.kind == "convention" && d.Tokens[to].Kind == prose.Number && !isYear(d, to) || d.lettered(to)) {
 		m.proper, m.To = append(m.proper, to), to+1
 	}
-	m.To = d.after(m, s)
+	if !d.count(m, s) {
+		m.To = d.after(m, s)
+	}
 	m.signed = d.signedIn(m, s)
 	m.wanted = m.wanted || m.det == 0 && d.wished(m, s)
 	if d.foreign(m, s) || d.foilBehind(n, s) || d.elses(m, n) || d.nicknamed(m) {

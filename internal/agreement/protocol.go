@@ -25,6 +25,27 @@ func (d *Doc) ordinal(m *Mention, i int) bool {
 // listed says whether token i ends a list of numbers in words.
 func (d *Doc) listed(i int) bool { return d.is(i-1, language.And) && d.is(i-2, language.Number) }
 
+// mostProtocols is the highest number of a protocol to a convention.
+const mostProtocols = 20
+
+// count takes in the number in digits behind a protocol, Protocol No. 1, and says whether
+// there is one.
+func (d *Doc) count(m *Mention, s prose.Range) bool {
+	if m.kind != "protocol" || m.plural || m.To >= s.To || len(m.ordinals) > 0 || d.Tokens[m.To].Join != prose.Spaced {
+		return false
+	}
+	i := d.numbered(m.To, s.To)
+	if d.mark(i, "№") {
+		i = min(i+1, s.To-1)
+	}
+	n, err := strconv.Atoi(d.Of(i))
+	if err != nil || n <= 0 || n > mostProtocols || d.Tokens[i].Kind != prose.Number {
+		return false
+	}
+	m.ordinals, m.To = append(m.ordinals, n), i+1
+	return true
+}
+
 // attach gives a numbered protocol the agreement that it belongs to: one that stands
 // right before it, and is then part of what the protocol is called ("the Charter's
 // sixth protocol"), or the name behind it. before are the mentions so far; it gives
@@ -63,9 +84,40 @@ func (r *resolver) leadsTo(i, name int) bool {
 	return true
 }
 
+// ownerBehind gives the agreement that a noun behind a protocol stands for, "to the
+// Convention", or the only convention that the article has named.
+func (r *resolver) ownerBehind(m *Mention) *Mention {
+	for i := m.To; i < min(len(r.d.Tokens), m.To+longestLead); i++ {
+		n, ok := r.d.nounAt(i)
+		if !ok || !r.leadsTo(m.To, i) {
+			continue
+		}
+		owner := &Mention{Range: n.Range, head: n.From, kind: n.entry.Kind, det: language.Definite}
+		if r.anaphora(owner); owner.Entity != nil {
+			return owner
+		}
+	}
+	var owner *Mention
+	for _, e := range r.entities {
+		if e.kind == "convention" && e.Entry != nil && e.last >= 0 {
+			if owner != nil {
+				return nil
+			}
+			owner = &Mention{Entity: e}
+		}
+	}
+	return owner
+}
+
 // protocol marks a numbered protocol: an agreement of its own, with articles of its
 // own, and the same under every wording of its number.
 func (r *resolver) protocol(m *Mention) {
+	if m.owner == nil {
+		m.owner = r.ownerBehind(m)
+	}
+	if m.owner == nil {
+		return
+	}
 	m.Form, m.Confidence, m.Why = annotation.FormName, 0.7, []string{"protocol: numbered, to an agreement named beside it"}
 	id := "unknown-" + prose.Fold(r.d.Slice(m.owner.Range))
 	if m.owner.Entity != nil {

@@ -59,9 +59,10 @@ func (c *Catalogue) Mentions(d *Doc) *Found {
 	}
 	mentions := r.collect()
 	r.introduce(mentions)
-	for _, m := range mentions {
+	for i, m := range mentions {
 		r.token = m.From
 		switch {
+		case m.Entity == nil && r.alsoNamed(m, first(mentions[i+1:])):
 		case m.alias != nil:
 			m.Entity, m.Confidence, m.Why = m.alias.Entity, 0.9, []string{"name: introduced in brackets"}
 		case m.Entity == nil:
@@ -107,7 +108,7 @@ func (r *resolver) resolve(m *Mention) {
 	switch {
 	case m.kind == "text" && (!m.own.none() || r.d.is(m.To, language.Of) || r.d.Pack.AdjectivesAfter && r.d.is(m.To, language.Evaluative|language.Qualifier) || len(m.proper) > 0 || !m.definite() && !r.d.Pack.NoArticles):
 		// the text of something else
-	case m.owner != nil:
+	case m.owner != nil || len(m.ordinals) > 0:
 		r.protocol(m)
 	case !m.own.none():
 		r.description(m)

@@ -1,6 +1,10 @@
 package clause
 
-import "strings"
+import (
+	"strings"
+
+	"pactlight/internal/language"
+)
 
 // followReach is for how many sentences a bare paragraph can be one of the article cited
 // before it.
@@ -13,9 +17,15 @@ func (l *linker) follows(r, before *Reference) {
 		return
 	}
 	article := base(before.Number)
-	if article == before.Number || l.d.Text.BlockAt(r.From)-l.d.Text.BlockAt(before.From) > 1 || l.d.SentenceAt(r.From)-l.d.SentenceAt(before.From) > followReach {
+	if article == before.Number && !l.owns(r, before) || l.d.Text.BlockAt(r.From)-l.d.Text.BlockAt(before.From) > 1 || l.d.SentenceAt(r.From)-l.d.SentenceAt(before.From) > followReach {
 		return
 	}
 	r.Entity, r.Number = before.Entity, article+"("+r.Number+")"
 	r.Confidence, r.Why = 0.8, []string{"paragraph: of the article cited before"}
+}
+
+// owns says whether a paragraph is said to be that of the article before it in the same
+// sentence: "article 2 has in its paragraph 4".
+func (l *linker) owns(r, before *Reference) bool {
+	return r.Part == "paragraph" && before.Part == "article" && l.d.Tags[r.From-1].Is(language.Possessive) && l.d.SentenceAt(r.From) == l.d.SentenceAt(before.From)
 }

@@ -65,6 +65,9 @@ func parse(d *agreement.Doc, i, end int) *Reference {
 		r.subPart(d, end)
 	case "paragraph", "point", "item", "section", "clause":
 		r.within(d, end)
+		if r.Part == "item" && i > 0 && d.Tags[i-1].Is(language.Possessive) && n.highest > 0 { // no seu n.º 4
+			r.Part = "paragraph"
+		}
 		if r.Part == "item" || n.highest == 0 && r.Part != "article" {
 			return nil // a number, or a letter, that says by itself of nothing what part it is
 		}
