@@ -16,24 +16,35 @@ const (
 // them explains to the first agreement behind them, if it is called by the same noun,
 // or is the article's only one.
 func (r *resolver) lookAhead(mentions []*Mention) {
-	told := slices.IndexFunc(mentions, func(m *Mention) bool { return m.Entity != nil && !m.Silent })
-	if told < 0 {
-		return
-	}
-	for _, m := range mentions[:told] {
+	for i, m := range mentions {
 		if r.d.BlockAt(m.From) >= firstBlocks {
 			return
 		}
 		if m.Entity != nil {
-			return // from here on there is something to refer back to
+			continue
 		}
 		if at, new := r.brought[r.d.noun(m.head)]; new && at < m.From {
-			return
+			continue
 		}
-		if m.own.none() && len(m.proper) == 0 && m.kind != "text" && !m.earlier && !r.d.other(m) && r.refers(m) {
-			r.announced(m, mentions[told])
+		if m.own.none() && len(m.proper) == 0 && !m.about && m.kind != "text" && !m.earlier && !r.d.other(m) && r.refers(m) {
+			before, x := r.told(mentions[:i], m), r.told(mentions[i:], m)
+			if x != nil && (before == nil || before.Entity == x.Entity && before.head >= 0 && before.Form == annotation.FormAnaphora) {
+				r.announced(m, x)
+			}
 		}
 	}
+}
+
+// told gives the first mention in a list that m could go back to, or forward.
+func (r *resolver) told(list []*Mention, m *Mention) *Mention {
+	for _, x := range list {
+		switch {
+		case x.Entity == nil, x.Silent, x.Entity.Law:
+		case general[m.kind], x.Entity.Foil, r.calls(m, x):
+			return x
+		}
+	}
+	return nil
 }
 
 // announced links m to what x means, the first agreement that is told behind it.

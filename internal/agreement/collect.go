@@ -93,6 +93,9 @@ func (r *resolver) read(i int, limit prose.Range) *Mention {
 		if foil {
 			m.Entity = r.foil(r.d.Slice(m.Range), false)
 		}
+		if r.d.Pack.NoArticles && r.d.is(m.From-1, language.Body) && len(m.own.parties)+len(m.proper) > 0 { // Организация Варшавского договора
+			return nil
+		}
 		return m
 	}
 	if base := r.alias(i); base != nil {

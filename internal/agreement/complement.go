@@ -126,7 +126,7 @@ func (d *Doc) subject(m *Mention, i int, s prose.Range, of bool) int {
 		case of && j == i && tag.Is(language.Place) && tag.As == language.BySeat && d.Tokens[m.head].Capital && !d.Pack.Capitals && m.kind != "treaty": // the Convention of Caracas
 			m.proper = append(m.proper, j)
 			end = tag.To
-		case tag.Is(language.Definite | language.Of | language.Qualifier):
+		case tag.Is(language.Definite | language.Of | language.Qualifier), d.Pack.NoArticles && tag.Is(language.Evaluative|language.Number) && d.Tokens[j].Join == prose.Spaced:
 		case d.Pack.NoArticles && tag.Is(language.With) && j > i: // о борьбе с терроризмом
 			strange++
 		case tag.Is(language.And) && (end > i || strange > 0) || d.Tokens[j].Kind == prose.Mark:

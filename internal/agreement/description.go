@@ -97,6 +97,9 @@ func (r *resolver) described(m *Mention) *Entity {
 		if len(m.near) > 0 && len(e.around) > 0 && !shared(m.near, e.around) {
 			continue // other states are spoken of
 		}
+		if m.kind == "resolution" && !has(m.near, nations) && !shared(m.own.topics, e.topics) {
+			continue // anybody passes resolutions
+		}
 		same := e.heads[r.d.noun(m.head)] > 0
 		if len(m.own.topics) > 0 && (len(e.topics) > 0 || len(m.own.parties) == 0 && (e.proper || r.titled(m))) && !shared(m.own.topics, e.topics) {
 			continue // of another subject than what is told of e, or than its name

@@ -61,7 +61,7 @@ func (r *resolver) means(m *Mention, h hit) bool {
 			return false
 		}
 	}
-	if !r.inTime(h) {
+	if !r.inTime(h) || r.anyOf(h) {
 		return false
 	}
 	m.Entity = r.entity(h.entry)
@@ -166,10 +166,20 @@ func (r *resolver) ofBody(h hit) bool {
 		return true
 	}
 	before := h.From - 1
+	if r.d.Pack.NoArticles && r.d.is(before, language.Body) { // Организация Варшавского договора
+		return true
+	}
 	for r.d.is(before, language.Of|language.Definite) {
 		before--
 	}
 	return before < h.From-1 && r.d.is(before, language.Body) && r.d.is(before+1, language.Of)
+}
+
+// anyOf says whether a name that tells a subject is written small and in the plural, where
+// its agreement is one: "мирные договоры и договоры о коллективной безопасности".
+func (r *resolver) anyOf(h hit) bool {
+	e := r.d.Tags[h.From].Entry
+	return e.Is(language.Head) && r.d.is(h.From+1, language.About) && !r.d.Tokens[h.From].Capital && r.d.Pack.Plural(r.d.Of(h.From), e) && !r.cat.profile(r.cat.Entry(h.entry), r.d.Pack).plurals[r.d.noun(h.From)]
 }
 
 // inTime refuses what was named so years after the article was written.

@@ -2,6 +2,7 @@ package agreement
 
 import (
 	"math"
+	"slices"
 	"strings"
 
 	"pactlight/internal/language"
@@ -15,16 +16,12 @@ func (r *resolver) newly() bool {
 
 // complemented resolves a noun that goes on into what it is about, though the pack
 // knows no such subject, "соглашение о разграничении дна": nothing that was spoken of,
-// but perhaps what the states of its sentence make.
+// but what the states of its sentence make.
 func (r *resolver) complemented(m *Mention) {
 	if !m.made || len(m.near) < 2 || m.wanted || m.plural {
 		return
 	}
 	m.own.parties = m.near
-	if best, ok := r.best(r.judge(m)); ok {
-		m.Entity, m.Confidence, m.Why = r.entity(best.entry), round(math.Min(best.score, 0.9)), best.why
-		return
-	}
 	m.Entity, m.Confidence, m.Why = r.unknown(m), 0.5, []string{"unknown: " + strings.Join(m.near, " ")}
 }
 
@@ -52,9 +49,23 @@ func (r *resolver) truce(m *Mention) bool {
 	return ok
 }
 
+// passed says whether m is a resolution that the sentence says the United Nations passed,
+// without its number: "приняла резолюцию, в которой …".
+func (r *resolver) passed(m *Mention) bool {
+	if m.kind != "resolution" || !m.made || m.wanted || m.plural || m.definite() || m.det == 0 && !r.d.Pack.NoArticles || !has(m.near, nations) {
+		return false
+	}
+	for i := r.d.Sentences[r.d.SentenceAt(m.From)].From; i < m.From; i++ {
+		if r.d.is(i, language.Not|language.Negative) {
+			return false
+		}
+	}
+	return !slices.ContainsFunc(r.entities, func(e *Entity) bool { return e.kind == m.kind && e.last >= 0 && r.distance(e) <= textReach })
+}
+
 // refers says whether a bare noun is written as one that stands for an agreement.
 func (r *resolver) refers(m *Mention) bool {
-	if r.runsIntoName(m) || r.tellsAnother(m) {
+	if r.runsIntoName(m) || r.tellsAnother(m) || r.d.Pack.NoArticles && r.d.is(m.From-1, language.Not) || r.d.mark(m.To, "(") && r.d.Tokens[m.To].Join == prose.Glued { // это не договор, umowa(y)
 		return false
 	}
 	return m.definite() || r.capital(m) || r.telegram(m) || r.d.Pack.NoArticles && m.det == 0 && (!m.plural || r.still(m))

@@ -114,6 +114,8 @@ func (r *resolver) resolve(m *Mention) {
 		r.description(m)
 	case r.truce(m):
 		// the ceasefire that the sentence brings up
+	case r.passed(m):
+		m.Entity, m.Confidence, m.Why = r.unknown(m), 0.5, []string{"unknown: passed by the United Nations"}
 	case len(m.proper) > 0:
 		if r.stranger(m); m.Entity == nil && r.d.Pack.AdjectivesAfter && r.titled(m) {
 			r.brought[r.d.noun(m.head)] = m.head

@@ -127,10 +127,15 @@ func (r *resolver) dated(h hit, entry int) bool {
 	return year > 0 && year == r.cat.Entry(entry).Signed.Year()
 }
 
-// misdated says whether a year that belongs to a name is that of another agreement than
-// an entry.
+// misdated says whether a year that belongs to a name, or to what it goes on to be about, is
+// that of another agreement than an entry.
 func (r *resolver) misdated(h hit, e *Entry) bool {
 	year, belongs := r.d.yearBeside(h.Range)
+	for i := h.To; year == 0 && r.d.is(h.To, language.About) && i+1 < min(h.To+longestDate, len(r.d.Tokens)) && r.d.Tokens[i].Kind != prose.Mark; i++ {
+		if isYear(r.d, i) && (r.d.is(i-1, language.Year|language.Of) || r.d.Pack.NoArticles && r.d.is(i+1, language.YearWord)) {
+			year, belongs = yearOf(r.d, i), true
+		}
+	}
 	return belongs && otherYear(year, e)
 }
 

@@ -76,7 +76,7 @@ func (r *resolver) scoreYears(m *Mention, e *Entry, j *judged) bool {
 		j.sign(scoreYear, "year: "+strconv.Itoa(y))
 	}
 	if m.signed > 0 {
-		if !around(m.signed, e.Signed.Year()) && !around(m.signed, e.Force.Year()) {
+		if otherYear(m.signed, e) {
 			return false
 		}
 		j.sign(scoreYear, "year: "+strconv.Itoa(m.signed)+" right behind")

@@ -70,8 +70,14 @@ func (p *Pack) Hashed(hash uint64) *Entry {
 	return nil
 }
 
-// Stem gives the stem of a word, folded.
-func (p *Pack) Stem(word string) string { return p.stem(word) }
+// Stem gives the stem of a word, folded: the same for all forms of a noun for agreements.
+func (p *Pack) Stem(word string) string {
+	stem := p.stem(word)
+	if noun, ok := p.turned[stem]; ok {
+		return noun
+	}
+	return stem
+}
 
 // Tags gives what the pack says of every token of t, in the room of the tags given.
 // Phrases never cross a sentence.

@@ -21,6 +21,7 @@ type Pack struct {
 	lexicon    lexicon
 	short      map[uint64]bool   // abbreviations
 	bases      map[uint64]string // forms of nouns for agreements → their singular
+	turned     map[string]string // stems of such forms that change their consonants → the stem of the noun
 	compound   *compounds        // nil: the language writes compounds as separate words
 	stem       func(string) string
 	stems      *stems          // nil: words are found as they are written alone
@@ -78,7 +79,7 @@ func Parse(code, text string) (*Pack, error) {
 	if err != nil {
 		return nil, err
 	}
-	p := &Pack{Code: code, Places: map[string]string{}, short: map[uint64]bool{}, bases: map[uint64]string{}, lexicon: lexicon{meanings: newMeanings()}}
+	p := &Pack{Code: code, Places: map[string]string{}, short: map[uint64]bool{}, bases: map[uint64]string{}, turned: map[string]string{}, lexicon: lexicon{meanings: newMeanings()}}
 	for _, l := range f.Head {
 		if err := p.head(f, l); err != nil {
 			return nil, err
@@ -162,6 +163,9 @@ func (p *Pack) line(section string, l datafile.Line) error {
 	switch section {
 	case "head":
 		p.base(l.Value)
+		if p.NoArticles {
+			p.turn(l.Value)
+		}
 		for i, forms := range strings.SplitN(l.Value, "|", len(headForms)) {
 			p.addAll(forms, Entry{Class: headForms[i], Kind: l.Key})
 			if i == 0 {
