@@ -140,6 +140,7 @@ func (d *Doc) subject(m *Mention, i int, s prose.Range, of bool) int {
 			end = j + 1
 		case tag.Entry != nil:
 			return end
+		case d.Tokens[j].Kind == prose.Number: // des 20-monatigen Bürgerkriegs
 		default:
 			strange++
 		}

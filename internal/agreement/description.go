@@ -67,6 +67,9 @@ func (r *resolver) particular(m *Mention, best judged) bool {
 	if len(m.own.topics) == 0 && len(m.own.years) == 0 && len(m.own.parties) < 2 {
 		return false
 	}
+	if r.inland(m) && len(m.own.parties)+len(m.own.years) == 0 { // its wars end more than once
+		return r.recent(r.cat.Entry(best.entry)) || r.known[best.entry] != nil
+	}
 	if known := r.known[best.entry]; r.anybodys(m) && (known == nil || known.last >= 0) {
 		return false // of any state: "to ratify a human rights treaty is a duty"
 	}
@@ -129,6 +132,9 @@ func (r *resolver) between(m *Mention) bool {
 		return true
 	}
 	dated := len(m.own.years) > 0 || m.signed > 0
+	if r.inland(m) {
+		return true
+	}
 	if m.indefinite() {
 		return r.replaced(m) || dated && parties > 1 || (m.made || m.signed > 0) && (parties > 1 || topics > 0 && (parties == 1 || len(m.near) > 1))
 	}
@@ -150,6 +156,12 @@ func (r *resolver) between(m *Mention) bool {
 	}
 	return parties > 1 || parties == 1 && (topics > 0 || dated || m.about && (bare || m.definite() && !r.d.Pack.NoArticles)) ||
 		(m.own.strong && r.abroad() || dated && (m.kind == "treaty" || m.kind == "ceasefire" || m.kind == "convention" && (r.d.Pack.NoArticles || r.titled(m)))) && (m.definite() || bare)
+}
+
+// inland says whether a sentence that names one state abroad tells of a peace made there:
+// with those who fight that state, whoever they are.
+func (r *resolver) inland(m *Mention) bool {
+	return m.made && !m.wanted && len(m.near) == 1 && m.near[0] != r.d.Pack.Home && m.peaceful()
 }
 
 // opened says whether a sentence opens with a preposition and a phrase that tells with

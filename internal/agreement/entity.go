@@ -125,7 +125,7 @@ func (r *resolver) freeID(m *Mention) string {
 // years. Who makes an agreement in a sentence are its parties where it names no others.
 func (m *Mention) told() []string {
 	parties := m.own.parties
-	if len(parties) == 0 && m.made && len(m.near) > 1 {
+	if len(parties) == 0 && m.made && (len(m.near) > 1 || m.peaceful()) {
 		parties = m.near
 	}
 	var out []string

@@ -78,6 +78,9 @@ func (m *Mention) list() []*Mention {
 
 func (m *Mention) indefinite() bool { return m.det&(language.Indefinite|language.Negative) != 0 }
 
+// peaceful says whether a phrase tells of peace, or of an end of the fighting.
+func (m *Mention) peaceful() bool { return has(m.own.topics, "peace") || has(m.own.topics, "ceasefire") }
+
 func (m *Mention) definite() bool {
 	return m.det&(language.Definite|language.Demonstrative) != 0
 }

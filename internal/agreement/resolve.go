@@ -96,7 +96,7 @@ func (r *resolver) introduce(mentions []*Mention) {
 		if m.Entity != nil || !m.indefinite() || m.wanted || !m.made || !m.own.strong || m.plural || r.anybodys(m) {
 			continue
 		}
-		if _, ok := r.best(r.judge(m)); !ok && r.described(m) == nil {
+		if best, ok := r.best(r.judge(m)); (!ok || r.inland(m) && !r.particular(m, best)) && r.described(m) == nil {
 			m.Entity = r.unknown(m)
 			m.Confidence, m.Why = 0.6, []string{"unknown: introduced here"}
 		}
