@@ -35,6 +35,7 @@ type Entity struct {
 	around  []string // states named beside one that the catalogue does not hold
 	plural  bool     // several that are spoken of as one
 	past    bool     // outside the catalogue, and brought up as an earlier one: an aside
+	hushed  bool     // a ceasefire that its own noun does not mark
 	single  bool     // spoken of in the singular
 }
 

@@ -14,7 +14,7 @@ type Mention struct {
 	Confidence  float64
 	Why         []string
 	Candidates  []annotation.Candidate
-	Silent      bool // an organisation, whose articles are those of the agreement it rests on: no mark
+	Silent      bool // an organisation, whose articles are those of the agreement it rests on, or a truce that is agreed on: no mark
 
 	head      int    // the noun's token; -1 for a name without one
 	kind      string // what sort of agreement the noun says
@@ -79,7 +79,9 @@ func (m *Mention) list() []*Mention {
 func (m *Mention) indefinite() bool { return m.det&(language.Indefinite|language.Negative) != 0 }
 
 // peaceful says whether a phrase tells of peace, or of an end of the fighting.
-func (m *Mention) peaceful() bool { return has(m.own.topics, "peace") || has(m.own.topics, "ceasefire") }
+func (m *Mention) peaceful() bool {
+	return has(m.own.topics, "peace") || has(m.own.topics, "ceasefire")
+}
 
 func (m *Mention) definite() bool {
 	return m.det&(language.Definite|language.Demonstrative) != 0

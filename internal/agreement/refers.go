@@ -35,18 +35,31 @@ func (r *resolver) still(m *Mention) bool {
 const stillReach = 2
 
 // truce links a ceasefire that the sentence brings up without more than the states that
-// make it, if the catalogue has just that one; false: it does not.
+// make it, if the catalogue has just that one, and else notes it without a mark: what is
+// agreed on may be called the agreement next. false: the sentence does not tell of any.
 func (r *resolver) truce(m *Mention) bool {
-	if m.kind != "ceasefire" || !m.indefinite() || !m.made || m.wanted || len(m.near) < 2 || len(m.proper) > 0 {
+	if m.kind != "ceasefire" || !m.indefinite() || !m.made || m.wanted || m.plural || len(m.near) == 0 || len(m.proper) > 0 {
 		return false
 	}
 	told := *m
 	told.own.topics = []string{m.kind}
 	best, ok := r.best(r.judge(&told))
-	if ok {
+	switch {
+	case ok && len(m.near) > 1:
 		m.Entity, m.Confidence, m.Why = r.entity(best.entry), round(math.Min(best.score, 0.9)), best.why
+	case !r.inland(&told) && len(m.near) == 1 || r.refused(m):
+		return false
+	default:
+		m.Entity, m.Silent = r.unknown(&told), true
+		m.Entity.hushed = true
 	}
-	return ok
+	return true
+}
+
+// refused says whether the sentence of m denies what it tells.
+func (r *resolver) refused(m *Mention) bool {
+	s := r.d.Sentences[r.d.SentenceAt(m.From)]
+	return slices.ContainsFunc(r.d.Tags[s.From:s.To], func(t language.Tag) bool { return t.Is(language.Not | language.Negative) })
 }
 
 // passed says whether m is a resolution that the sentence says the United Nations passed,

@@ -36,7 +36,7 @@ func (r *resolver) salience(m *Mention, e *Entity) float64 {
 	if m.kind == "text" {
 		return r.text(m, e)
 	}
-	if !r.agrees(m, e) {
+	if !r.agrees(m, e) || e.hushed && m.kind == e.kind {
 		return 0
 	}
 	noun := r.named(e, m.head)
