@@ -78,7 +78,7 @@ func (d *Doc) numberBehind(i, end int) (to int, number string) {
 	if d.Pack.NumbersBefore {
 		return first, ""
 	}
-	for i < end && (d.ofNations(i) || d.mark(i, "№") || d.numero(i)) || i > first && i < end && d.mark(i, ".") && d.numero(i-1) {
+	for i < end && (d.ofNations(i) || d.mark(i, "№") || d.numero(i)) || i > first && i < end && d.mark(i, ".°º") && d.numero(i-1) {
 		i++
 	}
 	if i+3 < end && d.Tokens[i].Upper && d.joined(i+1) && d.mark(i+2, "/") && d.numberAt(i+1) > 0 && d.numberAt(i+3) > 0 { // of an emergency session

@@ -125,6 +125,9 @@ func (l *linker) fit(r *Reference, e *agreement.Entity) (float64, string) {
 			s -= 0.3
 		}
 	}
+	if r.Part == "article" && t.recent == base(r.Number) && t.block == l.d.Text.BlockAt(r.From) {
+		s, why = s+0.4, "number: cited just before"
+	}
 	if wellKnown {
 		s, why = s+0.6, byword
 		s += l.beside(r, e)

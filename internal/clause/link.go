@@ -29,6 +29,9 @@ func References(c *agreement.Catalogue, d *agreement.Doc, found *agreement.Found
 		}
 		if r.Entity != nil {
 			t := l.trace(r.Entity)
+			if r.Part == "article" {
+				t.recent = base(r.Number)
+			}
 			t.cited, t.last, t.block = true, max(t.last, l.d.SentenceAt(r.From)), l.d.Text.BlockAt(r.From)
 		}
 	}
@@ -47,13 +50,14 @@ type linker struct {
 
 // trace is what the article said of an entity up to the reference at hand.
 type trace struct {
-	count int            // mentions in the whole article
-	block int            // block of the same
-	last  int            // sentence of the latest mention or reference; -1: none yet
-	cited bool           // a reference was linked to it
-	free  bool           // it was spoken of outside quotations
-	in    int            // else the statement that it was, by its first byte
-	told  map[string]int // the articles that are told outright to be its own, and the first token that does
+	count  int            // mentions in the whole article
+	block  int            // block of the same
+	last   int            // sentence of the latest mention or reference; -1: none yet
+	cited  bool           // a reference was linked to it
+	recent string         // the article that was linked to it last
+	free   bool           // it was spoken of outside quotations
+	in     int            // else the statement that it was, by its first byte
+	told   map[string]int // the articles that are told outright to be its own, and the first token that does
 }
 
 func (l *linker) trace(e *agreement.Entity) *trace {

@@ -67,7 +67,10 @@ func (j *judge) announced(s setting, q quotation.Quote) *Reference {
 	if m := j.mention(j.d.Sentences[last]); m != nil && j.provides(prose.Range{From: m.To, To: before.Tokens.To}, m.To) {
 		return &Reference{Entity: m.Entity}
 	}
-	return nil
+	if !j.any(before.Tokens, language.Therein) || q.Block == 1 {
+		return nil
+	}
+	return j.reference(prose.Range{From: j.d.Blocks[q.Block-2].Tokens.From, To: before.Tokens.To}, true) // this article …:
 }
 
 // pointed gives the last reference of the sentence before, where this one takes it up:
@@ -127,11 +130,26 @@ func (j *judge) subject(s setting) *agreement.Mention {
 		return m
 	}
 	if j.continued(s.lead) {
-		return j.mention(j.d.Sentences[n-1])
+		return j.before(n)
 	}
 	from := j.d.Sentences[max(n-2, 0)].From
 	if m := j.mention(prose.Range{From: from, To: j.d.Sentences[n-1].To}); m != nil && j.parties(s.lead, m) {
 		return m
+	}
+	return nil
+}
+
+// longestTale is how many sentences in a row begin with what their agreement does.
+const longestTale = 3
+
+// before gives the agreement named in the sentence before sentence n, or before those
+// that take it up as n does.
+func (j *judge) before(n int) *agreement.Mention {
+	for last := n - longestTale; n > 0 && n > last; {
+		n--
+		if m := j.mention(j.d.Sentences[n]); m != nil || !j.continued(j.d.Sentences[n]) {
+			return m
+		}
 	}
 	return nil
 }
