@@ -26,7 +26,7 @@ func (r *resolver) anaphora(m *Mention) {
 		r.organic(m)
 		return
 	}
-	if best.Foil || high < needed {
+	if best.Foil || high < needed || m.loose && (best != r.latest || r.distance(best) > 1 || !r.named(best, m.head)) {
 		return
 	}
 	m.Form = annotation.FormAnaphora

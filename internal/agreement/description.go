@@ -154,7 +154,7 @@ func (r *resolver) between(m *Mention) bool {
 	if dated && topics > 0 && m.definite() && (len(r.places) > 1 || len(r.known) > 0) { // l'accord de pêche conclu en 2019
 		return true
 	}
-	return parties > 1 || parties == 1 && (topics > 0 || dated || m.about && (bare || m.definite() && !r.d.Pack.NoArticles)) ||
+	return parties > 1 || parties == 1 && (topics > 0 || dated || m.about && m.kind != "pact" && (bare || m.definite() && !r.d.Pack.NoArticles)) ||
 		(m.own.strong && r.abroad() || dated && (m.kind == "treaty" || m.kind == "ceasefire" || m.kind == "convention" && (r.d.Pack.NoArticles || r.titled(m)))) && (m.definite() || bare)
 }
 

@@ -41,7 +41,12 @@ func (d *Doc) phrase(n noun, s prose.Range) (m *Mention, foil bool) {
 	}
 	m.signed = d.signedIn(m, s)
 	m.wanted = m.wanted || m.det == 0 && d.wished(m, s)
-	if d.foreign(m, s) || d.foilBehind(n, s) || d.elses(m, n) || d.nicknamed(m) {
+	if m.definite() && m.own.none() && d.is(m.To, language.With) && !d.is(m.To, language.Between) && d.is(m.To+1, language.Indefinite) {
+		m.loose = true // signed the accord with a smile
+	} else if d.foreign(m, s) {
+		foil = true
+	}
+	if d.foilBehind(n, s) || d.elses(m, n) || d.nicknamed(m) {
 		foil = true
 	}
 	if len(m.own.parties) > 1 && !n.compound && foil && !d.is(n.From-1, language.Foil) {

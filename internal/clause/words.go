@@ -37,7 +37,7 @@ func (j *judge) clauseWords(s setting, out *Quote) bool {
 		return true
 	}
 	m := j.subject(s)
-	if m == nil || !j.provides(prose.Range{From: max(m.To, s.lead.From), To: s.lead.To}, m.To) && !(s.words >= fewestCarried && j.underIt(m, s.lead)) || !j.own(max(m.To, s.lead.From), s, out.Depth) {
+	if m == nil || j.soCalled(s) && !j.any(prose.Range{From: s.lead.To - 1, To: s.lead.To}, language.Provide) || !j.provides(prose.Range{From: max(m.To, s.lead.From), To: s.lead.To}, m.To) && !(s.words >= fewestCarried && j.underIt(m, s.lead)) || !j.own(max(m.To, s.lead.From), s, out.Depth) {
 		return false
 	}
 	out.Role, out.Entity, out.Confidence, out.Why = annotation.RoleClause, m.Entity, 0.85, []string{"cue: the agreement is said to provide it"}
