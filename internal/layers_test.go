@@ -18,6 +18,7 @@ import (
 // order says who may import whom: what stands left may not know what stands right of
 // it. A package below the top of a layer (ui/card) belongs to the layer.
 const order = `
+	swar < prose, jsontext
 	annotation, datafile < page, prose < language < agreement, quotation < clause, official, claim < analysis < wasm/core
 	page, jsontext < article, official < analysis
 	page < htmlpage < scripts

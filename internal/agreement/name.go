@@ -1,6 +1,7 @@
 package agreement
 
 import (
+	"slices"
 	"unicode"
 
 	"pactlight/internal/language"
@@ -126,11 +127,11 @@ func (d *Doc) nextWord(i, end int) int {
 }
 
 // numberSigns are the words that stand before a number and mean no more than it does.
-var numberSigns = map[uint64]bool{prose.Hash("n"): true, prose.Hash("no"): true, prose.Hash("nr"): true, prose.Hash("nº"): true, prose.Hash("núm"): true}
+var numberSigns = []uint64{prose.Hash("n"), prose.Hash("no"), prose.Hash("nr"), prose.Hash("nº"), prose.Hash("núm")}
 
 // numbered passes over "n°", "nr." or "n.º" at token i, where a number follows.
 func (d *Doc) numbered(i, end int) int {
-	if t := &d.Tokens[i]; t.Kind != prose.Word || t.End-t.Start > len("núm") || !numberSigns[t.Hash] {
+	if t := &d.Tokens[i]; t.Kind != prose.Word || t.End-t.Start > len("núm") || !slices.Contains(numberSigns, t.Hash) {
 		return i
 	}
 	j := i + 1

@@ -7,7 +7,6 @@ import (
 	"errors"
 	"strconv"
 	"strings"
-	"unicode/utf8"
 )
 
 // Reader reads one JSON text. After the first error it reads nothing more, and what it
@@ -65,7 +64,7 @@ func (r *Reader) list(open, shut byte, item func()) {
 // String reads a string. Bytes that are no UTF-8 are replaced, each run by one U+FFFD.
 func (r *Reader) String() string {
 	s := string(r.quoted())
-	if !utf8.ValidString(s) {
+	if !valid(s) {
 		return strings.ToValidUTF8(s, "\uFFFD")
 	}
 	return s

@@ -1,16 +1,18 @@
 package jsontext
 
 import (
-	"encoding/binary"
 	"math/bits"
+	"unicode/utf8"
+
+	"pactlight/internal/swar"
 )
 
 // Most of a JSON text is strings, and most bytes of these stand for themselves: they
 // are gone through eight at a time.
 
 const (
-	each = 0x0101010101010101 // times a byte: that byte eight times
-	high = each << 7
+	each = swar.Each
+	high = swar.High
 )
 
 // ends marks, in the high bit of each byte of eight, those that cannot stand in a
@@ -25,7 +27,7 @@ func ends(eight uint64) uint64 {
 func asItIs(data []byte) int {
 	n := 0
 	for ; n+8 <= len(data); n += 8 {
-		if found := ends(binary.LittleEndian.Uint64(data[n:])); found != 0 {
+		if found := ends(swar.LoadBytes(data, n)); found != 0 {
 			return n + bits.TrailingZeros64(found)/8
 		}
 	}
@@ -40,8 +42,7 @@ func asItIs(data []byte) int {
 func plain(s string) int {
 	n := 0
 	for ; n+8 <= len(s); n += 8 {
-		eight := uint64(s[n]) | uint64(s[n+1])<<8 | uint64(s[n+2])<<16 | uint64(s[n+3])<<24 |
-			uint64(s[n+4])<<32 | uint64(s[n+5])<<40 | uint64(s[n+6])<<48 | uint64(s[n+7])<<56
+		eight := swar.Load(s, n)
 		if found := ends(eight) | eight&high; found != 0 {
 			return n + bits.TrailingZeros64(found)/8
 		}
@@ -50,4 +51,23 @@ func plain(s string) int {
 		n++
 	}
 	return n
+}
+
+// valid says whether s is UTF-8.
+func valid(s string) bool {
+	for i := 0; i < len(s); {
+		switch {
+		case i+8 <= len(s) && swar.Load(s, i)&high == 0:
+			i += 8
+		case s[i] < utf8.RuneSelf:
+			i++
+		default:
+			r, size := utf8.DecodeRuneInString(s[i:])
+			if r == utf8.RuneError && size == 1 {
+				return false
+			}
+			i += size
+		}
+	}
+	return true
 }

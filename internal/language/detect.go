@@ -12,7 +12,7 @@ import (
 // from at least this share of function words. Running text has 35 to 50 % of them
 // in its own language, and under 20 % in the nearest other one.
 const (
-	detectWords  = 1500
+	detectWords  = 600
 	detectShare  = 0.24
 	claimedShare = 0.15 // where the page says that it is in this language
 )

@@ -1,30 +1,24 @@
 package prose
 
-import "math/bits"
+import (
+	"math/bits"
 
-// Words of ASCII are read eight bytes at a time, the first one lowest. A set of these
-// bytes is a number with their high bits.
-
-const (
-	each = 0x0101010101010101 // times a byte: that byte eight times
-	high = each << 7
+	"pactlight/internal/swar"
 )
 
-// eightBytes loads the bytes of text from i on, and zeros beyond its end.
-func eightBytes(text string, i int) uint64 {
-	if i+8 > len(text) {
-		return lastBytes(text[i:])
-	}
-	s := text[i : i+8]
-	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
-		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
-}
+// Words of ASCII are read eight bytes at a time.
 
-func lastBytes(text string) (eight uint64) {
-	for i := range len(text) {
-		eight |= uint64(text[i]) << (8 * i)
+const (
+	each = swar.Each
+	high = swar.High
+)
+
+// eightBytes gives the bytes of text from i on, and zeros beyond its end.
+func eightBytes(text string, i int) uint64 {
+	if i+8 <= len(text) {
+		return swar.Load(text, i)
 	}
-	return eight
+	return swar.Tail(text[i:])
 }
 
 // lettersOf gives the set of those bytes that are ASCII letters.

@@ -20,7 +20,9 @@ func mix(hash, eight uint64) uint64 {
 func Hash(word string) uint64 {
 	var h hasher
 	for _, r := range word {
-		h.add(r)
+		if r = foldRune(r); r >= 0 {
+			h = h.with(r)
+		}
 	}
 	return h.sum()
 }
@@ -31,7 +33,9 @@ func HashLetters(s string) uint64 {
 	var h hasher
 	for _, r := range s {
 		if k := class(r); k == letter || k == digit {
-			h.add(r)
+			if r = foldRune(r); r >= 0 {
+				h = h.with(r)
+			}
 		}
 	}
 	return h.sum()
@@ -43,24 +47,23 @@ type hasher struct {
 	bits        int // of eight that are filled
 }
 
-func (h *hasher) add(r rune) {
-	if r = foldRune(r); r < 0 {
-		return
-	}
+// with takes in a folded letter.
+func (h hasher) with(r rune) hasher {
 	for ; r >= utf8.RuneSelf; r >>= 7 {
-		h.byte(byte(r) | 0x80)
+		h = h.byte(byte(r) | 0x80)
 	}
-	h.byte(byte(r))
+	return h.byte(byte(r))
 }
 
-func (h *hasher) byte(b byte) {
+func (h hasher) byte(b byte) hasher {
 	h.eight |= uint64(b) << h.bits
 	if h.bits += 8; h.bits == 64 {
-		*h = hasher{hash: mix(h.hash, h.eight)}
+		return hasher{hash: mix(h.hash, h.eight)}
 	}
+	return h
 }
 
-func (h *hasher) sum() uint64 {
+func (h hasher) sum() uint64 {
 	if h.bits == 0 {
 		return h.hash
 	}

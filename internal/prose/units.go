@@ -1,6 +1,10 @@
 package prose
 
-import "math/bits"
+import (
+	"math/bits"
+
+	"pactlight/internal/swar"
+)
 
 // Units walks a text, which must be UTF-8, once and tells, for ever larger byte offsets, how many code
 // points and UTF-16 code units stand before them.
@@ -18,10 +22,10 @@ func NewUnits(text string) *Units { return &Units{text: text} }
 func (u *Units) At(offset int) (points, utf16 int) {
 	offset = min(offset, len(u.text))
 	for ; u.at+8 <= offset; u.at += 8 {
-		u.count(eightBytes(u.text, u.at), 8)
+		u.count(swar.Load(u.text, u.at), 8)
 	}
 	if u.at < offset {
-		u.count(lastBytes(u.text[u.at:offset]), offset-u.at)
+		u.count(swar.Tail(u.text[u.at:offset]), offset-u.at)
 		u.at = offset
 	}
 	return u.points, u.utf16

@@ -6,8 +6,12 @@ import (
 	"unicode/utf8"
 )
 
-// mayBeAddress says whether a web address could begin with the letter c.
-func mayBeAddress(c byte) bool { return c|0x20 == 'h' || c|0x20 == 'w' }
+// mayBeAddress says whether a web address could begin with a word that begins with those
+// letters, the first one lowest.
+func mayBeAddress(lead uint64) bool {
+	const http, www = 'h' | 't'<<8 | 't'<<16 | 'p'<<24, 'w' | 'w'<<8 | 'w'<<16
+	return lead&0xffffffff == http || lead == www
+}
 
 // slowWord reads again a word that could be more than a word of ASCII letters: with
 // other letters in it, dotted initials, a web address.
@@ -92,30 +96,37 @@ func joint(text string, i, size, end int, before Join) Join {
 // word reads the word or number that begins at text[i].
 func word(text string, i, end int) Token {
 	t := Token{Start: i, Kind: Word}
+	table := letters()
 	var h hasher
-	small, letters := false, 0
+	small, count, folds := false, 0, 0
 	for i < end {
 		r, size := rune(text[i]), 1
 		if r >= utf8.RuneSelf {
-			r, size = utf8.DecodeRuneInString(text[i:end])
+			r, size = decode(text, i, end)
 		}
-		k := class(r)
-		if k != letter && k != digit {
+		as := table.of(r)
+		if as == 0 {
 			break
 		}
-		if k == letter || r >= utf8.RuneSelf {
-			up := upper(r)
-			t.Capital = t.Capital || up && letters == 0
+		if as&isDigit == 0 || r >= utf8.RuneSelf {
+			up := as&isUpper != 0
+			t.Capital = t.Capital || up && count == 0
 			small = small || !up
-			letters++
+			count++
 		} else if i == t.Start {
 			t.Kind = Number
 		}
-		h.add(r)
+		if folded := as.folded(r); folded >= 0 {
+			h = h.with(folded)
+			if folds < leadLetters {
+				t.Lead |= uint32(byte(folded)) << (8 * folds)
+			}
+			folds++
+		}
 		i += size
 	}
-	t.Hash, t.End, t.Lead = h.sum(), i, Lead(text[t.Start:i])
-	t.Upper = letters > 1 && !small
+	t.Hash, t.End = h.sum(), i
+	t.Upper = count > 1 && !small
 	return t
 }
 
