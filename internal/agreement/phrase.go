@@ -39,6 +39,9 @@ func (d *Doc) phrase(n noun, s prose.Range) (m *Mention, foil bool) {
 	if !d.count(m, s) {
 		m.To = d.after(m, s)
 	}
+	if m.kind == "document" && d.treatyPaper(m, s) {
+		m.kind = "text"
+	}
 	m.signed = d.signedIn(m, s)
 	m.wanted = m.wanted || m.det == 0 && d.wished(m, s)
 	if m.definite() && m.own.none() && d.is(m.To, language.With) && !d.is(m.To, language.Between) && d.is(m.To+1, language.Indefinite) {
@@ -53,6 +56,23 @@ func (d *Doc) phrase(n noun, s prose.Range) (m *Mention, foil bool) {
 		foil = false
 	}
 	return m, foil
+}
+
+// paperReach is how many tokens behind "the document" tell what is done with it.
+const paperReach = 4
+
+// treatyPaper says whether a document can be the text of an agreement: "this document", or
+// one that is signed, or provides.
+func (d *Doc) treatyPaper(m *Mention, s prose.Range) bool {
+	if m.det&language.Demonstrative != 0 || d.is(m.To, language.Provide) {
+		return true
+	}
+	for i := m.To; i < min(s.To, m.To+paperReach) && d.Tokens[i].Kind == prose.Word; i++ {
+		if d.is(i, language.Sign) {
+			return true
+		}
+	}
+	return false
 }
 
 // foilBehind says whether the words right behind a noun tell that it is no agreement

@@ -106,6 +106,8 @@ func (r *resolver) introduce(mentions []*Mention) {
 // resolve tells what a noun phrase means, if it means an agreement at all.
 func (r *resolver) resolve(m *Mention) {
 	switch {
+	case m.kind == "document":
+		// some paper
 	case m.kind == "text" && (!m.own.none() || r.d.is(m.To, language.Of) || r.d.Pack.AdjectivesAfter && r.d.is(m.To, language.Evaluative|language.Qualifier) || len(m.proper) > 0 || !m.definite() && !r.d.Pack.NoArticles):
 		// the text of something else
 	case m.owner != nil || len(m.ordinals) > 0:
