@@ -97,7 +97,7 @@ func (r *resolver) described(m *Mention) *Entity {
 		if m.earlier && e == r.latest {
 			continue // the one before it
 		}
-		if len(m.near) > 0 && len(e.around) > 0 && !shared(m.near, e.around) {
+		if !e.topic && len(m.near) > 0 && len(e.around) > 0 && !shared(m.near, e.around) {
 			continue // other states are spoken of
 		}
 		if m.kind == "resolution" && !has(m.near, nations) && !shared(m.own.topics, e.topics) {
@@ -118,7 +118,7 @@ func (r *resolver) described(m *Mention) *Entity {
 // yearFits says whether the years that m tells can be that of e, which the article may
 // tell only now, just behind its first mention.
 func (r *resolver) yearFits(m *Mention, e *Entity) bool {
-	if e.Year == 0 && m.definite() && len(m.own.years) == 1 && len(m.own.parties) == 0 && e == r.latest && r.distance(e) <= 1 {
+	if e.Year == 0 && m.definite() && len(m.own.years) == 1 && len(m.own.parties) == 0 && e == r.latest && r.distance(e) <= 2 {
 		e.Year = m.own.years[0]
 	}
 	return len(m.own.years) == 0 || has(m.own.years, e.Year)

@@ -37,6 +37,7 @@ type Entity struct {
 	past    bool     // outside the catalogue, and brought up as an earlier one: an aside
 	hushed  bool     // a ceasefire that its own noun does not mark
 	single  bool     // spoken of in the singular
+	topic   bool     // the headline speaks of it
 }
 
 func newEntity(e *Entry) *Entity {

@@ -144,11 +144,15 @@ func (r *resolver) alsoNamed(m, name *Mention) bool {
 	if name == nil || name.Entity == nil || name.Entity.Entry == nil || name.Form != annotation.FormName || m.head < 0 || m.indefinite() || !sameKind(m.kind, name.Entity.kind) {
 		return false
 	}
-	if name.From-m.To > longestCalling || !r.d.mark(m.To, ",(–") {
+	comma := m.To
+	for comma < min(name.From, m.To+longestCalling) && r.d.Tokens[comma].Kind == prose.Word && !r.d.Tokens[comma].Capital { // more of what it is about
+		comma++
+	}
+	if name.From-comma > longestCalling || !r.d.mark(comma, ",(–") {
 		return false
 	}
 	called := false
-	for i := m.To + 1; i < name.From; i++ {
+	for i := comma + 1; i < name.From; i++ {
 		if called = called || r.d.is(i, language.SoCalled); r.d.Tokens[i].Kind == prose.Mark && !r.d.mark(i, "“\"«„'‘") {
 			return false
 		}

@@ -68,7 +68,7 @@ func (d *Doc) treatyPaper(m *Mention, s prose.Range) bool {
 		return true
 	}
 	for i := m.To; i < min(s.To, m.To+paperReach) && d.Tokens[i].Kind == prose.Word; i++ {
-		if d.is(i, language.Sign) {
+		if d.is(i, language.Sign) || d.Tags[i].Is(language.Year) && d.Tags[i].To > i+1 { // signed in
 			return true
 		}
 	}

@@ -161,6 +161,7 @@ func (r *resolver) note(m *Mention) {
 	}
 	e.count++
 	e.last = m.From
+	e.topic = e.topic || r.d.BlockAt(m.From) == 0
 	e.plural = e.plural || m.plural
 	e.single = e.single || !m.plural && !r.pluralName(m)
 	if noun, ok := r.nounWithin(m); ok {

@@ -27,6 +27,7 @@ const (
 	weightPoints  = 0.60 // "this" points at the latest one
 	weightLatest  = 0.10 // it was called so, and no other was spoken of since
 	weightAhead   = 0.15 // an agreement that is only named later
+	weightTopic   = 0.25 // the headline speaks of it, and the paragraph of none so far
 	needed        = 0.20
 	marginNeeded  = 0.15
 )
@@ -86,6 +87,12 @@ func (r *resolver) salience(m *Mention, e *Entity) float64 {
 	}
 	if !noun && !same && len(e.heads) > 0 {
 		s -= weightOther
+	}
+	if formal[m.kind] && !same && len(e.spelled) > 0 && !e.spelled[r.d.noun(m.head)] { // the Pact of San José is no "convention" here
+		s -= weightOther
+	}
+	if block := r.d.BlockAt(r.token); e.topic && block > 0 && r.latest != nil && r.d.BlockAt(r.latest.last) < block {
+		s += weightTopic
 	}
 	if e == r.latest && r.apart(m) {
 		s -= weightApart
