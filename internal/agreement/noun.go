@@ -17,6 +17,9 @@ type noun struct {
 func (d *Doc) nounAt(i int) (n noun, ok bool) {
 	switch tag := d.Tags[i]; {
 	case tag.Is(language.Head) && tag.From == i:
+		if d.Pack.NoNoun(d.Of(i)) {
+			return noun{}, false
+		}
 		n = noun{Range: prose.Range{From: i, To: tag.To}, entry: tag.Entry}
 		if what, _ := d.Pack.Compound(d.Of(i)); what != nil && tag.To == i+1 { // listed whole, and a compound all the same
 			n.modifier, n.compound = what, true
@@ -53,5 +56,6 @@ func (d *Doc) leadsOn(n noun) bool {
 	if n.entry.Kind == "text" && d.is(i, language.Demonstrative) { // текст этого меморандума
 		i = d.Tags[i].To
 	}
-	return i < len(d.Tokens) && d.Tags[i].Is(language.Head) && d.Tags[i].From == i && d.Tokens[i].Join == prose.Spaced && !n.compound
+	return i < len(d.Tokens) && d.Tags[i].Is(language.Head) && d.Tags[i].From == i && d.Tokens[i].Join == prose.Spaced && !n.compound &&
+		!(d.Tags[i].Is(language.Possessed) && d.Tags[i].Kind == "text") // az egyezmény szövege
 }

@@ -77,7 +77,11 @@ func (d *Doc) partiesBefore(m *Mention, i int, s prose.Range) int {
 			first = tag.From
 		case tag.Entry == nil && d.Tokens[j].Capital && (first == j+1 || d.is(j+1, language.And) || j == i-1):
 			first = j
+		case tag.Is(language.States):
+			m.pair, first = true, j
 		case tag.Is(language.And), d.mark(j, ",–"):
+		case tag.Is(language.Number) && m.pair:
+			first = j
 		case tag.Is(language.Definite):
 			if !d.is(j-1, language.And) && !d.mark(j-1, ",") {
 				m.det |= tag.Class & determiners
@@ -121,7 +125,7 @@ func (d *Doc) subjectPlace(j int, n noun) bool {
 	if !tag.Is(language.Place) || tag.As == language.ByAdjective || d.joined(tag.To) || d.mark(tag.To, "–-") {
 		return false
 	}
-	return d.Pack.NoArticles || d.Pack.NumbersBefore && !d.inflected(j) && !d.Tags[n.From].Is(language.Possessed)
+	return d.Pack.NoArticles || d.Pack.AdjectivesAfter && tag.As == language.ByName || d.Pack.NumbersBefore && !d.inflected(j) && !d.Tags[n.From].Is(language.Possessed)
 }
 
 // acts says whether the state named at token j, right behind another that ends at end, is

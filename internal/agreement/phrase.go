@@ -42,6 +42,7 @@ func (d *Doc) phrase(n noun, s prose.Range) (m *Mention, foil bool) {
 	if m.kind == "document" && d.treatyPaper(m, s) {
 		m.kind = "text"
 	}
+	m.pair = m.pair || d.betweenStates(m, s)
 	m.signed = d.signedIn(m, s)
 	m.wanted = m.wanted || m.det == 0 && d.wished(m, s)
 	if m.definite() && m.own.none() && d.is(m.To, language.With) && !d.is(m.To, language.Between) && d.is(m.To+1, language.Indefinite) {

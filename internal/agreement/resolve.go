@@ -112,6 +112,8 @@ func (r *resolver) resolve(m *Mention) {
 		// the text of something else
 	case m.owner != nil || len(m.ordinals) > 0:
 		r.protocol(m)
+	case r.paired(m):
+		// what the two states just named make
 	case !m.own.none():
 		r.description(m)
 	case r.truce(m):

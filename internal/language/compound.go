@@ -14,6 +14,13 @@ type compounds struct {
 	heads [1 << 12][]string // folded, by the hash of their last four bytes, the longest first
 }
 
+// except takes in a word that ends as a noun for an agreement does and is none.
+func (c *compounds) except(word string) {
+	if len(word) >= 4 {
+		c.heads[ending(word)] = append(c.heads[ending(word)], word)
+	}
+}
+
 func (c *compounds) index(lines []datafile.Line) {
 	for _, l := range lines {
 		for _, head := range list(strings.ReplaceAll(l.Value, "|", ",")) {
@@ -37,7 +44,8 @@ const shortestModifier = 3
 
 // split cuts the longest noun for an agreement off the end of a word, though never all
 // of it; an empty head means that it ends in none. Both are folded.
-func (c *compounds) split(word string) (modifier, head string) {
+func (p *Pack) split(word string) (modifier, head string) {
+	c := p.compound
 	if c == nil || len(word) < 7 {
 		return "", ""
 	}
@@ -47,7 +55,12 @@ func (c *compounds) split(word string) (modifier, head string) {
 	}
 	word = prose.Fold(word)
 	for _, h := range heads {
-		if modifier, ok := strings.CutSuffix(word, h); ok && len(modifier) >= shortestModifier {
+		modifier, ok := strings.CutSuffix(word, h)
+		switch {
+		case !ok:
+		case p.noNoun[h]:
+			return "", ""
+		case len(modifier) >= shortestModifier:
 			return modifier, h
 		}
 	}
@@ -68,7 +81,7 @@ func (p *Pack) Compounds() bool { return p.compound != nil }
 // and tells what the pack says of both; what is nil where the pack does not know
 // the modifier. The two nils mean that word is no such compound.
 func (p *Pack) Compound(word string) (what, head *Entry) {
-	modifier, h := p.compound.split(word)
+	modifier, h := p.split(word)
 	if h == "" {
 		return nil, nil
 	}
@@ -78,7 +91,7 @@ func (p *Pack) Compound(word string) (what, head *Entry) {
 // HeadOf gives the folded noun for an agreement that a compound ends in, empty where
 // word is no such compound.
 func (p *Pack) HeadOf(word string) string {
-	_, head := p.compound.split(word)
+	_, head := p.split(word)
 	return head
 }
 

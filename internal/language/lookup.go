@@ -39,6 +39,9 @@ func (p *Pack) Plural(word string, noun *Entry) bool {
 	return noun.Is(Plural) && !p.singular[strings.ToLower(word)]
 }
 
+// NoNoun says whether word only looks like a noun for an agreement, or ends like one.
+func (p *Pack) NoNoun(word string) bool { return p.noNoun[strings.ToLower(word)] }
+
 // headForms are the groups of a line of [head]: singular, plural, and the two with a
 // definite ending.
 var headForms = []Class{Head, Head | Plural, Head | Definite, Head | Plural | Definite}

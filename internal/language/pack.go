@@ -25,6 +25,7 @@ type Pack struct {
 	compound   *compounds        // nil: the language writes compounds as separate words
 	stem       func(string) string
 	stems      *stems          // nil: words are found as they are written alone
+	noNoun     map[string]bool // words in small letters that only look or end like nouns for agreements
 	singular   map[string]bool // nouns for agreements that only their accents tell from a plural
 	placeStems []string        // what the stems of adjectives made of places end in
 	adjectives []string        // what adjectives end in, folded
@@ -143,6 +144,9 @@ func (p *Pack) line(section string, l datafile.Line) error {
 	if section == "endings" {
 		return nil // read with the head
 	}
+	if section == "no noun" {
+		return p.except(list(l.Text()))
+	}
 	if section == "place stems" {
 		p.placeStems = append(p.placeStems, list(l.Text())...)
 		return nil
@@ -252,6 +256,18 @@ func (p *Pack) accented(forms []string) {
 			p.singular[form] = true
 		}
 	}
+}
+
+// except notes words that are no nouns for agreements, though they look or end like some.
+func (p *Pack) except(words []string) error {
+	p.noNoun = map[string]bool{}
+	for _, word := range words {
+		p.noNoun[word] = true
+		if p.compound != nil {
+			p.compound.except(word)
+		}
+	}
+	return nil
 }
 
 // words gives the words of the lists in lines.

@@ -1,0 +1,66 @@
+package agreement
+
+import (
+	"slices"
+	"strings"
+
+	"pactlight/internal/annotation"
+	"pactlight/internal/language"
+	"pactlight/internal/prose"
+)
+
+// pairReach is for how many sentences back the two countries are looked for that an
+// agreement is said to be between.
+const pairReach = 1
+
+// paired resolves a phrase between states without their names, "the treaty between the
+// two countries": one that was spoken of and is theirs, or what the two just named make.
+// false: it is no such phrase, or other than two were named.
+func (r *resolver) paired(m *Mention) bool {
+	if !m.pair || len(m.own.parties) > 0 || m.plural || m.indefinite() {
+		return false
+	}
+	two := r.pairBefore(m)
+	if len(two) != 2 {
+		return false
+	}
+	if len(m.own.topics) == 0 && len(m.own.years) == 0 {
+		for _, e := range slices.Backward(r.entities) {
+			if !e.Foil && e.last >= 0 && within(two, e.Parties) && sameKind(m.kind, e.kind) {
+				m.Entity, m.Confidence, m.Why = e, 0.8, []string{"parties: those spoken of"}
+				if m.To == m.From+1 {
+					m.Form = annotation.FormAnaphora
+				}
+				return true
+			}
+		}
+	}
+	told := len(m.own.topics)+len(m.own.years) > 0
+	if m.own.parties = two; told {
+		r.description(m)
+	} else if !m.wanted { // states have many: which one is not told
+		m.Entity, m.Confidence, m.Why = r.unknown(m), 0.5, []string{"unknown: " + strings.Join(two, " ")}
+	}
+	return true
+}
+
+// pairBefore gives the states named before m in its sentence, or else in those just
+// before it.
+func (r *resolver) pairBefore(m *Mention) []string {
+	at := r.d.SentenceAt(m.From)
+	var states []string
+	for i := at; i >= max(0, at-pairReach) && len(states) < 2; i-- {
+		s := r.d.Sentences[i]
+		for j := s.From; j < min(s.To, m.From); j++ {
+			if tag := r.d.Tags[j]; tag.Is(language.Place) && !has(states, tag.Place) {
+				states = append(states, tag.Place)
+			}
+		}
+	}
+	return states
+}
+
+// betweenStates says whether states without their names stand behind the phrase of m.
+func (d *Doc) betweenStates(m *Mention, s prose.Range) bool {
+	return d.is(m.To, language.Between) && d.states(m.To+1, s)
+}
