@@ -51,6 +51,9 @@ func (r *resolver) description(m *Mention) {
 		return
 	}
 	if !r.between(m) || m.plural {
+		if m.definite() && !m.plural {
+			m.Entity = r.foil(r.d.Slice(m.Range), false) // something else by that noun
+		}
 		return
 	}
 	m.Entity = r.unknown(m)

@@ -100,7 +100,11 @@ func (r *resolver) salience(m *Mention, e *Entity) float64 {
 	if !m.plural && !e.single && !e.Foil {
 		s -= weightNumber
 	}
-	if at, new := r.brought[r.d.noun(m.head)]; e.Foil && !r.justNow(e) || new && (at > e.last || !noun && !same && !e.Foil) {
+	at, new := r.brought[r.d.noun(m.head)]
+	if new && !noun && !same && !e.Foil {
+		return 0 // what was brought up by that noun is rather meant
+	}
+	if e.Foil && !r.justNow(e) || new && at > e.last {
 		s *= weightFoil
 	}
 	if e.past && !m.earlier && m.det&language.Demonstrative == 0 {

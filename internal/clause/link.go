@@ -121,7 +121,7 @@ func (l *linker) collect() (out []*Reference) {
 func (l *linker) skip(i, end int) int {
 	for ; i < end; i++ {
 		if e := l.d.Tags[i].Entry; e != nil {
-			if e.Class&(language.Clause|language.Item) != 0 {
+			if e.Class&(language.Clause|language.Item) != 0 || e.Is(language.Therein) && i+1 < end && l.d.Tokens[i+1].Kind == prose.Number {
 				break
 			}
 		} else if i+1 < end && (l.d.Tokens[i+1].Kind != prose.Word || l.d.Tokens[i+1].Upper) {

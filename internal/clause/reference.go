@@ -33,6 +33,10 @@ func parse(d *agreement.Doc, i, end int) *Reference {
 	switch {
 	case tag.Is(language.Clause|language.Item) && tag.From == i:
 		next = tag.To
+	case tag.Is(language.Therein) && tag.To == next && next < end && d.Tokens[next].Kind == prose.Number: // this article 2
+		if tag.Entry = d.Pack.Word(d.Of(i)); !tag.Is(language.Clause) {
+			return nil
+		}
 	case tag.Entry == nil && d.Tokens[i].Kind == prose.Word && next < end && (d.Tokens[next].Kind == prose.Number || d.Tokens[next].Upper):
 		_, part := d.Pack.Compound(d.Of(i))
 		if !part.Is(language.Clause) {
