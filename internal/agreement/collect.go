@@ -1,6 +1,8 @@
 package agreement
 
 import (
+	"cmp"
+
 	"strings"
 
 	"pactlight/internal/annotation"
@@ -165,7 +167,7 @@ func (r *resolver) setting(mentions []*Mention, s prose.Range) {
 	}
 	var near []string
 	var years []int
-	made := false
+	made, day := false, Date("")
 	for i := s.From; i < s.To; i++ {
 		tag := r.d.Tags[i]
 		if tag.Is(language.Place) && !has(near, tag.Place) {
@@ -174,9 +176,10 @@ func (r *resolver) setting(mentions []*Mention, s prose.Range) {
 		made = made || tag.Is(language.Sign)
 		if isYear(r.d, i) {
 			years = append(years, yearOf(r.d, i))
+			day = cmp.Or(r.d.dayBefore(i), day)
 		}
 	}
 	for _, m := range mentions {
-		m.near, m.nearYears, m.made = near, years, made
+		m.near, m.nearYears, m.nearDay, m.made = near, years, day, made
 	}
 }

@@ -48,7 +48,7 @@ func (d *Doc) partyList(m *Mention, i int, s prose.Range) int {
 			end = tag.To
 			j = tag.To
 			continue
-		case j == i && d.Pack.NoArticles && tag.Entry == nil && !d.Tokens[j].Capital && d.is(j+1, language.Place): // z krajami Mercosuru
+		case j == i && d.Pack.NoArticles && (tag.Entry == nil || tag.Is(language.States)) && !d.Tokens[j].Capital && d.is(j+1, language.Place): // z krajami Mercosuru
 		case d.aside(j, s) > j:
 			j = d.aside(j, s)
 			continue
@@ -131,6 +131,9 @@ func (d *Doc) subject(m *Mention, i int, s prose.Range, of bool) int {
 			strange++
 		case tag.Is(language.And) && (end > i || strange > 0) || d.Tokens[j].Kind == prose.Mark:
 		case d.Pack.NoArticles && end == j && end > i && d.Tokens[j].Capital && tag.Entry == nil: // o wodach Morawy
+			end = j + 1
+		case d.Pack.NoArticles && j == i && d.Tokens[j].Capital && tag.Entry == nil && m.kind == "treaty" && d.Tokens[m.head].Capital && m.head > s.From: // Traktat o Wspólnocie Energetycznej
+			m.proper = append(m.proper, j)
 			end = j + 1
 		case of && d.Tokens[j].Capital && tag.Entry == nil && m.kind == "treaty" && j == i+1 && d.is(i, language.Definite) && !d.Pack.Capitals: // le traité de la Cédéao
 			m.proper = append(m.proper, j)

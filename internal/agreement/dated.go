@@ -1,6 +1,8 @@
 package agreement
 
 import (
+	"strconv"
+
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
 )
@@ -21,7 +23,7 @@ func (d *Doc) signedIn(m *Mention, s prose.Range) int {
 		switch {
 		case d.Tags[i].Is(language.Head), d.Tokens[i].Kind == prose.Mark && !d.ordinalDot(i):
 			return 0
-		case d.Tags[i].Is(language.Sign), d.Tags[i].Is(language.Year) && d.Tags[i].To > d.Tags[i].From+1: // signed in
+		case d.makes(i), d.Tags[i].Is(language.Year) && d.Tags[i].To > d.Tags[i].From+1: // signed in
 			made = true
 		case isYear(d, i) && d.datesAlone(i, s):
 			year = yearOf(d, i)
@@ -41,13 +43,19 @@ func (d *Doc) participle(i int, s prose.Range) int {
 	}
 	for j := i; j+1 < min(s.To, i+signedReach) && (d.Tokens[j].Kind != prose.Mark || d.mark(j, ",")); j++ {
 		if d.mark(j, ",") {
-			if d.is(j+1, language.Sign|language.Year) {
+			if d.makes(j+1) || d.is(j+1, language.Year) {
 				return j + 1
 			}
 			return i
 		}
 	}
 	return i
+}
+
+// makes says whether token i is a word of making; where adjectives are listed in all their
+// cases, such participles are among them: подписанной.
+func (d *Doc) makes(i int) bool {
+	return d.is(i, language.Sign) || d.Pack.NoArticles && d.is(i, language.Evaluative) && d.mark(i-1, ",")
 }
 
 // ordinalDot says whether token i is the full stop of a number: "16. September".
@@ -61,6 +69,24 @@ func (d *Doc) datesAlone(i int, s prose.Range) bool {
 	next := i + 1
 	return !d.is(i-1, language.Definite) &&
 		(next >= s.To || d.Tokens[next].Kind == prose.Mark || d.joined(next) || d.is(next, language.Stop|language.Sign|language.YearWord|language.Month))
+}
+
+// dayBefore gives the day that ends in the year at token i, "22 июля 2022", empty where none
+// does.
+func (d *Doc) dayBefore(i int) Date {
+	month := i - 1
+	for month > 0 && d.is(month, language.Of) {
+		month--
+	}
+	day := month - 1
+	for day > 0 && (d.is(day, language.Of) || d.mark(day, ".")) {
+		day--
+	}
+	if day < 0 || !d.is(month, language.Month) || d.Tokens[day].Kind != prose.Number {
+		return ""
+	}
+	two := func(n string) string { return "-" + ("0" + n)[len(n)-1:] }
+	return Date(d.Of(i) + two(strconv.Itoa(d.Tags[month].Value)) + two(d.Of(day)[:min(2, len(d.Of(day)))]))
 }
 
 // yearOfDay takes in the year behind a name that ends in a day of one: "the statement of

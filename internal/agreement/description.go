@@ -103,6 +103,12 @@ func (r *resolver) described(m *Mention) *Entity {
 		if !e.topic && len(m.near) > 0 && len(e.around) > 0 && !shared(m.near, e.around) {
 			continue // other states are spoken of
 		}
+		if len(m.own.parties) > 1 && len(e.Parties) == 0 && (len(e.around) == 0 || !within(m.own.parties, e.around)) {
+			continue // nothing tells that it is theirs
+		}
+		if m.made && m.det == 0 && len(m.near) > 1 && len(e.around) > 1 && !within(m.near, e.around) && !within(e.around, m.near) {
+			continue // one of the two makes another with a third
+		}
 		if m.kind == "resolution" && !has(m.near, nations) && !shared(m.own.topics, e.topics) {
 			continue // anybody passes resolutions
 		}
@@ -144,14 +150,20 @@ func (r *resolver) between(m *Mention) bool {
 	if r.signing(m) && topics > 0 && (len(m.near) > 1 || topics > 1 && len(m.near) == 1 && m.near[0] != r.d.Pack.Home) {
 		return true
 	}
+	bare := r.d.Pack.NoArticles && m.det == 0
+	if bare && r.replaced(m) && len(m.own.months) > 0 { // соглашение от 26 ноября 2001 года
+		return true
+	}
 	if m.det == 0 && (parties < 2 && r.denied(m) || m.fresh && !m.made) {
 		return false
 	}
-	bare := r.d.Pack.NoArticles && m.det == 0
 	if bare && parties == 1 && r.opened(m) {
 		return true
 	}
 	if topics > 0 && m.definite() && r.d.is(m.To, language.Between) { // of states that need no names
+		return true
+	}
+	if m.signed > 0 && topics > 0 && bare && len(m.near) > 0 { // о налогах, подписанное с Россией в 1996 году
 		return true
 	}
 	if dated && topics > 0 && m.definite() && (len(r.places) > 1 || len(r.known) > 0) { // l'accord de pêche conclu en 2019
@@ -186,7 +198,7 @@ func (r *resolver) replaced(m *Mention) bool {
 // elsewhere says whether a phrase goes on into a subject that the pack does not know, so
 // that its parties alone tell nothing: "соглашение с США об утилизации плутония".
 func (r *resolver) elsewhere(m *Mention) bool {
-	return m.about && r.d.Pack.NoArticles && len(m.own.topics) == 0 && len(m.own.years) == 0
+	return m.about && r.d.Pack.NoArticles && len(m.own.topics) == 0 && len(m.own.years) == 0 && m.nearDay == ""
 }
 
 // unmade says whether m is a peace treaty that the article says is not signed, here or

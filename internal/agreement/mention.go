@@ -23,6 +23,7 @@ type Mention struct {
 	own       features       // what the phrase itself tells
 	near      []string       // states named in the same sentence
 	nearYears []int          // years named in the same sentence
+	nearDay   Date           // the last day named there with its month and year; empty: none
 	wanted    bool           // the agreement is yet to be made
 	proper    []int          // tokens of a name in the phrase that the catalogue may not know
 	earlier   bool           // the phrase means the agreement before the one spoken of

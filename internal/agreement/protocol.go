@@ -64,6 +64,19 @@ func (r *resolver) attach(before []*Mention, m *Mention, next *Mention) []*Menti
 	return before
 }
 
+// belongs gives the protocols without a number the agreement that they are said to be to:
+// "a protocol to the tax treaty was signed".
+func (r *resolver) belongs(mentions []*Mention) {
+	for i, m := range mentions {
+		if m.kind != "protocol" || m.Entity != nil || m.plural || m.wanted || m.owner != nil || !m.own.none() || len(m.proper)+len(m.ordinals) > 0 || !m.definite() && !m.made || i+1 == len(mentions) {
+			continue
+		}
+		if next := mentions[i+1]; next.kind != "protocol" && r.leadsTo(m.To, next.From) {
+			m.owner = next
+		}
+	}
+}
+
 // possessor says whether only a genitive's ending stands between a mention and token i.
 func (r *resolver) possessor(m *Mention, i int) bool {
 	return m.To == i || m.To == i-1 && r.d.Tokens[m.To].Join == prose.Apostrophe

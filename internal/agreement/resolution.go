@@ -78,6 +78,11 @@ func (d *Doc) numberBehind(i, end int) (to int, number string) {
 	if d.Pack.NumbersBefore {
 		return first, ""
 	}
+	if j := d.nationsEnd(i, end); d.mark(j, "(") && (d.mark(j+1, "№") || d.numero(j+1)) { // резолюция ООН (№ 52/149)
+		if to, number = d.numberBehind(j+1, end); d.mark(to, ")") {
+			return to + 1, number
+		}
+	}
 	for i < end && (d.ofNations(i) || d.mark(i, "№") || d.numero(i)) || i > first && i < end && d.mark(i, ".°º") && d.numero(i-1) {
 		i++
 	}
@@ -95,6 +100,14 @@ func (d *Doc) numberBehind(i, end int) (to int, number string) {
 		return i + 3, number + "/" + d.Of(i+2)
 	}
 	return d.yearInBrackets(i+1, end), number
+}
+
+// nationsEnd passes over the United Nations at token i.
+func (d *Doc) nationsEnd(i, end int) int {
+	for i < end && d.ofNations(i) {
+		i++
+	}
+	return i
 }
 
 // numero says whether token i is a short word for "number".

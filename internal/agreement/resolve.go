@@ -58,6 +58,7 @@ func (c *Catalogue) Mentions(d *Doc) *Found {
 		}
 	}
 	mentions := r.collect()
+	r.belongs(mentions)
 	r.introduce(mentions)
 	for i, m := range mentions {
 		r.token = m.From

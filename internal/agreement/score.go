@@ -122,6 +122,9 @@ func (r *resolver) score(m *Mention, entry int) (judged, bool) {
 	if has(m.nearYears, e.Signed.Year()) && len(m.own.years) == 0 {
 		j.sign(scoreNearYear, "year: "+strconv.Itoa(e.Signed.Year())+" in the same sentence")
 	}
+	if m.nearDay != "" && m.nearDay == e.Signed {
+		j.sign(scoreYear, "date: the day of its signing in the same sentence")
+	}
 	if r.recent(e) {
 		j.sign(scoreRecent, "date: signed shortly before the article")
 	}

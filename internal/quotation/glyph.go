@@ -87,7 +87,7 @@ func (s *scanner) glyph(i int) (glyph, bool) {
 		g.style, g.closes = guillemetOf(r), !g.opens
 	case '"':
 		g.style = straightDouble
-		g.opens = !isDigit(before) // inches
+		g.opens = !isDigit(before) && !(isLetter(before) && unicode.IsSpace(after)) // inches; the end of what a dash began
 		g.closes = !starts
 		g.sure = starts
 	case '\'':
