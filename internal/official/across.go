@@ -47,41 +47,50 @@ func factsOf(s string, pack *language.Pack, code string) (f facts) {
 	text.Tokenize([]string{s})
 	denies := allWords().sets["negation "+code]
 	f.told = denies != nil
-	var tags []language.Tag
+	tags := make([]language.Tag, len(text.Tokens))
 	if pack != nil {
 		text.CutSentences(pack)
-		tags = pack.Tags(nil, text)
+		tags = pack.Tags(tags, text)
 	}
 	for i := 0; i < len(text.Tokens); i++ {
-		word := text.Of(i)
-		if text.Tokens[i].Kind == prose.Mark {
-			continue
-		}
-		if denies[strings.ToLower(word)] {
-			if f.negations++; f.denial == "" {
-				f.denial = word
+		switch text.Tokens[i].Kind {
+		case prose.Word:
+			if word := text.Of(i); denies[strings.ToLower(word)] {
+				f.denies(word)
 			}
-		}
-		if text.Tokens[i].Kind == prose.Number {
-			last, digits := numeral(text.Source, text.Tokens, i)
-			if n := inDigits(digits); last == i && n.size == len(digits) && n.value > 0 {
-				digits = itoa(n.value) // 19th
-			}
-			if digits != "0" && digits != "1" {
-				f.numbers = append(f.numbers, digits)
-			}
-			i = last
-			continue
-		}
-		if tags == nil || tags[i].Entry == nil {
-			continue
-		}
-		if tags[i].Is(language.Number) && tags[i].Value > 1 {
-			f.numbers = append(f.numbers, itoa(tags[i].Value))
-		}
-		if tags[i].Is(language.Place) {
-			f.places = append(f.places, tags[i].Place)
+			f.known(tags[i])
+		case prose.Number:
+			i = f.number(text, i)
 		}
 	}
 	return f
+}
+
+func (f *facts) denies(word string) {
+	if f.negations++; f.denial == "" {
+		f.denial = word
+	}
+}
+
+// number notes the number at token i, and gives its last token. None and one are as
+// often words.
+func (f *facts) number(text *prose.Text, i int) int {
+	last, digits := numeral(text.Source, text.Tokens, i)
+	if n := inDigits(digits); last == i && n.size == len(digits) && n.value > 0 {
+		digits = itoa(n.value) // 19th
+	}
+	if digits != "0" && digits != "1" {
+		f.numbers = append(f.numbers, digits)
+	}
+	return last
+}
+
+// known notes what the pack knows of a word.
+func (f *facts) known(tag language.Tag) {
+	if tag.Is(language.Number) && tag.Value > 1 {
+		f.numbers = append(f.numbers, itoa(tag.Value))
+	}
+	if tag.Is(language.Place) {
+		f.places = append(f.places, tag.Place)
+	}
 }

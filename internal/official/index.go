@@ -23,28 +23,15 @@ const wordsSought = 16
 
 func newIndex(parts []heldPart) *index {
 	x := &index{ids: map[uint64]uint32{}, parts: len(parts), scores: make([]float32, len(parts))}
-	var counts, last []uint32
-	var tokens []prose.Token
-	each := func(visit func(part uint32, id uint32)) {
-		for i := range parts {
-			tokens = prose.Tokens(tokens[:0], parts[i].plain, 0, len(parts[i].plain))
-			eachWord(parts[i].plain, tokens, func(hash uint64, _, _ int) {
-				id, ok := x.ids[hash]
-				if !ok {
-					id = uint32(len(counts))
-					x.ids[hash] = id
-					counts, last = append(counts, 0), append(last, math.MaxUint32)
-				}
-				if last[id] != uint32(i) {
-					last[id] = uint32(i)
-					visit(uint32(i), id)
-				}
-			})
+	var counts []uint32 // in how many parts each word stands
+	x.each(parts, func(id, _ uint32) {
+		if int(id) == len(counts) {
+			counts = append(counts, 0)
 		}
-	}
-	each(func(_, id uint32) { counts[id]++ })
-	x.from = make([]uint32, len(counts)+1)
+		counts[id]++
+	})
 	common := uint32(max(len(parts)/4, 8))
+	x.from = make([]uint32, len(counts)+1)
 	for id, n := range counts {
 		if n > common {
 			n = 0
@@ -53,16 +40,36 @@ func newIndex(parts []heldPart) *index {
 	}
 	x.lists = make([]uint32, x.from[len(counts)])
 	next := slices.Clone(x.from)
-	for i := range last {
-		last[i] = math.MaxUint32
-	}
-	each(func(part, id uint32) {
+	x.each(parts, func(id, part uint32) {
 		if next[id] < x.from[id+1] {
 			x.lists[next[id]] = part
 			next[id]++
 		}
 	})
 	return x
+}
+
+// each visits every word of every part, though no word twice in one part. A word gets
+// the next free id when it is met first.
+func (x *index) each(parts []heldPart, visit func(id, part uint32)) {
+	var tokens []prose.Token
+	last := make([]uint32, len(x.ids)) // the last part in which each word was visited, counted from 1
+	for i := range parts {
+		part := uint32(i)
+		tokens = prose.Tokens(tokens[:0], parts[i].plain, 0, len(parts[i].plain))
+		eachWord(parts[i].plain, tokens, func(hash uint64, _, _ int) {
+			id, ok := x.ids[hash]
+			if !ok {
+				id = uint32(len(last))
+				x.ids[hash] = id
+				last = append(last, 0)
+			}
+			if last[id] != part+1 {
+				last[id] = part + 1
+				visit(id, part)
+			}
+		})
+	}
 }
 
 // likely gives the parts that hold most of the rare words, the likeliest first: at most

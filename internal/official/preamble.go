@@ -42,44 +42,53 @@ func under(p *page.Page, node, root int) bool {
 	return node == root
 }
 
+// shortestPreamble is how many bytes a preamble has at least, and longestTitle how many
+// a line has at most that may be a title.
+const (
+	shortestPreamble = 40
+	longestTitle     = 200
+)
+
 // preamble gives the lines between the title and the first article.
 func (o *outline) preamble() (out []string) {
-	first := o.heads[0]
-	from := first
-	for from > 0 {
-		l := &o.lines[from-1]
-		if l.head.unit == annotation.PartPreamble {
-			if sentence(l.head.rest) {
-				out = append(out, l.head.rest)
-			}
-			break
-		}
-		if l.links || l.head.unit == o.unit || o.isDropped(from-1) || l.head.unit == annotation.PartAnnex {
-			break
-		}
-		from--
+	from, opening := o.beforeArticles()
+	if opening != "" {
+		out = append(out, opening)
 	}
-	lines := slices.DeleteFunc(slices.Clone(o.lines[from:first]), func(l line) bool { return l.aside })
-	for n, l := range lines { // a chapter's title and what comes behind it is none
-		if l.head.unit == "chapter" {
-			lines = lines[:n]
-			break
-		}
+	lines := slices.DeleteFunc(slices.Clone(o.lines[from:o.heads[0]]), func(l line) bool { return l.aside })
+	// A chapter's title and what comes behind it is none.
+	if n := slices.IndexFunc(lines, func(l line) bool { return l.head.unit == "chapter" }); n >= 0 {
+		lines = lines[:n]
 	}
-	for len(out) == 0 && len(lines) > 0 && len(lines[0].text) < 200 && !sentence(lines[0].text) {
+	for len(out) == 0 && len(lines) > 0 && len(lines[0].text) < longestTitle && !sentence(lines[0].text) {
 		lines = lines[1:] // the title, dates, links
 	}
 	size := 0
 	for _, l := range lines {
 		size += len(l.text)
 	}
-	if size < 40 {
+	if size < shortestPreamble {
 		return out
 	}
 	for _, l := range lines {
 		out = append(out, withoutNotes(l.text))
 	}
 	return out
+}
+
+// beforeArticles gives the first line of what runs up to the first article, and what
+// stands behind the heading "Preamble" in its own line, where there is one.
+func (o *outline) beforeArticles() (from int, opening string) {
+	for from = o.heads[0]; from > 0; from-- {
+		l := &o.lines[from-1]
+		if l.head.unit == annotation.PartPreamble && sentence(l.head.rest) {
+			return from, l.head.rest
+		}
+		if l.head.unit == annotation.PartPreamble || l.head.unit == annotation.PartAnnex || l.links || l.head.unit == o.unit || o.isDropped(from-1) {
+			break
+		}
+	}
+	return from, ""
 }
 
 func (o *outline) isDropped(i int) bool {

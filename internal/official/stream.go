@@ -1,6 +1,7 @@
 package official
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -16,7 +17,31 @@ const secondShare = 0.15
 // languages gives the languages that a page is written in, the commonest first. Its
 // lines know theirs afterwards, where they tell it.
 func languages(lines []line, claimed string) []string {
-	sizes, all := map[string]int{}, 0
+	sizes, all := sizesByLanguage(lines)
+	var out []string
+	for code, size := range sizes {
+		if code != "" && float64(size) >= secondShare*float64(all) {
+			out = append(out, code)
+		}
+	}
+	if len(out) == 0 {
+		return []string{languageOfAll(lines, claimed)}
+	}
+	slices.SortFunc(out, func(a, b string) int { return cmp.Or(sizes[b]-sizes[a], strings.Compare(a, b)) })
+	if len(out) > 1 {
+		for i := range lines {
+			if lines[i].lang == "" {
+				lines[i].lang = likelier(lines[i].text, out)
+			}
+		}
+	}
+	return out
+}
+
+// sizesByLanguage tells each line its language, and how much is written in each, in
+// letters.
+func sizesByLanguage(lines []line) (sizes map[string]int, all int) {
+	sizes = map[string]int{}
 	for i := range lines {
 		l := &lines[i]
 		if l.aside || l.links {
@@ -30,35 +55,19 @@ func languages(lines []line, claimed string) []string {
 		sizes[l.lang] += size
 		all += size
 	}
-	var out []string
-	for code, size := range sizes {
-		if code != "" && float64(size) >= secondShare*float64(all) {
-			out = append(out, code)
+	return sizes, all
+}
+
+// languageOfAll tells the language of lines that are too short to tell it one by one.
+func languageOfAll(lines []line, claimed string) string {
+	var whole strings.Builder
+	for i := range lines {
+		if l := &lines[i]; !l.aside && !l.links {
+			whole.WriteString(l.text + "\n")
 		}
 	}
-	for i := range out { // a handful
-		for k := i; k > 0 && (sizes[out[k]] > sizes[out[k-1]] || sizes[out[k]] == sizes[out[k-1]] && out[k] < out[k-1]); k-- {
-			out[k], out[k-1] = out[k-1], out[k]
-		}
-	}
-	if len(out) == 0 {
-		var whole strings.Builder
-		for i := range lines {
-			if l := &lines[i]; !l.aside && !l.links {
-				whole.WriteString(l.text + "\n")
-			}
-		}
-		text := whole.String()
-		out = []string{language.Detect(prose.Tokens(nil, text, 0, len(text)), claimed)}
-	}
-	if len(out) > 1 {
-		for i := range lines {
-			if lines[i].lang == "" {
-				lines[i].lang = likelier(lines[i].text, out)
-			}
-		}
-	}
-	return out
+	text := whole.String()
+	return language.Detect(prose.Tokens(nil, text, 0, len(text)), claimed)
 }
 
 // likelier tells in which of a page's languages a line is that is too short to tell by
