@@ -52,3 +52,9 @@ func (d *Doc) attributeOpener(j int, s prose.Range) language.Class {
 	}
 	return 0
 }
+
+// elided says whether the "and" at token j joins a compound to the beginning of another with
+// the same end.
+func (d *Doc) elided(n noun, j int, s prose.Range) bool {
+	return n.compound && j == n.From-1 && j-2 >= s.From && d.is(j, language.And) && d.mark(j-1, "-‑") && d.Tokens[j-1].Join == prose.Glued && d.Tokens[j-2].Kind == prose.Word
+}

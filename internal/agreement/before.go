@@ -27,6 +27,10 @@ func (d *Doc) before(m *Mention, n noun, s prose.Range, foil bool) (first int, i
 			continue
 		case token.Kind == prose.Mark:
 			return first, foil
+		case d.elided(n, j, s): // handels- och investeringsavtal
+			j -= 2
+			m.own.add(d.Tags[j].Entry)
+			first = j
 		case d.cites(j-1) && strange == 0 && (token.Kind == prose.Number || token.Upper): // статья XV договора
 			return first, foil
 		case d.counts(j):
@@ -49,7 +53,7 @@ func (d *Doc) before(m *Mention, n noun, s prose.Range, foil bool) (first int, i
 			return first, foil // beyond words that the pack does not know, only the determiner is looked for
 		case isYear(d, j):
 			m.own.years = append(m.own.years, yearOf(d, j))
-			if !when {
+			if !when && !(d.attributed(n) && j < n.From-1) { // die 2015 unterzeichnete Vereinbarung
 				first = j
 			}
 		case tag.Is(language.Month) && d.Pack.NoArticles && (j == s.From || d.Tokens[j-1].Kind == prose.Number || d.Tags[j-1].Entry != nil):

@@ -1,6 +1,8 @@
 package agreement
 
 import (
+	"strings"
+
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
 )
@@ -100,6 +102,14 @@ func (d *Doc) aside(j int, s prose.Range) int {
 	return j
 }
 
+// possesses says whether the name of a state stands in the genitive of a noun that the
+// pack does not know: "Vereinbarung für Russlands Nachbarn".
+func (d *Doc) possesses(state language.Tag) bool {
+	next := state.To
+	return d.Pack.Compounds() && !d.Pack.NumbersBefore && strings.HasSuffix(d.Of(next-1), "s") && next < len(d.Tokens) && d.Tokens[next].Kind == prose.Word &&
+		d.Tokens[next].Join == prose.Spaced && d.Tags[next].Entry == nil && d.Tokens[next].Capital == d.Pack.Capitals
+}
+
 // subject reads what the agreement is about, up to the last word that tells it.
 func (d *Doc) subject(m *Mention, i int, s prose.Range, of bool) int {
 	end, strange, most := i, 0, 3
@@ -119,6 +129,8 @@ func (d *Doc) subject(m *Mention, i int, s prose.Range, of bool) int {
 			m.modifiers = append(m.modifiers, j)
 			end, strange = tag.To, 0
 		case tag.Is(language.Place) && (d.acts(j, end, i) || d.Pack.AdjectivesAfter && !d.Pack.NoArticles && j > i && tag.As == language.ByName && d.Tags[j-1].Entry == nil && d.Tokens[j].Join == prose.Spaced): // pour contraindre Israël
+			return end
+		case tag.Is(language.Place) && d.possesses(tag):
 			return end
 		case tag.Is(language.Place) && (tag.As == language.ByName || tag.As == language.ByAdjective):
 			m.own.add(tag.Entry)

@@ -17,7 +17,12 @@ func (d *Doc) signedIn(m *Mention, s prose.Range) int {
 	if m.own.none() || len(m.own.years) > 0 {
 		return 0
 	}
-	i := d.participle(m.To, s)
+	return d.signedBehind(m.To, s)
+}
+
+// signedBehind gives the year in which the words from token i on say so of what ends there.
+func (d *Doc) signedBehind(i int, s prose.Range) int {
+	i = d.participle(i, s)
 	year, made := 0, false
 	for end := min(s.To, i+signedReach); i < end; i++ {
 		switch {

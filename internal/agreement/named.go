@@ -61,6 +61,7 @@ func (r *resolver) means(m *Mention, h hit) bool {
 			return false
 		}
 	}
+	r.ofLine(&h)
 	if !r.inTime(h) || r.anyOf(h) {
 		return false
 	}
@@ -69,6 +70,25 @@ func (r *resolver) means(m *Mention, h hit) bool {
 		r.full = append(r.full, fullName{words, m.Entity})
 	}
 	return true
+}
+
+// ofLine gives a name to what its agreement replaced, or what replaced it, if the year
+// beside it is that one's: "the START treaty, signed in 1991".
+func (r *resolver) ofLine(h *hit) {
+	e := r.cat.Entry(h.entry)
+	year, _ := r.d.yearBeside(h.Range)
+	if year == 0 {
+		year = r.d.signedBehind(h.To, r.d.Sentences[r.d.SentenceAt(h.From)])
+	}
+	if !otherYear(year, e) {
+		return
+	}
+	for _, id := range slices.Concat(e.Replaces, e.ReplacedBy) {
+		if i, ok := r.cat.ByID(id); ok && r.cat.Entry(i).Signed.Year() == year {
+			h.entry = i
+			return
+		}
+	}
 }
 
 // fullName is a name as the article writes it, folded, and what it means.

@@ -170,7 +170,7 @@ func (d *Doc) foreign(m *Mention, s prose.Range) bool {
 	if d.is(m.To, language.With) && !d.is(m.To, language.Between) && (m.det&language.Demonstrative != 0 || m.To+1 < s.To && d.Tokens[m.To+1].Kind == prose.Number) {
 		return false // this treaty with impunity, the treaty with 45 votes
 	}
-	return d.is(m.To, language.Between|language.With) && !d.states(m.To+1, s) || d.is(m.To, language.Topical) && m.kind != "treaty" && m.own.none()
+	return d.is(m.To, language.Between|language.With) && !d.states(m.To+1, s) || d.is(m.To, language.Topical) && m.kind != "treaty" && m.own.none() && !m.numbered(d)
 }
 
 // states says whether states without their names stand at token i: "the two countries".

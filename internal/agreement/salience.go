@@ -107,10 +107,18 @@ func (r *resolver) salience(m *Mention, e *Entity) float64 {
 	if e.Foil && !r.justNow(e) || new && at > e.last {
 		s *= weightFoil
 	}
-	if e.past && !m.earlier && m.det&language.Demonstrative == 0 {
+	if (e.past || r.succeeded(e)) && !m.earlier && m.det&language.Demonstrative == 0 {
 		s *= weightPast
 	}
 	return s
+}
+
+// succeeded says whether the article speaks as much of what came in the place of e, of which
+// e is told in passing.
+func (r *resolver) succeeded(e *Entity) bool {
+	return e.Entry != nil && len(e.Entry.ReplacedBy) > 0 && slices.ContainsFunc(r.entities, func(o *Entity) bool {
+		return o.last >= 0 && o.count >= e.count && has(e.Entry.ReplacedBy, o.ID)
+	})
 }
 
 // agrees says whether all adjectives of m that are written as names stand in a name of e:

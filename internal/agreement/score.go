@@ -17,6 +17,7 @@ const (
 	scoreNoun     = 0.10 // one of its names has the noun
 	scoreTopic    = 0.20
 	scoreSame     = 0.35 // the article speaks of it elsewhere
+	scoreFirst    = 0.08 // and names it first, later
 	scoreLater    = 0.15 // only a later paragraph speaks of it
 	scoreAbout    = 0.20 // the article is much about its parties
 	scoreWord     = 0.08 // a word of one of its names, for at most three
@@ -152,8 +153,16 @@ func (r *resolver) scoreNoun(m *Mention, e *Entry, j *judged) {
 func (r *resolver) sameScore(m *Mention, known *Entity) float64 {
 	if block := r.d.BlockAt(m.From); known.last < 0 && block >= firstBlocks && known.first < len(r.d.Tokens) && r.d.BlockAt(known.first) > block {
 		return scoreLater
+	} else if known.last < 0 && m.definite() && r.foremost(known) {
+		return scoreSame + scoreFirst
 	}
 	return scoreSame
+}
+
+// foremost says whether the article names e before all others, as the one that its
+// headline speaks of.
+func (r *resolver) foremost(e *Entity) bool {
+	return !slices.ContainsFunc(r.entities, func(o *Entity) bool { return !o.Foil && o.first < e.first })
 }
 
 // sign adds a sort of evidence that stands for itself.

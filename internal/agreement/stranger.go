@@ -1,6 +1,7 @@
 package agreement
 
 import (
+	"slices"
 	"strings"
 
 	"pactlight/internal/annotation"
@@ -70,7 +71,7 @@ func (r *resolver) abbreviates(m *Mention) *Entity {
 func (r *resolver) alike(m *Mention) *Entity {
 	var found *Entity
 	for _, e := range r.entities {
-		if e.Entry == nil || m.owner != nil || r.d.clashes(m, e) || !sameKind(m.kind, e.kind) || !r.properFits(m, e.Entry) {
+		if m.owner != nil || e.Entry == nil && !r.shares(m, e) || e.Entry != nil && (r.d.clashes(m, e) || !sameKind(m.kind, e.kind) || !r.properFits(m, e.Entry)) {
 			continue
 		}
 		if found != nil {
@@ -78,7 +79,18 @@ func (r *resolver) alike(m *Mention) *Entity {
 		}
 		found = e
 	}
+	if found != nil && found.Entry == nil {
+		return nil
+	}
 	return found
+}
+
+// shares says whether an agreement outside the catalogue has the whole name of m in one of
+// its own: "the ILO convention" beside a second one of the ILO.
+func (r *resolver) shares(m *Mention, e *Entity) bool {
+	return !e.Foil && e.kind == m.kind && !slices.ContainsFunc(m.proper, func(i int) bool {
+		return !slices.ContainsFunc(e.Names, func(name string) bool { return strings.Contains(name, r.d.Of(i)) })
+	})
 }
 
 // byTown gives the only agreement named in the article that has in a name of its own the
@@ -103,9 +115,9 @@ func (r *resolver) quoted(m *Mention) bool {
 	return r.d.mark(before, "“\"‘'«„") && r.d.mark(m.To, "”\"’'»“")
 }
 
-// byNumber says whether the name of m is a number: Convention 158.
-func (r *resolver) byNumber(m *Mention) bool {
-	return len(m.proper) > 0 && r.d.Tokens[m.proper[0]].Kind == prose.Number
+// numbered says whether a number is the name of m, or the end of it: Convention 158.
+func (m *Mention) numbered(d *Doc) bool {
+	return len(m.proper) > 0 && d.Tokens[m.proper[len(m.proper)-1]].Kind == prose.Number
 }
 
 // cited says whether an article is cited from m, which is then a text with articles.
@@ -163,7 +175,7 @@ func (r *resolver) trusted(m *Mention) bool {
 		return true
 	case m.title && (len(m.own.parties) > 0 || m.own.strong || len(m.own.topics) > 0 && r.states(m) > 1):
 		return true
-	case m.kind == "convention" && (len(m.own.years) > 0 || len(m.own.topics) > 0 && len(m.proper) > 0 && r.d.Tokens[m.head].Capital || r.byNumber(m)):
+	case m.kind == "convention" && (len(m.own.years) > 0 || len(m.own.topics) > 0 && len(m.proper) > 0 && r.d.Tokens[m.head].Capital || m.numbered(r.d)):
 		return true
 	}
 	switch {
