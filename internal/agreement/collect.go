@@ -68,7 +68,7 @@ func (r *resolver) skip(i, end int) int {
 // promising says whether anything that read reads can begin at token i.
 func (r *resolver) promising(i int) bool {
 	if e := r.d.Tags[i].Entry; e != nil {
-		return e.Class&(language.Head|language.Law|language.Place) != 0
+		return e.Class&(language.Head|language.Law|language.Place|language.Therein) != 0
 	}
 	t := &r.d.Tokens[i]
 	return t.Kind == prose.Word && (t.Upper || t.End-t.Start > 6 && r.compounds)

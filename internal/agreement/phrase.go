@@ -23,7 +23,7 @@ const determiners = language.Definite | language.Demonstrative | language.Indefi
 func (d *Doc) phrase(n noun, s prose.Range) (m *Mention, foil bool) {
 	m = &Mention{
 		Range: n.Range, head: n.From, kind: n.entry.Kind, plural: d.Pack.Plural(d.Of(n.From), n.entry),
-		Form: annotation.FormDescription, det: n.entry.Class & language.Definite,
+		Form: annotation.FormDescription, det: n.entry.Class & (language.Definite | language.Demonstrative),
 	}
 	if n.compound {
 		foil = n.modifier.Is(language.Foil) && !n.modifier.Is(language.Topic)
