@@ -92,8 +92,8 @@ func (r *resolver) read(i int, limit prose.Range) *Mention {
 			return m
 		}
 		m, foil := r.d.phrase(n, limit)
-		if m.kind == "document" && !r.asText(m) {
-			return nil
+		if m.kind == "document" && r.cited(m) {
+			m.kind = "text"
 		}
 		if foil {
 			m.Entity = r.foil(r.d.Slice(m.Range), false)
@@ -120,13 +120,6 @@ func (r *resolver) read(i int, limit prose.Range) *Mention {
 		}
 	}
 	return nil
-}
-
-// asText says whether a document is spoken of as an agreement's text is, by its articles,
-// and makes it one.
-func (r *resolver) asText(m *Mention) bool {
-	m.kind = "text"
-	return m.own.none() && len(m.proper) == 0 && !m.plural && r.cited(m)
 }
 
 // citedBy says whether a reference to an article leans on the organisation at at:

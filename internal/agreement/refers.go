@@ -9,6 +9,15 @@ import (
 	"pactlight/internal/prose"
 )
 
+// says says whether the verb before token i, and before the pointing word there, is one of
+// persons and papers that speak: "adds this text", which is a letter.
+func (d *Doc) says(i int) bool {
+	for d.is(i, determiners|language.Therein) {
+		i--
+	}
+	return d.is(i, language.Say) && !d.is(i, language.Provide)
+}
+
 // newly says whether the agreement spoken of is one that can be called new, now.
 func (r *resolver) newly() bool {
 	return r.latest != nil && !r.latest.Foil && r.young(r.latest)

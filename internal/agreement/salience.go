@@ -101,7 +101,7 @@ func (r *resolver) salience(m *Mention, e *Entity) float64 {
 		s -= weightNumber
 	}
 	at, new := r.brought[r.d.noun(m.head)]
-	if new && !noun && !same && !e.Foil {
+	if new && !noun && !same && !e.Foil && m.kind != "treaty" {
 		return 0 // what was brought up by that noun is rather meant
 	}
 	if e.Foil && !r.justNow(e) || new && at > e.last {
