@@ -116,6 +116,8 @@ func (d *Doc) before(m *Mention, n noun, s prose.Range, foil bool) (first int, i
 			continue
 		case token.Capital && d.Pack.DefiniteForms && n.compound && n.entry.Is(language.Definite) && !d.joined(j+1) && !strings.HasSuffix(d.Of(j), "s"): // kalte Aftenposten atomavtalen
 			return first, foil
+		case d.somebodyWith(j):
+			return first, m.own.none()
 		case token.Capital && !d.begins(j, s) && strange == 0 && (!d.Pack.Capitals || d.ofTown(j, n)) && (!d.Pack.AdjectivesAfter || d.Pack.NoArticles || d.joined(n.From)):
 			m.proper = append(m.proper, j)
 			first = j

@@ -17,7 +17,7 @@ const pairReach = 1
 // two countries": one that was spoken of and is theirs, or what the two just named make.
 // false: it is no such phrase, or other than two were named.
 func (r *resolver) paired(m *Mention) bool {
-	if !m.pair || len(m.own.parties) > 0 || m.plural || m.indefinite() {
+	if !m.pair || len(m.own.parties) > 0 || m.plural || m.indefinite() && !m.made {
 		return false
 	}
 	two := r.pairBefore(m)
@@ -44,9 +44,12 @@ func (r *resolver) paired(m *Mention) bool {
 	return true
 }
 
-// pairBefore gives the states named before m in its sentence, or else in those just
-// before it.
+// pairBefore gives the two states named in the sentence of m, or else those before it
+// there and in the one just before.
 func (r *resolver) pairBefore(m *Mention) []string {
+	if len(m.near) == 2 {
+		return m.near
+	}
 	at := r.d.SentenceAt(m.From)
 	var states []string
 	for i := at; i >= max(0, at-pairReach) && len(states) < 2; i-- {
@@ -60,7 +63,27 @@ func (r *resolver) pairBefore(m *Mention) []string {
 	return states
 }
 
-// betweenStates says whether states without their names stand behind the phrase of m.
+// betweenStates says whether states without their names stand behind the phrase of m, or
+// it is called intergovernmental, which belongs to it.
 func (d *Doc) betweenStates(m *Mention, s prose.Range) bool {
+	for _, i := range m.modifiers {
+		if d.is(i, language.States) {
+			m.From = min(m.From, i)
+			return true
+		}
+	}
 	return d.is(m.To, language.Between) && d.states(m.To+1, s)
+}
+
+// somebodyWith says whether token j, in a language that puts relations behind a word, is
+// the name of somebody who is no state and with whom the agreement behind it was made:
+// "a Roszatommal kötött szerződés".
+func (d *Doc) somebodyWith(j int) bool {
+	t := &d.Tokens[j]
+	if !d.Pack.NumbersBefore || !t.Capital && !d.joined(j) || d.Tags[j].Is(language.Place) || !d.is(j+1, language.Evaluative|language.Sign) {
+		return false
+	}
+	word := d.Of(j)
+	n := len(word)
+	return n > 2 && (word[n-2:] == "al" || word[n-2:] == "el") && (d.joined(j) || n > 4 && (word[n-3] == 'v' || word[n-3] == word[n-4]))
 }

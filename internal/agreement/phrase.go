@@ -53,7 +53,7 @@ func (d *Doc) phrase(n noun, s prose.Range) (m *Mention, foil bool) {
 	if d.foilBehind(n, s) || d.elses(m, n) || d.nicknamed(m) {
 		foil = true
 	}
-	if len(m.own.parties) > 1 && !n.compound && foil && !d.is(n.From-1, language.Foil) {
+	if (len(m.own.parties) > 1 || m.pair) && !n.compound && foil && !d.is(n.From-1, language.Foil) {
 		foil = false
 	}
 	return m, foil

@@ -50,16 +50,19 @@ func (l *linker) choices(r *Reference) []*agreement.Entity {
 	if r.Part != "article" && r.Part != "chapter" {
 		return l.found.Entities
 	}
-	return append(slices.Clone(l.found.Entities), l.c.Alone(l.d, l.found, r.alone())...)
+	return append(slices.Clone(l.found.Entities), l.c.Alone(l.d, l.found, l.alone(r))...)
 }
 
 // alone is how the catalogue writes a number that means its agreement by itself: "51",
-// "chapter vii".
-func (r *Reference) alone() string {
-	if r.Part == "chapter" {
-		return r.Part + " " + strings.ToLower(romanOf(r.highest))
+// "chapter vii". A chapter in digits is one of any book.
+func (l *linker) alone(r *Reference) string {
+	switch {
+	case r.Part != "chapter":
+		return r.Number
+	case l.d.Tokens[r.To-1].Kind == prose.Number:
+		return ""
 	}
-	return r.Number
+	return r.Part + " " + strings.ToLower(romanOf(r.highest))
 }
 
 // The reasons of a link by a number: it is one for its agreement, or the article gave it
@@ -81,7 +84,7 @@ func (l *linker) fit(r *Reference, e *agreement.Entity) (float64, string) {
 	if (r.Part == "paragraph" || r.Part == "point") && !l.holdsPart(r, e, t) {
 		return 0, ""
 	}
-	wellKnown := e.Entry != nil && l.c.IsAlone(l.d, e.Entry, base(r.alone()))
+	wellKnown := e.Entry != nil && l.c.IsAlone(l.d, e.Entry, base(l.alone(r)))
 	if !wellKnown && (r.Part == "chapter" || r.Part == "annex") && !l.d.Tokens[r.From].Capital && t.block < l.d.Text.BlockAt(r.From)-1 {
 		return 0, ""
 	}
