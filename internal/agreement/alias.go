@@ -1,6 +1,9 @@
 package agreement
 
 import (
+	"unicode"
+	"unicode/utf8"
+
 	"pactlight/internal/annotation"
 	"pactlight/internal/prose"
 )
@@ -8,7 +11,7 @@ import (
 // alias gives the mention that the acronym at token i was introduced behind, nil
 // where it is none.
 func (r *resolver) alias(i int) *Mention {
-	if len(r.aliases) == 0 || !r.d.Tokens[i].Upper {
+	if len(r.aliases) == 0 || !r.d.acronym(i) {
 		return nil
 	}
 	return r.aliases[r.d.Tokens[i].Hash]
@@ -17,13 +20,32 @@ func (r *resolver) alias(i int) *Mention {
 // introduceAlias notes the acronym in brackets behind a mention, if there is one, as
 // another name of what it means.
 func (r *resolver) introduceAlias(m *Mention, s prose.Range) {
-	i := m.To + 1
-	if i+1 >= s.To || !r.d.mark(m.To, "(") || !r.d.mark(i+1, ")") || m.own.none() && m.Form != annotation.FormName {
+	if m.own.none() && len(m.proper) == 0 && m.Form != annotation.FormName {
 		return
 	}
-	if t := &r.d.Tokens[i]; t.Upper && t.End-t.Start <= 8 && r.d.Tags[i].Entry == nil && !r.d.ofTail(m, i) {
-		r.aliases[t.Hash] = m
+	if r.d.shortened(m.To, s) && !r.d.ofTail(m, m.To+1) {
+		r.aliases[r.d.Tokens[m.To+1].Hash] = m
 	}
+}
+
+// shortened says whether an acronym that the pack does not know stands in brackets at
+// token i of a sentence.
+func (d *Doc) shortened(i int, s prose.Range) bool {
+	return i+2 < s.To && d.mark(i, "(") && d.mark(i+2, ")") && d.acronym(i+1) && d.Tags[i+1].Entry == nil
+}
+
+// longestAcronym is how many bytes an acronym takes.
+const longestAcronym = 8
+
+// acronym says whether token i is written as one: SFPA, DoP.
+func (d *Doc) acronym(i int) bool {
+	t := &d.Tokens[i]
+	if t.Upper || !t.Capital || t.Kind != prose.Word {
+		return t.Upper && t.End-t.Start <= longestAcronym
+	}
+	word := d.Of(i)
+	last, _ := utf8.DecodeLastRuneInString(word)
+	return len(word) <= longestAcronym && unicode.IsUpper(last)
 }
 
 // ofTail says whether the acronym at token i is that of an organisation at the end of a

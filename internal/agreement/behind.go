@@ -19,6 +19,14 @@ func (d *Doc) after(m *Mention, s prose.Range) int {
 	return end
 }
 
+// beyondVerb reads what an agreement is about, or with whom it is, behind the verb that
+// stands between: "een akkoord gesloten over de grens". It is no part of the phrase.
+func (d *Doc) beyondVerb(m *Mention, s prose.Range) {
+	if m.indefinite() && d.Pack.Compounds() && !d.Pack.NumbersBefore && m.To == m.head+1 && d.is(m.To, language.Sign) && m.To+1 < s.To {
+		d.attachment(m, m.To+1, s)
+	}
+}
+
 // attachment reads one attachment at token i and gives the token after it, or i
 // where none begins there.
 func (d *Doc) attachment(m *Mention, i int, s prose.Range) int {

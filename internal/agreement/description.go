@@ -94,7 +94,7 @@ func (r *resolver) anybodys(m *Mention) bool {
 // the same noun and nothing that speaks against it.
 func (r *resolver) described(m *Mention) *Entity {
 	for _, e := range slices.Backward(r.entities) {
-		if e.Entry != nil || e.Foil || !sameKind(m.kind, e.kind) || m.indefinite() && !m.made && e.last >= 0 {
+		if e.Entry != nil || e.Foil || !sameKind(m.kind, e.kind) || m.indefinite() && !m.made && e.last >= 0 && !(len(m.own.years) > 0 && has(m.own.years, e.Year)) {
 			continue // what was spoken of is not brought up again
 		}
 		if m.earlier && e == r.latest {
@@ -116,7 +116,7 @@ func (r *resolver) described(m *Mention) *Entity {
 		if len(m.own.topics) > 0 && (len(e.topics) > 0 || len(m.own.parties) == 0 && (e.proper || r.titled(m))) && !shared(m.own.topics, e.topics) {
 			continue // of another subject than what is told of e, or than its name
 		}
-		whose := len(m.own.parties) > 0 && len(e.Parties) > 0 && len(m.own.topics) == 0
+		whose := (len(m.own.parties) > 0 && len(e.Parties) > 0 || has(m.own.years, e.Year)) && len(m.own.topics) == 0
 		if (same || whose || shared(m.own.topics, e.topics)) && within(m.own.parties, e.Parties) && r.yearFits(m, e) {
 			return e
 		}

@@ -12,27 +12,44 @@ import (
 // makers gives the states that the sentence of m names side by side before it and says
 // to make an agreement: "Denmark and Iceland have signed a". nil where they are not two.
 func (r *resolver) makers(m *Mention) []string {
-	if !m.made || m.wanted || m.plural {
+	s := r.d.Sentences[r.d.SentenceAt(m.From)]
+	if !m.made || m.wanted && !r.d.reached(m, s) || m.plural {
 		return nil
 	}
-	s := r.d.Sentences[r.d.SentenceAt(m.From)]
 	var states []string
+	leaders := 0
 	for i := s.From; i < m.From; i++ {
 		tag := r.d.Tags[i]
 		switch {
-		case tag.Is(language.Not|language.Wanted) && len(states) > 1:
+		case tag.Is(language.Not|language.Wanted) && !tag.Is(language.Sign) && len(states) > 1:
 			return nil
 		case !tag.Is(language.Place) || tag.From != i:
+		case tag.As == language.ByLeader && leaders > 0 && has(states, tag.Place) && r.beside(states, i, s):
+			leaders++ // both sides of a war
 		case len(states) < 2 && !r.beside(states, i, s):
-			states = []string{tag.Place}
+			states, leaders = []string{tag.Place}, 0
+			if tag.As == language.ByLeader {
+				leaders = 1
+			}
 		case !has(states, tag.Place) && r.beside(states, i, s):
 			states = append(states, tag.Place)
 		}
 	}
-	if len(states) < 2 {
+	if len(states) < 2 && leaders < 2 {
 		return nil
 	}
 	return states
+}
+
+// reached says whether the verb before m, which may stand for what is only wanted too,
+// follows a state in a headline: "Oslo, Riga reach deal".
+func (d *Doc) reached(m *Mention, s prose.Range) bool {
+	for i := m.From - 1; i > s.From && i >= m.From-longestBeside; i-- {
+		if d.is(i, language.Wanted) {
+			return d.is(i, language.Sign) && d.is(i-1, language.Place) && d.headline(i)
+		}
+	}
+	return false
 }
 
 // beside says whether the state at token i stands in one list with the one before it.
@@ -65,7 +82,10 @@ func (r *resolver) joint(m *Mention) bool {
 	if told.own.parties = r.makers(m); told.own.parties == nil {
 		return false
 	}
-	if e := r.described(&told); e != nil {
+	if e := r.described(&told); e != nil || r.goesOn(&told) {
+		if e == nil {
+			e = r.latest
+		}
 		m.Entity, m.Confidence, m.Why = e, 0.7, []string{"mentioned: of the same states"}
 		return true
 	}
@@ -77,6 +97,14 @@ func (r *resolver) joint(m *Mention) bool {
 	m.Entity, m.Confidence, m.Why = r.unknown(&told), 0.5, []string{"unknown: " + strings.Join(told.own.parties, " ")}
 	m.Candidates = r.doubtful(list)
 	return true
+}
+
+// goesOn says whether m tells how the agreement was made that the article spoke of last,
+// in its headline or lead, of the same states.
+func (r *resolver) goesOn(m *Mention) bool {
+	e := r.latest
+	return e != nil && !e.Foil && e.Entry != nil && !e.past && r.d.BlockAt(m.From) < firstBlocks &&
+		sameKind(m.kind, e.kind) && len(e.Parties) > 0 && within(m.own.parties, e.Parties)
 }
 
 // newborn says whether what m brings up as made now can be one of the catalogue: signed

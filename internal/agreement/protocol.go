@@ -82,15 +82,16 @@ func (r *resolver) possessor(m *Mention, i int) bool {
 	return m.To == i || m.To == i-1 && r.d.Tokens[m.To].Join == prose.Apostrophe
 }
 
-// longestLead is how many small words join a protocol to its agreement: "to the".
-const longestLead = 3
+// longestLead is how many small words join a protocol to its agreement: "to the",
+// "to the EU's".
+const longestLead = 5
 
 func (r *resolver) leadsTo(i, name int) bool {
 	if name <= i || name-i > longestLead {
 		return false
 	}
 	for ; i < name; i++ {
-		if !r.d.is(i, language.Stop|language.Of|language.About|language.With|language.Definite) {
+		if !r.d.is(i, language.Stop|language.Of|language.About|language.With|language.Definite|language.Place) && r.d.Tokens[i].Join != prose.Apostrophe {
 			return false
 		}
 	}

@@ -13,7 +13,7 @@ import (
 // a name: "the Treaty of Tordesillas", "Rijnzoutverdrag". Only the nouns that are
 // said of nothing but agreements between states are taken at their word.
 func (r *resolver) stranger(m *Mention) {
-	if m.plural && !r.d.Pack.AdjectivesAfter && r.alike(m) == nil || m.det&(language.Indefinite|language.Negative) != 0 {
+	if m.plural && !r.d.Pack.AdjectivesAfter && r.alike(m) == nil || m.det&language.Negative != 0 || m.indefinite() && !(m.made && r.introduced(m)) {
 		return
 	}
 	e := r.called(m)
@@ -115,6 +115,11 @@ func (r *resolver) quoted(m *Mention) bool {
 	return r.d.mark(before, "“\"‘'«„") && r.d.mark(m.To, "”\"’'»“")
 }
 
+// introduced says whether an acronym for m stands in brackets right behind it.
+func (r *resolver) introduced(m *Mention) bool {
+	return r.d.shortened(m.To, r.d.Sentences[r.d.SentenceAt(m.From)])
+}
+
 // numbered says whether a number is the name of m, or the end of it: Convention 158.
 func (m *Mention) numbered(d *Doc) bool {
 	return len(m.proper) > 0 && d.Tokens[m.proper[len(m.proper)-1]].Kind == prose.Number
@@ -187,7 +192,7 @@ func (r *resolver) trusted(m *Mention) bool {
 	case m.kind == "convention" && len(r.known) > 0 && r.titled(m):
 		return true
 	case m.kind == "declaration":
-		return m.made && len(m.near) > 0 && len(r.known) > 0
+		return m.made && len(m.near) > 0 && (len(r.known) > 0 || r.introduced(m))
 	case m.kind == "protocol":
 		return m.made && len(m.near) > 0 || len(r.known) > 0 || r.yeared(m)
 	case m.kind == "memorandum", general[m.kind]:
