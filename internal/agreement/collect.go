@@ -71,7 +71,7 @@ func (r *resolver) promising(i int) bool {
 		return e.Class&(language.Head|language.Law|language.Place|language.Therein) != 0
 	}
 	t := &r.d.Tokens[i]
-	return t.Kind == prose.Word && (t.Upper || t.End-t.Start > 6 && r.compounds)
+	return t.Kind == prose.Word && (t.Upper || t.Capital && len(r.aliases) > 0 || t.End-t.Start > 6 && r.compounds)
 }
 
 // floor is the first token that a phrase in sentence s may reach back to.

@@ -140,6 +140,7 @@ func (d *Doc) subject(m *Mention, i int, s prose.Range, of bool) int {
 		case of && j == i && tag.Is(language.Place) && tag.As == language.BySeat && d.Tokens[m.head].Capital && !d.Pack.Capitals && m.kind != "treaty": // the Convention of Caracas
 			m.proper = append(m.proper, j)
 			end = tag.To
+		case m.indefinite() && (tag.Is(language.Indefinite) && j == i || tag.Is(language.About) && strange == 1 && d.is(j+1, language.Topic)): // over een verbod op kernwapens
 		case tag.Is(language.Definite | language.Of | language.Qualifier), d.Pack.NoArticles && tag.Is(language.Evaluative|language.Number) && d.Tokens[j].Join == prose.Spaced:
 		case d.Pack.NoArticles && tag.Is(language.With) && j > i: // о борьбе с терроризмом
 			strange++

@@ -21,8 +21,8 @@ func (r *resolver) description(m *Mention) {
 	if r.unmade(m) {
 		return
 	}
-	if len(m.own.parties) == 0 {
-		m.own.parties = r.makers(m)
+	if makers := r.makers(m); len(m.own.parties) == 0 || len(m.own.parties) == 1 && m.indefinite() && makers != nil {
+		m.own.parties = makers
 	}
 	list := r.judge(m)
 	best, ok := r.best(list)

@@ -112,15 +112,20 @@ func (r *resolver) unknown(m *Mention) *Entity {
 // freeID makes an id for what m means that no other entity has: of what is told of it,
 // which is the same in every language and wording, or else of its name.
 func (r *resolver) freeID(m *Mention) string {
-	base := "unknown-" + slug(strings.Join(m.told(), " "))
-	if len(m.proper) > 0 || len(m.own.parties)+len(m.own.topics) == 0 {
-		base = "unknown-" + slug(r.d.Slice(m.Range))
-	}
-	id := base
+	first := base(m, r.d)
+	id := first
 	for n := 2; slices.ContainsFunc(r.entities, func(e *Entity) bool { return e.ID == id }); n++ {
-		id = base + "-" + strconv.Itoa(n)
+		id = first + "-" + strconv.Itoa(n)
 	}
 	return id
+}
+
+// base is what the id of an agreement outside the catalogue begins with.
+func base(m *Mention, d *Doc) string {
+	if len(m.proper) > 0 || len(m.own.parties)+len(m.own.topics) == 0 {
+		return "unknown-" + slug(d.Slice(m.Range))
+	}
+	return "unknown-" + slug(strings.Join(m.told(), " "))
 }
 
 // told gives the parties in English, in the order of the alphabet, the subjects and the

@@ -17,7 +17,7 @@ func (r *resolver) makers(m *Mention) []string {
 		return nil
 	}
 	var states []string
-	leaders := 0
+	leaders, subject := 0, false
 	for i := s.From; i < m.From; i++ {
 		tag := r.d.Tags[i]
 		switch {
@@ -28,12 +28,16 @@ func (r *resolver) makers(m *Mention) []string {
 			leaders++ // both sides of a war
 		case len(states) < 2 && !r.beside(states, i, s):
 			states, leaders = []string{tag.Place}, 0
+			subject = tag.As != language.ByAdjective && !r.d.is(i-1, language.Stop) || r.d.is(i-1, language.Definite)
 			if tag.As == language.ByLeader {
 				leaders = 1
 			}
 		case !has(states, tag.Place) && r.beside(states, i, s):
 			states = append(states, tag.Place)
 		}
+	}
+	if with := m.own.parties; len(states) == 1 && len(with) == 1 && with[0] != states[0] && subject {
+		return []string{states[0], with[0]}
 	}
 	if len(states) < 2 && leaders < 2 {
 		return nil

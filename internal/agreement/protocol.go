@@ -64,14 +64,14 @@ func (r *resolver) attach(before []*Mention, m *Mention, next *Mention) []*Menti
 	return before
 }
 
-// belongs gives the protocols without a number the agreement that they are said to be to:
+// belongs gives the protocols the described agreement that they are said to be to:
 // "a protocol to the tax treaty was signed".
 func (r *resolver) belongs(mentions []*Mention) {
 	for i, m := range mentions {
-		if m.kind != "protocol" || m.Entity != nil || m.plural || m.wanted || m.owner != nil || !m.own.none() || len(m.proper)+len(m.ordinals) > 0 || !m.definite() && !m.made || i+1 == len(mentions) {
+		if m.kind != "protocol" || m.Entity != nil || m.plural || m.wanted || m.owner != nil || !m.own.none() || len(m.proper) > 0 || !m.definite() && !m.made && len(m.ordinals) == 0 || i+1 == len(mentions) {
 			continue
 		}
-		if next := mentions[i+1]; next.kind != "protocol" && r.leadsTo(m.To, next.From) {
+		if next := mentions[i+1]; next.kind != "protocol" && (len(m.ordinals) == 0 || !next.own.none()) && r.leadsTo(m.To, next.From) {
 			m.owner = next
 		}
 	}
@@ -129,11 +129,11 @@ func (r *resolver) protocol(m *Mention) {
 	if m.owner == nil {
 		m.owner = r.ownerBehind(m)
 	}
-	if m.owner == nil {
+	if m.owner == nil || m.owner.Entity != nil && m.owner.Entity.Foil {
 		return
 	}
 	m.Form, m.Confidence, m.Why = annotation.FormName, 0.7, []string{"protocol: numbered, to an agreement named beside it"}
-	id := "unknown-" + prose.Fold(r.d.Slice(m.owner.Range))
+	id := base(m.owner, r.d)
 	if m.owner.Entity != nil {
 		id = "unknown-" + m.owner.Entity.ID
 	}
