@@ -98,7 +98,7 @@ func (d *Doc) attachment(m *Mention, i int, s prose.Range) int {
 	if tag.Is(language.About | language.Of) {
 		m.about = m.about || tag.Is(language.About) && !tag.Is(language.Through|language.View)
 		if to := d.subject(m, next, s, tag.Is(language.Of)); to > next {
-			return to
+			return d.adjoins(to, s)
 		}
 		if tag.Is(language.About) && !tag.Is(language.With) && !d.Pack.NoArticles {
 			return d.partiesBeyond(m, i, next, s)

@@ -50,9 +50,11 @@ func (d *Doc) partyList(m *Mention, i int, s prose.Range) int {
 			end = tag.To
 			j = tag.To
 			continue
-		case j == i && d.Pack.NoArticles && (tag.Entry == nil || tag.Is(language.States)) && !d.Tokens[j].Capital && d.is(j+1, language.Place): // z krajami Mercosuru
 		case d.aside(j, s) > j:
 			j = d.aside(j, s)
+			continue
+		case d.genitives(j) > j:
+			j = d.genitives(j)
 			continue
 		case tag.Is(language.And|language.Definite) || d.mark(j, ",") || d.governs(j):
 		case d.Pack.Capitals && d.Tokens[j].Capital && tag.Entry == nil:
@@ -80,6 +82,33 @@ func (d *Doc) governs(j int) bool {
 		next++
 	}
 	return d.is(j, language.Place) || next > j+1 && d.is(next, language.Place) && d.Tokens[j].Kind == prose.Word && (d.is(j, language.Foil) || d.Tags[j].Entry == nil)
+}
+
+// adjoins takes in the noun behind a subject that ends in the adjective of a place:
+// "о разблокировании украинских портов".
+func (d *Doc) adjoins(end int, s prose.Range) int {
+	last := d.Tags[end-1]
+	if d.Pack.NoArticles && end < s.To && last.Is(language.Place) && last.As == language.ByAdjective && d.Tags[end].Entry == nil && d.Tokens[end].Kind == prose.Word && !d.Tokens[end].Capital {
+		return end + 1
+	}
+	return end
+}
+
+// genitives passes over one or two words that lead to the name of a state without more
+// between: "правительством Республики Кипр", "krajami Mercosuru". It gives j where none do.
+func (d *Doc) genitives(j int) int {
+	if !d.Pack.NoArticles || !d.is(j-1, language.And|language.Between|language.With) {
+		return j
+	}
+	for to := j; to < min(j+2, len(d.Tokens)-1); to++ {
+		if tag := d.Tags[to]; tag.Entry != nil && !tag.Is(language.States|language.Foil) || d.Tokens[to].Kind != prose.Word {
+			return j
+		}
+		if d.is(to+1, language.Place) {
+			return to + 1
+		}
+	}
+	return j
 }
 
 // longestAside is how many tokens put in between commas tell nothing of the parties.

@@ -80,6 +80,10 @@ func (j *judge) role(q quotation.Quote, before []Quote) Quote {
 			return out
 		}
 	}
+	if j.shortens(s) {
+		out.Role, out.Why = annotation.RoleTerm, []string{"cue: a short name in brackets"}
+		return out
+	}
 	if j.clauseWords(s, &out) || j.shares(s, before, &out) || j.carriesOn(s, before, &out) || j.further(s, before, &out) {
 		return out
 	}
@@ -88,7 +92,7 @@ func (j *judge) role(q quotation.Quote, before []Quote) Quote {
 		out.Role, out.Confidence, out.Why = annotation.RoleSpeech, 0.9, []string{"length: a whole statement"}
 	case q.Depth > 0 && !j.introduced(s) && !j.told(s):
 		out.Role, out.Why = annotation.RoleTerm, []string{"nested: a word within a quotation"}
-	case j.soCalled(s), j.called(s):
+	case j.soCalled(s), j.called(s), j.titled(s):
 		out.Role, out.Why = annotation.RoleTerm, []string{"cue: so called"}
 	case j.said(s, q):
 		out.Role, out.Confidence, out.Why = annotation.RoleSpeech, 0.8, []string{"cue: somebody says it"}

@@ -1,0 +1,36 @@
+package clause
+
+import (
+	"slices"
+
+	"pactlight/internal/agreement"
+	"pactlight/internal/annotation"
+	"pactlight/internal/language"
+)
+
+// longestShortening is how many tokens lead from an opening bracket to the short name that
+// it brings up.
+const longestShortening = 12
+
+// shortens says whether a quotation is a short name that brackets bring up: (hereinafter:
+// “the Treaty”).
+func (j *judge) shortens(s setting) bool {
+	if s.words > longestTitle {
+		return false
+	}
+	for i := s.lead.To - 1; i >= max(s.lead.From, s.lead.To-longestShortening); i-- {
+		switch {
+		case j.d.Tokens[i].Is(')'):
+			return false
+		case j.d.Tokens[i].Is('('):
+			return i+1 < s.lead.To && j.d.Tags[i+1].Is(language.SoCalled)
+		}
+	}
+	return false
+}
+
+// titled says whether a quotation is nothing but the name of an agreement.
+func (j *judge) titled(s setting) bool {
+	n, ok := slices.BinarySearchFunc(j.mentions, s.inner.From, func(m *agreement.Mention, at int) int { return m.From - at })
+	return ok && j.mentions[n].To >= s.inner.To && j.mentions[n].Form != annotation.FormAnaphora && s.words < longQuote
+}
