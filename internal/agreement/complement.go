@@ -23,6 +23,15 @@ func (d *Doc) adjectives(m *Mention, i int, s prose.Range) int {
 		case tag.Is(language.Qualifier):
 			m.modifiers = append(m.modifiers, j)
 			end = tag.To
+		case j == i && i == m.head+1 && tag.Is(language.Place) && tag.As == language.ByName && d.pairs(tag.To):
+			m.own.add(tag.Entry)
+			end = tag.To
+			if d.Tokens[end].Kind == prose.Mark {
+				end++
+			}
+			tag = d.Tags[end]
+			m.own.add(tag.Entry)
+			end = tag.To
 		case tag.Is(language.Place) && tag.As == language.ByName && (d.joined(j) && end == j || d.joined(tag.To) && d.is(tag.To, language.Place)): // UE-Inde
 			m.own.add(tag.Entry)
 			end = tag.To
@@ -35,55 +44,6 @@ func (d *Doc) adjectives(m *Mention, i int, s prose.Range) int {
 	return end
 }
 
-// partyList reads "A, B and the C" and gives the token after the last party named.
-func (d *Doc) partyList(m *Mention, i int, s prose.Range) int {
-	end := i
-	for j := i; j < s.To; {
-		tag := d.Tags[j]
-		switch {
-		case tag.Is(language.Place) && tag.As == language.ByAdjective && end > i && !d.is(j-1, language.And) && !d.mark(j-1, ","):
-			return end
-		case tag.Is(language.Place) && d.acts(j, end, i):
-			return end
-		case tag.Is(language.Place):
-			m.own.add(tag.Entry)
-			end = tag.To
-			j = tag.To
-			continue
-		case d.aside(j, s) > j:
-			j = d.aside(j, s)
-			continue
-		case d.genitives(j) > j:
-			j = d.genitives(j)
-			continue
-		case tag.Is(language.And|language.Definite) || d.mark(j, ",") || d.governs(j):
-		case d.Pack.Capitals && d.Tokens[j].Capital && tag.Entry == nil:
-			return end
-		case d.Tokens[j].Capital && tag.Entry == nil && end > i && end < j && d.is(j-1, language.And|language.Definite):
-			end = j + 1
-		case d.Tokens[j].Capital && tag.Entry == nil && end == j && end > i && d.Tags[j-1].Entry == nil:
-			end = j + 1
-		default:
-			return end
-		}
-		j++
-	}
-	return end
-}
-
-// governs says whether the word at token j leads to the name of a state, as a government
-// or a kingdom does: "the Government of the French Republic". So do the small words there.
-func (d *Doc) governs(j int) bool {
-	for d.is(j, language.Of|language.Definite) {
-		j++
-	}
-	next := j + 1
-	for d.is(next, language.Of|language.Definite) {
-		next++
-	}
-	return d.is(j, language.Place) || next > j+1 && d.is(next, language.Place) && d.Tokens[j].Kind == prose.Word && (d.is(j, language.Foil) || d.Tags[j].Entry == nil)
-}
-
 // adjoins takes in the noun behind a subject that ends in the adjective of a place:
 // "о разблокировании украинских портов".
 func (d *Doc) adjoins(end int, s prose.Range) int {
@@ -92,43 +52,6 @@ func (d *Doc) adjoins(end int, s prose.Range) int {
 		return end + 1
 	}
 	return end
-}
-
-// genitives passes over one or two words that lead to the name of a state without more
-// between: "правительством Республики Кипр", "krajami Mercosuru". It gives j where none do.
-func (d *Doc) genitives(j int) int {
-	if !d.Pack.NoArticles || !d.is(j-1, language.And|language.Between|language.With) {
-		return j
-	}
-	for to := j; to < min(j+2, len(d.Tokens)-1); to++ {
-		if tag := d.Tags[to]; tag.Entry != nil && !tag.Is(language.States|language.Foil) || d.Tokens[to].Kind != prose.Word {
-			return j
-		}
-		if d.is(to+1, language.Place) {
-			return to + 1
-		}
-	}
-	return j
-}
-
-// longestAside is how many tokens put in between commas tell nothing of the parties.
-const longestAside = 4
-
-// aside passes over what a list of parties says beside: "and their member states", ", on
-// the one part,". It gives j where it says nothing.
-func (d *Doc) aside(j int, s prose.Range) int {
-	to := j + 1
-	if d.is(to, language.Possessive) && d.is(j, language.And) {
-		to++
-	} else if !d.mark(j, ",") || d.is(to, language.And|language.Place) || d.governs(to) {
-		return j
-	}
-	for end := min(s.To, to+longestAside); to < end && !d.is(to, language.Place); to++ {
-		if d.mark(to, ",") {
-			return to
-		}
-	}
-	return j
 }
 
 // possesses says whether the name of a state stands in the genitive of a noun that the
@@ -170,7 +93,7 @@ func (d *Doc) subject(m *Mention, i int, s prose.Range, of bool) int {
 			m.proper = append(m.proper, j)
 			end = tag.To
 		case m.indefinite() && (tag.Is(language.Indefinite) && j == i || tag.Is(language.About) && strange == 1 && d.is(j+1, language.Topic)): // over een verbod op kernwapens
-		case tag.Is(language.Definite | language.Of | language.Qualifier), d.Pack.NoArticles && tag.Is(language.Evaluative|language.Number) && d.Tokens[j].Join == prose.Spaced:
+		case tag.Is(language.Definite | language.Of | language.Qualifier), j == i && !of && tag.Is(language.Indefinite), d.Pack.NoArticles && tag.Is(language.Evaluative|language.Number) && d.Tokens[j].Join == prose.Spaced:
 		case d.Pack.NoArticles && tag.Is(language.With) && j > i: // о борьбе с терроризмом
 			strange++
 		case tag.Is(language.And) && (end > i || strange > 0) || d.Tokens[j].Kind == prose.Mark:

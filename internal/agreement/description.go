@@ -85,6 +85,16 @@ func (r *resolver) abroad() bool {
 	return len(r.places) > 1 || len(r.places) == 1 && r.places[r.d.Pack.Home] == 0
 }
 
+// private says whether m is a treaty of peace in a paragraph that speaks of no state: who
+// makes peace there is anybody.
+func (r *resolver) private(m *Mention) bool {
+	if len(m.own.topics) != 1 || m.own.topics[0] != "peace" {
+		return false
+	}
+	block := r.d.Blocks[r.d.BlockAt(m.From)].Tokens
+	return !slices.ContainsFunc(r.d.Tags[block.From:block.To], func(t language.Tag) bool { return t.Is(language.Place) })
+}
+
 // anybodys says whether nothing tells whose agreement m is.
 func (r *resolver) anybodys(m *Mention) bool {
 	return len(m.own.parties) == 0 && len(m.own.years) == 0 && len(m.near) == 0
@@ -170,7 +180,7 @@ func (r *resolver) between(m *Mention) bool {
 		return true
 	}
 	return parties > 1 || parties == 1 && (topics > 0 || dated || m.about && m.kind != "pact" && (bare || m.definite() && !r.d.Pack.NoArticles)) ||
-		(m.own.strong && r.abroad() || dated && (m.kind == "treaty" || m.kind == "ceasefire" || m.kind == "convention" && (r.d.Pack.NoArticles || r.titled(m)))) && (m.definite() || bare)
+		(m.own.strong && r.abroad() && !r.private(m) || dated && (m.kind == "treaty" || m.kind == "ceasefire" || m.kind == "convention" && (r.d.Pack.NoArticles || r.titled(m)))) && (m.definite() || bare)
 }
 
 // inland says whether a sentence that names one state abroad tells of a peace made there:

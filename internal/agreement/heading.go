@@ -24,7 +24,9 @@ func (d *Doc) official(m *Mention, i int, s prose.Range) int {
 		case tag.Is(language.Foil) && !tag.Is(language.Topic) && !(token.Capital && d.joinsWithin(i, j)):
 			return i
 		case token.Kind == prose.Word && token.Capital:
-			if told.add(tag.Entry); !tag.Is(language.Place) {
+			if told.add(tag.Entry); tag.Is(language.Place) {
+				j = tag.To - 1
+			} else {
 				own = append(own, j)
 			}
 			end = j + 1

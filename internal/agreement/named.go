@@ -120,6 +120,9 @@ func (r *resolver) nameMention(h hit) *Mention {
 	if r.d.joined(m.From) && m.From > s.From && r.d.Tokens[m.From-1].Upper { // FN-konvensjonen om …
 		m.From--
 	}
+	if last := r.d.Tags[m.To-1]; last.Is(language.Place) { // the United States of America
+		m.To = max(m.To, last.To)
+	}
 	m.To = r.d.yearInBrackets(r.d.suffixed(m.To), s.To)
 	m.To = r.d.yearOfDay(m.To, s)
 	if m.To > h.To {
@@ -186,7 +189,7 @@ func (r *resolver) alsoNamed(m, name *Mention) bool {
 // ofBody says whether a name is part of the name of an organisation: the North
 // Atlantic Treaty Organization, Organización del Tratado del Atlántico Norte.
 func (r *resolver) ofBody(h hit) bool {
-	if r.d.is(h.To, language.Body) || r.d.is(h.From, language.Place) && r.d.Tags[h.From].To > h.To {
+	if r.d.is(h.To, language.Body) || r.d.is(h.From, language.Place) && (r.d.Tags[h.From].To > h.To || r.d.Tags[h.From].From < h.From) {
 		return true
 	}
 	before := h.From - 1

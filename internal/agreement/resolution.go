@@ -94,6 +94,8 @@ func (d *Doc) numberBehind(i, end int) (to int, number string) {
 	}
 	number, value := d.Of(i), d.numberAt(i)
 	switch {
+	case value > 0 && value < 10 && i+2 < end && d.mark(i+1, ".") && d.Tokens[i+2].Join == prose.Glued && d.Tokens[i+2].End-d.Tokens[i+2].Start == 3 && d.numberAt(i+2) > 0: // 2.231
+		return d.yearInBrackets(i+3, end), number + d.Of(i+2)
 	case value == 0:
 		return first, ""
 	case i+2 < end && d.mark(i+1, "/") && value <= highestSession && d.numberAt(i+2) > 0:

@@ -27,6 +27,7 @@ type resolver struct {
 	places    census              // how often each state is named
 	compounds bool                // the language writes compounds as one word
 	token     int                 // of the mention that is being resolved
+	unmeant   int                 // the latest noun for a formal paper that means no agreement
 	latest    *Entity             // of the mention before it
 	lastTo    int                 // the token behind that mention
 	lastHead  int                 // its noun, where it is a bare one; -1: it is none
@@ -73,6 +74,8 @@ func (c *Catalogue) Mentions(d *Doc) *Found {
 		}
 		if m.Entity != nil {
 			r.note(m)
+		} else if formal[m.kind] {
+			r.unmeant = m.From
 		}
 	}
 	r.lookAhead(mentions)

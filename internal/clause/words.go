@@ -37,7 +37,7 @@ func (j *judge) clauseWords(s setting, out *Quote) bool {
 		return true
 	}
 	m := j.subject(s)
-	if m == nil || j.soCalled(s) && !j.any(prose.Range{From: s.lead.To - 1, To: s.lead.To}, language.Provide) || !j.provides(prose.Range{From: max(m.To, s.lead.From), To: s.lead.To}, m.To) && !(s.words >= fewestCarried && j.underIt(m, s.lead)) || !j.own(max(m.To, s.lead.From), s, out.Depth) {
+	if m == nil || j.soCalled(s) && !j.any(prose.Range{From: s.lead.To - 1, To: s.lead.To}, language.Provide) || !j.provides(prose.Range{From: max(m.To, s.lead.From), To: s.lead.To}, m.To) && !(s.words >= fewestCarried && j.underIt(m, s.lead)) && !(s.words >= fewestCarried && j.providedIn(m, s.lead)) || !j.own(max(m.To, s.lead.From), s, out.Depth) {
 		return false
 	}
 	out.Role, out.Entity, out.Confidence, out.Why = annotation.RoleClause, m.Entity, 0.85, []string{"cue: the agreement is said to provide it"}
@@ -68,6 +68,17 @@ func (j *judge) underIt(m *agreement.Mention, lead prose.Range) bool {
 		}
 	}
 	return true
+}
+
+// providedIn says whether what is provided in an agreement is said to be the quotation, and
+// nobody speaks: "one of the crimes listed in the treaty is “…”".
+func (j *judge) providedIn(m *agreement.Mention, lead prose.Range) bool {
+	i, in := m.From-1, false
+	for i > lead.From && j.d.Tags[i].Is(language.Definite|language.At) && !j.d.Tags[i].Is(language.Provide) {
+		in = in || j.d.Tags[i].Is(language.At)
+		i--
+	}
+	return in && i > lead.From && j.d.Tags[i].Is(language.Provide) && !j.any(lead, language.Say)
 }
 
 // paraphrased says whether a reference goes on behind a colon in the writer's words, of
