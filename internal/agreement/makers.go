@@ -13,7 +13,7 @@ import (
 // to make an agreement: "Denmark and Iceland have signed a". nil where they are not two.
 func (r *resolver) makers(m *Mention) []string {
 	s := r.d.Sentences[r.d.SentenceAt(m.From)]
-	if !m.made || m.wanted && !r.d.reached(m, s) || m.plural {
+	if !m.made || m.wanted || m.plural {
 		return nil
 	}
 	var states []string
@@ -43,17 +43,6 @@ func (r *resolver) makers(m *Mention) []string {
 		return nil
 	}
 	return states
-}
-
-// reached says whether the verb before m, which may stand for what is only wanted too,
-// follows a state in a headline: "Oslo, Riga reach deal".
-func (d *Doc) reached(m *Mention, s prose.Range) bool {
-	for i := m.From - 1; i > s.From && i >= m.From-longestBeside; i-- {
-		if d.is(i, language.Wanted) {
-			return d.is(i, language.Sign) && d.is(i-1, language.Place) && d.headline(i)
-		}
-	}
-	return false
 }
 
 // beside says whether the state at token i stands in one list with the one before it.

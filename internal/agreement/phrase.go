@@ -97,7 +97,7 @@ func (d *Doc) foilBehind(n noun, s prose.Range) bool {
 // only wished for.
 func (d *Doc) wanted(i int, s prose.Range) bool {
 	for j := max(s.From, i-2); j < i; j++ {
-		if d.is(j, language.Wanted) {
+		if d.is(j, language.Wanted) && !(d.is(j, language.Sign) && d.is(j-1, language.Place)) { // and not "Oslo, Riga reach deal"
 			return true
 		}
 	}

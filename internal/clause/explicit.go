@@ -41,7 +41,7 @@ func (l *linker) explicit(all []*Reference, i int) {
 		r.Entity = &agreement.Entity{Foil: true} // part of a protocol, which numbers its articles anew
 		return
 	}
-	if to := l.behind(r, sentence.To); to < sentence.To && l.d.Tags[to].Is(language.Of) && !l.d.Tags[to].Is(language.Through) && !r.listed && !l.same(to, sentence.To) {
+	if to := l.behind(r, sentence.To); to < sentence.To && l.d.Tags[to].Is(language.Of) && !l.d.Tags[to].Is(language.Through) && !r.listed && !l.same(to, sentence.To) && !l.doubted(to, sentence.To) {
 		r.Entity = &agreement.Entity{Foil: true} // part of something that is no agreement
 	}
 }
@@ -97,6 +97,15 @@ func (l *linker) same(i, end int) bool {
 		i++
 	}
 	return i < end && l.d.Tags[i].Is(language.It) && (i+1 == end || !l.d.Tags[i+1].Is(language.Head|language.Law))
+}
+
+// doubted says whether the words at token i, "of the Convention", speak of an agreement
+// that could be either of two: the number may tell.
+func (l *linker) doubted(i, end int) bool {
+	for i < end && l.d.Tags[i].Is(language.Of|language.Definite) {
+		i++
+	}
+	return slices.ContainsFunc(l.found.Doubtful, func(m *agreement.Mention) bool { return m.From == i })
 }
 
 // owned passes over the agreement right behind a reference, "of the Convention", and over
