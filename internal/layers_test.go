@@ -128,6 +128,26 @@ func TestCoreStaysLight(t *testing.T) {
 	})
 }
 
+// sorters are functions of package slices of which every type that is sorted gets its own
+// 15 kB in the core; package sort has one for all.
+var sorters = []string{"SortFunc", "SortStableFunc", "Sorted", "SortedFunc", "SortedStableFunc"}
+
+func TestCoreSortsWithOneSorter(t *testing.T) {
+	eachCoreFile(t, func(name string, file *ast.File) {
+		if name == path.Join("internal", "agreement", "compile.go") || name == path.Join("internal", "agreement", "table.go") || strings.HasPrefix(name, "internal/language/compile") {
+			return // what makes the tables is not built for the core
+		}
+		ast.Inspect(file, func(n ast.Node) bool {
+			if s, ok := n.(*ast.SelectorExpr); ok && slices.Contains(sorters, s.Sel.Name) {
+				if of, ok := s.X.(*ast.Ident); ok && of.Name == "slices" {
+					t.Errorf("%s: the core may not use slices.%s, but package sort", name, s.Sel.Name)
+				}
+			}
+			return true
+		})
+	})
+}
+
 // eachCoreFile parses the files that the analysis is made of, but for its tests.
 func eachCoreFile(t *testing.T, check func(name string, file *ast.File)) {
 	t.Helper()

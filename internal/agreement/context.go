@@ -2,6 +2,7 @@ package agreement
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"pactlight/internal/prose"
@@ -56,6 +57,6 @@ func (d *Doc) distinct() []string {
 			out = append(out, prose.Fold(d.Of(i)))
 		}
 	}
-	slices.Sort(out)
+	sort.Slice(out, func(i, j int) bool { return out[i] < out[j] })
 	return out
 }

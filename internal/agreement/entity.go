@@ -3,6 +3,7 @@ package agreement
 import (
 	"math"
 	"slices"
+	"sort"
 	"strconv"
 	"strings"
 
@@ -139,7 +140,7 @@ func (m *Mention) told() []string {
 	for _, p := range parties {
 		out = append(out, language.PlaceName("en", p))
 	}
-	slices.Sort(out)
+	sort.Slice(out, func(i, j int) bool { return out[i] < out[j] })
 	out = append(out, m.own.topics...)
 	for _, y := range m.own.years {
 		out = append(out, strconv.Itoa(y))

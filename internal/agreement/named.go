@@ -1,8 +1,8 @@
 package agreement
 
 import (
-	"cmp"
 	"slices"
+	"sort"
 	"strings"
 
 	"pactlight/internal/annotation"
@@ -34,7 +34,7 @@ func (r *resolver) nameMentions() []*Mention {
 			}
 		}
 	}
-	slices.SortFunc(out, func(a, b *Mention) int { return cmp.Compare(a.From, b.From) })
+	sort.SliceStable(out, func(i, j int) bool { return out[i].From < out[j].From })
 	return slices.CompactFunc(out, func(next, kept *Mention) bool { return next.From < kept.To })
 }
 

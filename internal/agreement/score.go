@@ -1,8 +1,8 @@
 package agreement
 
 import (
-	"cmp"
 	"slices"
+	"sort"
 	"strconv"
 )
 
@@ -55,7 +55,7 @@ func (r *resolver) judge(m *Mention) []judged {
 			out = append(out, j)
 		}
 	}
-	slices.SortStableFunc(out, func(a, b judged) int { return cmp.Compare(b.score, a.score) })
+	sort.SliceStable(out, func(i, k int) bool { return out[i].score > out[k].score })
 	return out
 }
 

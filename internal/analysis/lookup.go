@@ -1,13 +1,11 @@
 package analysis
 
 import (
-	"slices"
-	"strings"
-
 	"pactlight/internal/agreement"
 	"pactlight/internal/annotation"
 	"pactlight/internal/jsontext"
 	"pactlight/internal/page"
+	"sort"
 )
 
 func readLookup(in *jsontext.Reader) *page.Lookup {
@@ -36,7 +34,7 @@ func lookUp(l *page.Lookup) *annotation.Catalogue {
 	for i := range c.Len() {
 		out.Agreements = append(out.Agreements, listed(c.Entry(i)))
 	}
-	slices.SortFunc(out.Agreements, func(a, b annotation.Listed) int { return strings.Compare(a.Title, b.Title) })
+	sort.Slice(out.Agreements, func(i, j int) bool { return out.Agreements[i].Title < out.Agreements[j].Title })
 	return out
 }
 

@@ -2,6 +2,7 @@ package analysis
 
 import (
 	"slices"
+	"sort"
 	"strconv"
 
 	"pactlight/internal/agreement"
@@ -95,11 +96,9 @@ func (w *writer) place(d *agreement.Doc, block int, m *mark) {
 
 // write fills in the report.
 func (w *writer) write() {
-	slices.SortStableFunc(w.marks, func(a, b *mark) int {
-		if a.start != b.start {
-			return a.start - b.start
-		}
-		return b.end - a.end
+	sort.SliceStable(w.marks, func(i, j int) bool {
+		a, b := w.marks[i], w.marks[j]
+		return a.start < b.start || a.start == b.start && a.end > b.end
 	})
 	w.nest()
 	w.count()

@@ -1,8 +1,8 @@
 package analysis
 
 import (
-	"maps"
 	"slices"
+	"sort"
 
 	"pactlight/internal/annotation"
 	"pactlight/internal/jsontext"
@@ -136,7 +136,7 @@ func writeCard(w *jsontext.Writer, c *annotation.Card) {
 	f.words("summary", c.Summary)
 	if len(c.Clauses) > 0 {
 		f.object("clauses", func(e *fields) {
-			for _, article := range slices.Sorted(maps.Keys(c.Clauses)) {
+			for _, article := range keysOf(c.Clauses) {
 				e.words(article, c.Clauses[article])
 			}
 		})
@@ -148,9 +148,19 @@ func writeCard(w *jsontext.Writer, c *annotation.Card) {
 	f.end()
 }
 
+// keysOf gives the keys of an object in order.
+func keysOf[V any](object map[string]V) []string {
+	var keys []string
+	for key := range object {
+		keys = append(keys, key)
+	}
+	sort.Slice(keys, func(i, j int) bool { return keys[i] < keys[j] })
+	return keys
+}
+
 func writeText(w *jsontext.Writer, t annotation.Text) {
 	f := begin(w)
-	for _, language := range slices.Sorted(maps.Keys(t)) {
+	for _, language := range keysOf(t) {
 		f.always(language, t[language])
 	}
 	f.end()

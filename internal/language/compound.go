@@ -1,7 +1,7 @@
 package language
 
 import (
-	"slices"
+	"sort"
 	"strings"
 
 	"pactlight/internal/datafile"
@@ -35,7 +35,7 @@ func (c *compounds) index(lines []datafile.Line) {
 		}
 	}
 	for _, heads := range c.heads {
-		slices.SortFunc(heads, func(a, b string) int { return len(b) - len(a) })
+		sort.SliceStable(heads, func(i, j int) bool { return len(heads[i]) > len(heads[j]) })
 	}
 }
 

@@ -2,6 +2,7 @@ package language
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"github.com/blevesearch/snowballstem"
@@ -61,7 +62,7 @@ func endings(list []string) func(string) string {
 	for i := range list {
 		list[i] = prose.Fold(list[i])
 	}
-	slices.SortFunc(list, func(a, b string) int { return len(b) - len(a) })
+	sort.SliceStable(list, func(i, j int) bool { return len(list[i]) > len(list[j]) })
 	return func(w string) string {
 		w = prose.Fold(w)
 		for _, e := range list {

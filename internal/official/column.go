@@ -2,6 +2,7 @@ package official
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"pactlight/internal/annotation"
@@ -58,7 +59,7 @@ func codesOf(articles []map[string]any) (out []string) {
 			}
 		}
 	}
-	slices.Sort(out)
+	sort.Slice(out, func(i, j int) bool { return out[i] < out[j] })
 	return out[:min(len(out), mostColumns)]
 }
 

@@ -1,8 +1,8 @@
 package official
 
 import (
-	"cmp"
 	"slices"
+	"sort"
 	"strings"
 	"unicode/utf8"
 
@@ -27,7 +27,10 @@ func languages(lines []line, claimed string) []string {
 	if len(out) == 0 {
 		return []string{languageOfAll(lines, claimed)}
 	}
-	slices.SortFunc(out, func(a, b string) int { return cmp.Or(sizes[b]-sizes[a], strings.Compare(a, b)) })
+	sort.Slice(out, func(i, j int) bool {
+		a, b := out[i], out[j]
+		return sizes[a] > sizes[b] || sizes[a] == sizes[b] && a < b
+	})
 	if len(out) > 1 {
 		for i := range lines {
 			if lines[i].lang == "" {

@@ -4,6 +4,7 @@ package quotation
 
 import (
 	"slices"
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -78,7 +79,7 @@ func Find(t *prose.Text) []Quote {
 		s.at(t, b, len(carried) > 0 && carried[0].low)
 		out, open = s.scan(t, out, open, carried)
 	}
-	slices.SortStableFunc(out, func(a, b Quote) int { return a.Start - b.Start })
+	sort.SliceStable(out, func(i, j int) bool { return out[i].Start < out[j].Start })
 	return slices.DeleteFunc(out, func(q Quote) bool { return q.End <= q.Start })
 }
 
