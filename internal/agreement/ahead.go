@@ -20,7 +20,7 @@ func (r *resolver) lookAhead(mentions []*Mention) {
 		if r.d.BlockAt(m.From) >= firstBlocks {
 			return
 		}
-		if m.Entity != nil {
+		if m.Entity != nil || m.head < 0 { // told already, or a short name of what is not told
 			continue
 		}
 		if at, new := r.brought[r.d.noun(m.head)]; new && at < m.From {
