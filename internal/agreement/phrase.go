@@ -93,10 +93,18 @@ func (d *Doc) foilBehind(n noun, s prose.Range) bool {
 	return d.is(i, language.Foil) && !d.is(i, language.Topic)
 }
 
+// wantedReach is how many tokens before the second of two things wanted tell that both are:
+// "toward a truce or a treaty".
+const wantedReach = 6
+
 // wanted says whether the words just before token i speak of an agreement that is
 // only wished for.
 func (d *Doc) wanted(i int, s prose.Range) bool {
-	for j := max(s.From, i-2); j < i; j++ {
+	first := max(s.From, i-2)
+	if d.is(i-1, language.And|language.Or) { // beside something else that is wanted
+		first = max(d.Sentences[d.SentenceAt(i-1)].From, i-wantedReach)
+	}
+	for j := first; j < i; j++ {
 		if d.is(j, language.Wanted) && !(d.is(j, language.Sign) && d.is(j-1, language.Place)) { // and not "Oslo, Riga reach deal"
 			return true
 		}
