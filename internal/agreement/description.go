@@ -12,11 +12,15 @@ import (
 
 // description links a phrase that tells something of its agreement.
 func (r *resolver) description(m *Mention) {
-	if (m.indefinite() || m.det == 0) && m.wanted || m.indefinite() && m.plural || m.det&language.Negative != 0 || m.plural && m.det == 0 {
+	if (m.indefinite() || m.det&language.Possessive != 0 || m.det == 0) && m.wanted || m.indefinite() && m.plural || m.det&language.Negative != 0 || m.plural && m.det == 0 {
 		return
 	}
 	if m.kind == "ceasefire" && len(m.own.parties) > 0 && !has(m.own.topics, m.kind) {
 		m.own.topics = append(m.own.topics, m.kind)
+	}
+	if m.kind == "pact" && r.quoted(m) && !m.pair {
+		m.Entity = r.foil(r.d.Slice(m.Range), false) // a plan or a programme
+		return
 	}
 	if r.unmade(m) {
 		return

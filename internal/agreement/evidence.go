@@ -9,10 +9,20 @@ import (
 func (r *resolver) properFits(m *Mention, e *Entry) bool {
 	for _, i := range m.proper {
 		if !r.inNames(e, i) {
-			return false
+			return m.title && r.titleOf(m, e)
 		}
 	}
 	return true
+}
+
+// titleOf says whether an official title that is none of the names of e is another of
+// them: e is an agreement of its parties alone, which are told beside its year.
+func (r *resolver) titleOf(m *Mention, e *Entry) bool {
+	year := e.Signed.Year()
+	if year == 0 || len(e.Parties) == 0 || m.signed != year && !has(m.own.years, year) && !has(m.nearYears, year) {
+		return false
+	}
+	return within(e.Parties, append(m.near, m.own.parties...)) && len(m.near)+len(m.own.parties) > 0
 }
 
 // apposed says whether m stands right behind a mention of e: "CETA, the trade deal

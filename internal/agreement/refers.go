@@ -107,7 +107,7 @@ func (r *resolver) runsIntoName(m *Mention) bool {
 		return false
 	}
 	next := &r.d.Tokens[m.To]
-	return next.Kind == prose.Word && next.Capital && next.Join == prose.Spaced
+	return next.Kind == prose.Word && next.Capital && next.Join == prose.Spaced && !r.d.is(m.To, language.Evaluative)
 }
 
 // titled says whether a noun is written as that of a name, in a language that writes

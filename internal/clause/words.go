@@ -15,7 +15,7 @@ func (j *judge) clauseWords(s setting, out *Quote) bool {
 		out.take(r, 0.95, "cue: the article stands in brackets behind it")
 		return true
 	}
-	if r := j.reference(s.lead, true); r != nil && (j.provides(s.lead, r.From) || j.under(s.lead, r, s.words) || j.paraphrased(r, s.lead) || j.related(r, s)) && j.own(r.To, s, out.Depth) {
+	if r := j.reference(s.lead, true); r != nil && (j.provides(s.lead, r.From) || j.under(s.lead, r, s.words) || j.paraphrased(r, s.lead) || j.related(r, s) || j.leads(r, s.lead)) && j.own(r.To, s, out.Depth) {
 		out.take(r, 0.95, "cue: the article is said to provide it")
 		return true
 	}
@@ -90,6 +90,16 @@ func (j *judge) paraphrased(r *Reference, lead prose.Range) bool {
 		}
 	}
 	return false
+}
+
+// leadReach is how many tokens stand between a reference and the colon that it leads to.
+const leadReach = 4
+
+// leads says whether a reference runs into the colon before the quotation, and nobody
+// speaks before it: "in its Article 10 the following: “…”".
+func (j *judge) leads(r *Reference, lead prose.Range) bool {
+	last := lead.To - 1
+	return last >= r.To && last-r.To <= leadReach && j.d.Tokens[last].Is(':') && !j.any(lead, language.Say)
 }
 
 // related says whether the quotation is what a reference is said to hold by the relative
