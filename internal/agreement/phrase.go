@@ -105,11 +105,18 @@ func (d *Doc) wanted(i int, s prose.Range) bool {
 		first = max(d.Sentences[d.SentenceAt(i-1)].From, i-wantedReach)
 	}
 	for j := first; j < i; j++ {
-		if d.is(j, language.Wanted) && !(d.is(j, language.Sign) && d.is(j-1, language.Place)) { // and not "Oslo, Riga reach deal"
+		if d.is(j, language.Wanted) && !(d.is(j, language.Sign) && d.is(j-1, language.Place)) && !(j == i-2 && d.otherVerb(i-1)) { // and not "Oslo, Riga reach deal"
 			return true
 		}
 	}
 	return false
+}
+
+// otherVerb says whether a verb that the pack does not know stands at token i, in a language
+// without adjectives there: who wants to revise an agreement has one.
+func (d *Doc) otherVerb(i int) bool {
+	t := &d.Tokens[i]
+	return d.Pack.AdjectivesAfter && !d.Pack.NoArticles && t.Kind == prose.Word && !t.Capital && d.Tags[i].Entry == nil
 }
 
 // other says whether a noun goes on, by "of" and a word without an article or by

@@ -21,6 +21,7 @@ const (
 	weightNoun    = 0.30 // one of its names has the noun
 	weightFoil    = 0.60 // by this much counts what is no agreement, or what a new one was brought up after
 	weightOther   = 0.25 // it was called by other nouns only
+	weightPart    = 0.60 // by this much counts what is said to be something of the one meant
 	weightApart   = 0.20 // its sentence just called it by another noun
 	weightNumber  = 0.15 // a singular, of what was only called by plurals
 	weightPast    = 0.60 // by this much counts an earlier one, brought up in passing
@@ -110,6 +111,9 @@ func (r *resolver) salience(m *Mention, e *Entity) float64 {
 	if (e.past || r.succeeded(e)) && !m.earlier && m.det&language.Demonstrative == 0 {
 		s *= weightPast
 	}
+	if e == r.latest && r.partOf(m, e) {
+		s *= weightPart
+	}
 	return s
 }
 
@@ -139,6 +143,25 @@ func (r *resolver) agrees(m *Mention, e *Entity) bool {
 // language, or was called by one in the article: the Minsk agreements.
 func (r *resolver) several(m *Mention, e *Entity) bool {
 	return e.plural || e.Entry != nil && r.cat.profile(e.Entry, r.d.Pack).plurals[r.d.noun(m.head)]
+}
+
+// partOf says whether e begins the sentence of m and is said to be, or to have, something
+// of what m calls by another noun: "the Paris Agreement became a pillar of the pact".
+func (r *resolver) partOf(m *Mention, e *Entity) bool {
+	s := r.d.Sentences[r.d.SentenceAt(m.head)]
+	of := m.From - 1
+	if r.d.is(of, language.Definite) && !r.d.is(of, language.Of) {
+		of--
+	}
+	if !r.d.is(of, language.Of) || e.last < s.From || e.last > s.From+1 || len(e.spelled) == 0 || e.spelled[r.d.noun(m.head)] {
+		return false
+	}
+	for i := r.lastTo; i < of; i++ {
+		if r.d.mark(i, ",;:–—") {
+			return false
+		}
+	}
+	return true
 }
 
 // apart says whether the sentence of m has just called an agreement by another bare noun,
