@@ -108,6 +108,9 @@ func (l *linker) fit(r *Reference, e *agreement.Entity) (float64, string) {
 	if !t.free && t.last >= 0 && t.in != l.within(r.From) {
 		s -= 0.4 // only those who are quoted speak of it
 	}
+	if t.listed {
+		s -= 0.3 // no single one of them
+	}
 	if e == l.latest {
 		s += 0.15
 		if t.last == l.d.SentenceAt(r.From) {

@@ -55,6 +55,7 @@ type trace struct {
 	last   int            // sentence of the latest mention or reference; -1: none yet
 	cited  bool           // a reference was linked to it
 	recent string         // the article that was linked to it last
+	listed bool           // its latest mention stands in one list with that of another
 	free   bool           // it was spoken of outside quotations
 	in     int            // else the statement that it was, by its first byte
 	told   map[string]int // the articles that are told outright to be its own, and the first token that does
@@ -80,10 +81,30 @@ func (l *linker) meet(token, sentence int) {
 		t := l.trace(m.Entity)
 		t.last, t.block, t.in = at, l.d.Text.BlockAt(m.From), l.within(m.From)
 		t.free = t.free || t.in < 0
+		t.listed = l.listed(l.next)
 		if m.From < token {
 			l.latest = m.Entity
 		}
 	}
+}
+
+// listed says whether another agreement is named right before or behind mention i: "the mine
+// and the cluster conventions".
+func (l *linker) listed(i int) bool {
+	return l.joins(i-1) || l.joins(i)
+}
+
+// joins says whether nothing but "and", a comma or an article stands between mention i and
+// the next, which means another.
+func (l *linker) joins(i int) bool {
+	if i < 0 || i+1 >= len(l.found.Mentions) {
+		return false
+	}
+	a, b := l.found.Mentions[i], l.found.Mentions[i+1]
+	if a.Entity == b.Entity || a.Entity.Foil || b.Entity.Foil || b.From <= a.To || b.From-a.To > 2 || !l.d.Tags[a.To].Is(language.And) && !l.d.Tokens[a.To].Is(',') {
+		return false
+	}
+	return b.From-a.To == 1 || l.d.Tags[a.To+1].Is(language.Definite|language.And)
 }
 
 // parse reads the reference at token i, by the number that the language puts first.
