@@ -95,6 +95,9 @@ func (d *Doc) attachment(m *Mention, i int, s prose.Range) int {
 			return next + 1
 		}
 	}
+	if tag.Is(language.About) && !tag.Is(language.Of|language.Through) && has(m.proper, m.head) { // what a name of its own is about
+		return i
+	}
 	if tag.Is(language.About | language.Of) {
 		m.about = m.about || tag.Is(language.About) && !tag.Is(language.Through|language.View)
 		if to := d.subject(m, next, s, tag.Is(language.Of)); to > next {

@@ -39,6 +39,8 @@ func (d *Doc) partyList(m *Mention, i int, s prose.Range) int {
 			j = d.genitives(j)
 			continue
 		case tag.Is(language.And|language.Definite) || d.mark(j, ",") || d.governs(j):
+		case d.Pack.Capitals && d.Tokens[j].Capital && tag.Entry == nil && d.is(j-1, language.And) && end == j-1 && d.is(end-1, language.Place) && d.Tags[end-1].As == language.BySeat: // Kairo und Jerusalem
+			return j + 1
 		case d.Pack.Capitals && d.Tokens[j].Capital && tag.Entry == nil:
 			return end
 		case d.Tokens[j].Capital && tag.Entry == nil && end > i && end < j && d.is(j-1, language.And|language.Definite):

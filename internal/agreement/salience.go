@@ -58,6 +58,7 @@ func (r *resolver) salience(m *Mention, e *Entity) float64 {
 	if !general[m.kind] && !same && !noun && e.kind != m.kind && (e.Entry != nil && (e != r.latest || m.det == 0) || !has(e.topics, m.kind)) {
 		return 0 // "the ceasefire" may be an agreement on one
 	}
+	noun = noun && !(!same && m.det&language.Demonstrative == 0 && len(e.spelled) > 0 && !e.spelled[r.d.noun(m.head)] && r.spelledBy(m, e))
 	distance := float64(r.distance(e))
 	if distance > reach {
 		return 0
@@ -162,6 +163,14 @@ func (r *resolver) partOf(m *Mention, e *Entity) bool {
 		}
 	}
 	return true
+}
+
+// spelledBy says whether the article named another of its agreements than e, and none more
+// often, with the noun of m in its name: "the treaty" is not the Non-Proliferation pact then.
+func (r *resolver) spelledBy(m *Mention, e *Entity) bool {
+	return slices.ContainsFunc(r.entities, func(o *Entity) bool {
+		return o != e && !o.Foil && o.last >= 0 && o.count >= e.count && o.spelled[r.d.noun(m.head)]
+	})
 }
 
 // apart says whether the sentence of m has just called an agreement by another bare noun,

@@ -28,10 +28,17 @@ func (l *linker) implicit(r *Reference) {
 			low = s
 		}
 	}
-	if best == nil || high < 0.15 || high-low < 0.05 || r.worded && why != byword && why != again && (r.Part != "article" || l.trace(best).last != l.d.SentenceAt(r.From)) {
+	if best == nil || high < 0.15 || high-low < 0.05 || r.worded && why != byword && why != again && (r.Part != "article" || !l.countsOn(r, best)) {
 		return
 	}
 	r.Entity, r.Confidence, r.Why = best, math.Round(100*math.Min(0.92, 0.5+high/3))/100, []string{why}
+}
+
+// countsOn says whether an article told by its place, "the third article", goes on about what
+// was spoken of in its sentence or the one before, and is of nothing that it names itself.
+func (l *linker) countsOn(r *Reference, e *agreement.Entity) bool {
+	t := l.trace(e)
+	return t.last >= 0 && l.d.SentenceAt(r.From)-t.last <= 1 && r.To < len(l.d.Tags) && !l.d.Tags[r.To].Is(language.Of|language.About|language.At)
 }
 
 // stands says whether a reference can do without its agreement beside it.
