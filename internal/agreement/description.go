@@ -28,8 +28,14 @@ func (r *resolver) description(m *Mention) {
 	if makers := r.makers(m); len(m.own.parties) == 0 || len(m.own.parties) == 1 && m.indefinite() && makers != nil {
 		m.own.parties = makers
 	}
+	if p := r.owner(m); p != "" && len(m.own.parties) == 1 && !has(m.own.parties, p) {
+		m.own.parties = append(m.own.parties, p)
+	}
 	list := r.judge(m)
 	best, ok := r.best(list)
+	if !ok && r.only(m, list) {
+		best, ok = list[0], true
+	}
 	ok = ok && !r.elsewhere(m)
 	e := r.described(m)
 	switch {
@@ -185,6 +191,29 @@ func (r *resolver) between(m *Mention) bool {
 	}
 	return parties > 1 || parties == 1 && (topics > 0 || dated || m.about && m.kind != "pact" && (bare || m.definite() && !r.d.Pack.NoArticles)) ||
 		(m.own.strong && r.abroad() && !r.private(m) || dated && (m.kind == "treaty" || m.kind == "ceasefire" || m.kind == "convention" && (r.d.Pack.NoArticles || r.titled(m)))) && (m.definite() || bare)
+}
+
+// scoreOnly is what the only agreement that fits a subject and a party needs.
+const scoreOnly = 0.35
+
+// only says whether the catalogue has one agreement alone that fits what m tells of its
+// subject and of a party to it: "the nuclear deal with Tehran".
+func (r *resolver) only(m *Mention, list []judged) bool {
+	return len(list) == 1 && list[0].score >= scoreOnly && list[0].signs > 1 && m.definite() && m.own.strong && len(m.own.parties) == 1 && !m.fresh
+}
+
+// owner gives the state whose agreement a possessive says m to be: the one named last
+// before it in its sentence. "Canada praises its trade deal with the Union."
+func (r *resolver) owner(m *Mention) string {
+	if m.det&language.Possessive == 0 {
+		return ""
+	}
+	for i := m.From - 1; i >= r.d.Sentences[r.d.SentenceAt(m.From)].From; i-- {
+		if r.d.is(i, language.Place) {
+			return r.d.Tags[i].Place
+		}
+	}
+	return ""
 }
 
 // inland says whether a sentence that names one state abroad tells of a peace made there:

@@ -28,7 +28,7 @@ type Entity struct {
 	count   int
 	heads   map[uint64]int  // nouns it was called by
 	proper  bool            // outside the catalogue, and called by a name of its own
-	spelled map[uint64]bool // nouns within the names it was called by
+	spelled map[uint64]bool // nouns within the names it was called by; false: in compounds alone
 	first   int             // token of its first mention by name
 	last    int             // token of its latest mention so far
 	topics  []string

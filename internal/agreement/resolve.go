@@ -172,6 +172,8 @@ func (r *resolver) note(m *Mention) {
 	e.single = e.single || !m.plural && !r.pluralName(m)
 	if noun, ok := r.nounWithin(m); ok {
 		e.spelled[noun] = true
+	} else if head := r.d.Pack.HeadOf(r.d.Of(m.To - 1)); m.head < 0 && head != "" { // in a compound it tells only which other nouns are not in it
+		e.spelled[r.d.Pack.Noun(head)] = e.spelled[r.d.Pack.Noun(head)]
 	}
 	if m.head >= 0 {
 		e.heads[r.d.noun(m.head)]++

@@ -58,7 +58,7 @@ func (r *resolver) salience(m *Mention, e *Entity) float64 {
 	if !general[m.kind] && !same && !noun && e.kind != m.kind && (e.Entry != nil && (e != r.latest || m.det == 0) || !has(e.topics, m.kind)) {
 		return 0 // "the ceasefire" may be an agreement on one
 	}
-	noun = noun && !(!same && m.det&language.Demonstrative == 0 && len(e.spelled) > 0 && !e.spelled[r.d.noun(m.head)] && r.spelledBy(m, e))
+	noun = noun && (same || m.det&language.Demonstrative != 0 || !r.spelledBy(m, e))
 	distance := float64(r.distance(e))
 	if distance > reach {
 		return 0
@@ -90,7 +90,7 @@ func (r *resolver) salience(m *Mention, e *Entity) float64 {
 	if !noun && !same && len(e.heads) > 0 {
 		s -= weightOther
 	}
-	if formal[m.kind] && !same && len(e.spelled) > 0 && !e.spelled[r.d.noun(m.head)] { // the Pact of San José is no "convention" here
+	if formal[m.kind] && !same && r.calledApart(m, e) { // the Pact of San José is no "convention" here
 		s -= weightOther
 	}
 	if block := r.d.BlockAt(r.token); e.topic && block > 0 && r.latest != nil && r.d.BlockAt(r.latest.last) < block {
@@ -154,7 +154,7 @@ func (r *resolver) partOf(m *Mention, e *Entity) bool {
 	if r.d.is(of, language.Definite) && !r.d.is(of, language.Of) {
 		of--
 	}
-	if !r.d.is(of, language.Of) || e.last < s.From || e.last > s.From+1 || len(e.spelled) == 0 || e.spelled[r.d.noun(m.head)] {
+	if !r.d.is(of, language.Of) || e.last < s.From || e.last > s.From+1 || !r.calledApart(m, e) {
 		return false
 	}
 	for i := r.lastTo; i < of; i++ {
@@ -165,10 +165,17 @@ func (r *resolver) partOf(m *Mention, e *Entity) bool {
 	return true
 }
 
-// spelledBy says whether the article named another of its agreements than e, and none more
-// often, with the noun of m in its name: "the treaty" is not the Non-Proliferation pact then.
+// calledApart says whether no name that the article calls e by has the noun of m, and some
+// have another.
+func (r *resolver) calledApart(m *Mention, e *Entity) bool {
+	_, told := e.spelled[r.d.noun(m.head)]
+	return len(e.spelled) > 0 && !told
+}
+
+// spelledBy says whether the article named another of its agreements, and e never, with the
+// noun of m in its name: "the treaty" is not the Non-Proliferation Pact then.
 func (r *resolver) spelledBy(m *Mention, e *Entity) bool {
-	return slices.ContainsFunc(r.entities, func(o *Entity) bool {
+	return r.calledApart(m, e) && slices.ContainsFunc(r.entities, func(o *Entity) bool {
 		return o != e && !o.Foil && o.last >= 0 && o.count >= e.count && o.spelled[r.d.noun(m.head)]
 	})
 }
