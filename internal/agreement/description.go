@@ -165,7 +165,7 @@ func (r *resolver) between(m *Mention) bool {
 		return true
 	}
 	if m.indefinite() {
-		return r.replaced(m) || dated && parties > 1 || (m.made || m.signed > 0) && (parties > 1 || topics > 0 && (parties == 1 || len(m.near) > 1))
+		return r.replaced(m) || dated && (parties > 1 || m.made && len(m.near) > 1) || (m.made || m.signed > 0) && (parties > 1 || topics > 0 && (parties == 1 || len(m.near) > 1))
 	}
 	if r.signing(m) && topics > 0 && (len(m.near) > 1 || topics > 1 && len(m.near) == 1 && m.near[0] != r.d.Pack.Home) {
 		return true

@@ -13,7 +13,7 @@ import (
 // a name: "the Treaty of Tordesillas", "Rijnzoutverdrag". Only the nouns that are
 // said of nothing but agreements between states are taken at their word.
 func (r *resolver) stranger(m *Mention) {
-	if m.plural && !r.d.Pack.AdjectivesAfter && r.alike(m) == nil || m.det&language.Negative != 0 || m.indefinite() && !(m.made && r.introduced(m)) {
+	if m.plural && !r.d.Pack.AdjectivesAfter && !r.severalNamed(m) && r.alike(m) == nil || m.det&language.Negative != 0 || m.indefinite() && !(m.made && r.introduced(m)) {
 		return
 	}
 	e := r.called(m)
@@ -28,6 +28,12 @@ func (r *resolver) stranger(m *Mention) {
 		e.proper = true
 	}
 	m.Entity, m.Form, m.Confidence, m.Why = e, annotation.FormName, 0.6, []string{"unknown: a name outside the catalogue"}
+}
+
+// severalNamed says whether several treaties have one name, written as such: "de
+// Scheldeverdragen".
+func (r *resolver) severalNamed(m *Mention) bool {
+	return m.kind == "treaty" && m.definite() && len(m.proper) == 1 && m.proper[0] == m.head && r.titled(m)
 }
 
 // called finds the agreement that the article called by the same name, or by a longer
