@@ -118,7 +118,7 @@ func (r *resolver) quoted(m *Mention) bool {
 	if r.d.is(before, determiners) {
 		before--
 	}
-	return r.d.mark(before, "“\"‘'«„") && (before == m.From-1 && m.kind == "pact" || r.d.mark(m.To, "”\"’'»“"))
+	return r.d.mark(before, "“\"‘'«„") && (before == m.From-1 && m.kind == "pact" && r.d.Tokens[m.From].Join == prose.Glued || r.d.mark(m.To, "”\"’'»“"))
 }
 
 // introduced says whether an acronym for m stands in brackets right behind it.
