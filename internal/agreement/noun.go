@@ -61,5 +61,5 @@ func (d *Doc) leadsOn(n noun) bool {
 		i = d.Tags[i].To
 	}
 	return i < len(d.Tokens) && d.Tags[i].Is(language.Head) && d.Tags[i].From == i && d.Tokens[i].Join == prose.Spaced && !n.compound &&
-		!(d.Tags[i].Is(language.Possessed) && d.Tags[i].Kind == "text") // az egyezmény szövege
+		!(d.Pack.NumbersBefore && d.Tags[i].Kind == "text") // az egyezmény szövege
 }
