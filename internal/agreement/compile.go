@@ -123,22 +123,22 @@ func (w *compiler) name(i int, e *Entry, n Name, form string) error {
 	}
 	pack := language.Load(n.Language)
 	if n.Language == "*" || n.Language == "en" || upper || pack == nil {
-		w.pass(words, words)
+		w.pass(beginning(words))
 		if err := w.chain(foldKeys(words), value, e.ID, n.Text); err != nil {
 			return err
 		}
 	}
 	if pack != nil && !upper {
 		stems := stemsOf(written, pack)
-		w.pass(words, stems)
+		w.pass(stemBeginning(stemSeed(pack.Code), words, stems))
 		return w.chain(stemKeys(stems, pack), value, e.ID, n.Text)
 	}
 	return nil
 }
 
 // pass opens the gate for a name.
-func (w *compiler) pass(words, stems []string) {
-	for _, hash := range beginning(words, stems) {
+func (w *compiler) pass(hashes []uint64) {
+	for _, hash := range hashes {
 		w.gate[hash] = true
 	}
 }

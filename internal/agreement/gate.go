@@ -2,27 +2,38 @@ package agreement
 
 import "pactlight/internal/prose"
 
-// gate sends away the words that no name of the catalogue begins with, by the first
-// letters of words alone: stems keep the beginnings of words. It is a set of bits of
-// which few are set, and forgets which name set them.
+// gate sends away the words that no name of the catalogue begins with: of names that are
+// found as they are written by the hashes of their first words, of those that are found by
+// their stems in one language by the first letters of words, which stems keep. It is a set
+// of bits of which few are set, and forgets which name set them.
 type gate []byte
 
-// gateBits is how many bits the gate has for each lead or pair of leads in it, at least.
-const gateBits = 64
+// gateBits is how many bits the gate has for each hash in it, at least.
+const gateBits = 32
 
 // threeLetters masks the first three letters of a lead.
 const threeLetters = 1<<24 - 1
 
-// The hashes of what a name begins with: the three letters of any; of a name of one word
-// the three that are sure, or four, or four and then eight; and the three of either of
-// the first two words of a longer name.
-func threeAny(lead uint32) uint64   { return mix(uint64(lead&threeLetters) | 1<<50) }
-func threeAlone(lead uint32) uint64 { return mix(uint64(lead&threeLetters) | 1<<49) }
-func fourAlone(lead uint32) uint64  { return mix(uint64(lead) | 1<<48) }
-func fourFirst(lead uint32) uint64  { return mix(uint64(lead) | 1<<51) }
-func eightAlone(word string) uint64 { return mix(prose.Hash(firstLetters(word, 8)) | 1<<52) }
-func threeEach(lead, next uint32) uint64 {
-	return mix(uint64(lead&threeLetters) | uint64(next&threeLetters)<<24)
+// The hashes of what a name begins with that is found as it is written: the first word of
+// any; the word of one that has no more, or the first two.
+func wordAny(word uint64) uint64         { return mix(word ^ 1<<50) }
+func wordAlone(word uint64) uint64       { return mix(word ^ 1<<49) }
+func wordsEach(word, next uint64) uint64 { return mix(prose.Chain(word, next)) }
+
+// The hashes of what a name begins with that is found by its stems in the language of a
+// seed: the three letters of any; of a name of one word the three that are sure, or four, or
+// four and then eight; and the three of either of the first two words of a longer name.
+func threeAny(seed uint64, lead uint32) uint64 { return mix(seed ^ uint64(lead&threeLetters) ^ 1<<50) }
+func threeAlone(seed uint64, lead uint32) uint64 {
+	return mix(seed ^ uint64(lead&threeLetters) ^ 1<<49)
+}
+func fourAlone(seed uint64, lead uint32) uint64 { return mix(seed ^ uint64(lead) ^ 1<<48) }
+func fourFirst(seed uint64, lead uint32) uint64 { return mix(seed ^ uint64(lead) ^ 1<<51) }
+func eightAlone(seed uint64, word string) uint64 {
+	return mix(seed ^ prose.Hash(firstLetters(word, 8)) ^ 1<<52)
+}
+func threeEach(seed uint64, lead, next uint32) uint64 {
+	return mix(seed ^ uint64(lead&threeLetters) ^ uint64(next&threeLetters)<<24)
 }
 
 // mix spreads the bits of a key over the high half of a hash.
@@ -51,39 +62,54 @@ func newGate(hashes map[uint64]bool) gate {
 }
 
 // next gives the first token from i on that begins as some name does, end where none is.
-func (g gate) next(tokens []prose.Token, i, end int) int {
+func (g gate) next(d *Doc, i, end int) int {
 	for ; i < end; i++ {
-		if t := &tokens[i]; t.Kind != prose.Mark && g.has(threeAny(t.Lead)) {
+		if t := &d.Tokens[i]; t.Kind != prose.Mark && (g.has(threeAny(d.seed, t.Lead)) || g.has(wordAny(t.Hash))) {
 			break
 		}
 	}
 	return i
 }
 
-// lets says whether a name may begin at token i, and go on at next, of a sentence that
-// ends before end.
-func (g gate) lets(d *Doc, i, next, end int) bool {
-	lead := d.Tokens[i].Lead
-	if g.has(fourAlone(lead)) || g.has(threeAlone(lead)) || g.has(fourFirst(lead)) && g.has(eightAlone(d.Of(i))) {
-		return true
-	}
-	return next < end && g.has(threeEach(lead, d.Tokens[next].Lead))
+// written says whether a name that is found as it is written may begin at token i, and go
+// on at next, of a sentence that ends before end.
+func (g gate) written(d *Doc, i, next, end int) bool {
+	word := d.Tokens[i].Hash
+	return g.has(wordAny(word)) && (g.has(wordAlone(word)) || next < end && g.has(wordsEach(word, d.Tokens[next].Hash)))
 }
 
-// beginning gives the hashes for a name of those folded words; stems are what every form
-// of its words begins with.
-func beginning(words, stems []string) []uint64 {
+// stemmed says whether a name that is found by its stems may begin there.
+func (g gate) stemmed(d *Doc, i, next, end int) bool {
+	seed, lead := d.seed, d.Tokens[i].Lead
+	return g.has(threeAny(seed, lead)) && (g.has(threeAlone(seed, lead)) || g.has(fourAlone(seed, lead)) ||
+		g.has(fourFirst(seed, lead)) && g.has(eightAlone(seed, d.Of(i))) ||
+		next < end && g.has(threeEach(seed, lead, d.Tokens[next].Lead)))
+}
+
+// beginning gives the hashes for a name of those folded words that is found as it is
+// written.
+func beginning(words []string) []uint64 {
+	first := prose.Hash(words[0])
+	if len(words) > 1 {
+		return []uint64{wordAny(first), wordsEach(first, prose.Hash(words[1]))}
+	}
+	return []uint64{wordAny(first), wordAlone(first)}
+}
+
+// stemBeginning gives the hashes for a name of those folded words in the language of a
+// seed; stems are what every form of its words begins with.
+func stemBeginning(seed uint64, words, stems []string) []uint64 {
 	first := prose.Lead(words[0])
 	letters := sure(words[0], stems[0])
 	switch {
 	case len(words) > 1 && steady(words[1], stems[1]):
-		return []uint64{threeAny(first), threeEach(first, prose.Lead(words[1]))}
+		return []uint64{threeAny(seed, first), threeEach(seed, first, prose.Lead(words[1]))}
 	case len(words) > 1 || letters < 4:
-		return []uint64{threeAny(first), threeAlone(first)}
+		return []uint64{threeAny(seed, first), threeAlone(seed, first)}
 	case letters < 8:
-		return []uint64{threeAny(first), fourAlone(first)}
+		return []uint64{threeAny(seed, first), fourAlone(seed, first)}
 	}
-	return []uint64{threeAny(first), fourFirst(first), eightAlone(words[0])}
+	return []uint64{threeAny(seed, first), fourFirst(seed, first), eightAlone(seed, words[0])}
 }
 
 // firstLetters gives the first n letters of a word, all where there are fewer.

@@ -73,7 +73,7 @@ func TestGrowth(t *testing.T) {
 	}
 	let := 0
 	for i := range d.Tokens {
-		if d.Tokens[i].Kind != prose.Mark && c.gate.lets(d, i, d.nextWord(i, len(d.Tokens)), len(d.Tokens)) {
+		if d.Tokens[i].Kind != prose.Mark && passes(c, d, i) {
 			let++
 		}
 	}

@@ -21,7 +21,7 @@ type hit struct {
 func (c *Catalogue) names(d *Doc) []hit {
 	var hits []hit
 	for _, s := range d.Sentences {
-		for i := c.gate.next(d.Tokens, s.From, s.To); i < s.To; i = c.gate.next(d.Tokens, i, s.To) {
+		for i := c.gate.next(d, s.From, s.To); i < s.To; i = c.gate.next(d, i, s.To) {
 			h := c.nameAt(d, i, s.To)
 			if h.To == 0 {
 				i++
@@ -62,13 +62,13 @@ func (d *Doc) pastNations(i, end int) int {
 
 // nameFrom looks for a name that begins at token i and goes on at token second.
 func (c *Catalogue) nameFrom(d *Doc, i, second, end int) hit {
-	if !c.gate.lets(d, i, second, end) {
-		return hit{}
+	var best hit
+	if c.gate.written(d, i, second, end) {
+		best = c.walk(d, i, second, end, d.Tokens[i].Hash, func(key uint64, j int) uint64 {
+			return prose.Chain(key, d.Tokens[j].Hash)
+		})
 	}
-	best := c.walk(d, i, second, end, d.Tokens[i].Hash, func(key uint64, j int) uint64 {
-		return prose.Chain(key, d.Tokens[j].Hash)
-	})
-	if d.Tokens[i].Kind == prose.Mark {
+	if !c.gate.stemmed(d, i, second, end) {
 		return best
 	}
 	step := func(key uint64, j int) uint64 {
