@@ -57,7 +57,7 @@ func (r *resolver) means(m *Mention, h hit) bool {
 		if m.Entity = r.abbreviated(m); m.Entity != nil {
 			return !r.misdated(h, m.Entity.Entry)
 		}
-		if h.among != nil && !r.tell(&h) || r.misdated(h, r.cat.Entry(h.entry)) || !r.vouched(h, m) {
+		if h.among != nil && !r.tell(&h) || r.misdated(h, r.cat.Entry(h.entry)) || r.severally(h) || !r.vouched(h, m) {
 			return false
 		}
 	}

@@ -170,9 +170,17 @@ func (d *Doc) yearBeside(at prose.Range) (year int, belongs bool) {
 // asPlural says whether a name that several share is a plural, and an entry is spoken
 // of in the plural: "the Geneva Conventions" are not the one on refugees.
 func (r *resolver) asPlural(h hit, entry int) bool {
-	if h.among == nil || len(r.cat.profile(r.cat.Entry(entry), r.d.Pack).plurals) == 0 {
-		return false
-	}
+	return h.among != nil && len(r.cat.profile(r.cat.Entry(entry), r.d.Pack).plurals) > 0 && r.plural(h)
+}
+
+// severally says whether a name is a plural that an entry has no name in: "the EU treaties"
+// are several.
+func (r *resolver) severally(h hit) bool {
+	return len(r.cat.profile(r.cat.Entry(h.entry), r.d.Pack).plurals) == 0 && r.plural(h)
+}
+
+// plural says whether the noun in a name is one.
+func (r *resolver) plural(h hit) bool {
 	for i := h.From; i < h.To; i++ {
 		if _, plural, ok := nounOf(r.d.Pack, r.d.Of(i)); ok && plural {
 			return true
