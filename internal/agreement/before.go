@@ -36,6 +36,8 @@ func (d *Doc) before(m *Mention, n noun, s prose.Range, foil bool) (first int, i
 		case d.counts(j):
 			m.det, m.plural = m.det|language.Indefinite, true
 			return first, foil
+		case d.Pack.NumbersBefore && tag.Is(language.And) && d.is(j-1, language.Place) && d.Tags[j-1].As == language.ByAdjective && d.is(j+1, language.Place): // orosz és amerikai
+			continue
 		case d.joined(j) && isYear(d, j-1): // 1961-es
 			when = len([]rune(d.Of(j))) > longestAdjective
 			continue

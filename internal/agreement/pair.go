@@ -60,6 +60,9 @@ func (r *resolver) pairBefore(m *Mention) []string {
 			}
 		}
 	}
+	if home := r.d.Pack.Home; len(states) == 1 && home != "" && states[0] != home {
+		return append(states, home) // the other one goes without saying
+	}
 	return states
 }
 

@@ -27,11 +27,23 @@ func (r *resolver) newly() bool {
 // knows no such subject, "соглашение о разграничении дна": nothing that was spoken of,
 // but what the states of its sentence make.
 func (r *resolver) complemented(m *Mention) {
-	if !m.made || len(m.near) < 2 || m.wanted || m.plural {
+	if !m.made || len(m.near) < 2 || m.wanted || m.plural || !r.acting(m) {
 		return
 	}
 	m.own.parties = m.near
 	m.Entity, m.Confidence, m.Why = r.unknown(m), 0.5, []string{"unknown: " + strings.Join(m.near, " ")}
+}
+
+// acting says whether a state in the sentence of m stands without a preposition, as who
+// does something: a club from Germany is no state.
+func (r *resolver) acting(m *Mention) bool {
+	s := r.d.Sentences[r.d.SentenceAt(m.From)]
+	for i := s.From; i < s.To; i++ {
+		if tag := r.d.Tags[i]; tag.Is(language.Place) && tag.From == i && (i == s.From || !r.d.is(i-1, language.Stop) || r.d.is(i-1, language.And)) {
+			return true
+		}
+	}
+	return false
 }
 
 // still says whether a bare plural goes on about agreements that the article spoke of
