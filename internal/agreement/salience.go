@@ -59,6 +59,9 @@ func (r *resolver) salience(m *Mention, e *Entity) float64 {
 		return 0 // "the ceasefire" may be an agreement on one
 	}
 	noun = noun && (same || m.det&language.Demonstrative != 0 || !r.spelledBy(m, e))
+	if at, new := r.brought[r.d.noun(m.head)]; new && at > e.last && r.d.SentenceAt(at) == r.d.SentenceAt(m.head) {
+		return 0 // what the sentence has just brought up
+	}
 	distance := float64(r.distance(e))
 	if distance > reach {
 		return 0

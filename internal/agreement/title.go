@@ -31,7 +31,7 @@ func (r *resolver) subjectOf(m *Mention) {
 // does: "Rohstoffabkommen mit den USA".
 func (r *resolver) partiesOf(m *Mention) {
 	s := r.d.Sentences[r.d.SentenceAt(m.From)]
-	if m.To-m.From != 1 || m.To >= s.To || !r.d.is(m.To, language.Between|language.With) {
+	if !r.oneWord(m) || m.To >= s.To || !r.d.is(m.To, language.Between|language.With) {
 		return
 	}
 	if what, head := r.d.Pack.Compound(r.d.Of(m.From)); head == nil || !what.Is(language.Topic) {
@@ -42,6 +42,12 @@ func (r *resolver) partiesOf(m *Mention) {
 	if len(told.own.parties) > 0 && len(m.Entity.Parties) > 0 && within(told.own.parties, m.Entity.Parties) {
 		m.To, m.Form = end, annotation.FormDescription
 	}
+}
+
+// oneWord says whether a name is one word, or one and its year: "defensieakkoord uit 1951".
+func (r *resolver) oneWord(m *Mention) bool {
+	n := m.To - m.From
+	return n == 1 || n == 3 && r.d.is(m.From+1, language.Year) && isYear(r.d, m.To-1)
 }
 
 // endsInNoun says whether the last word of a mention is a noun for an agreement, or a
