@@ -52,6 +52,14 @@ func (r *resolver) announces(m *Mention, e *Entity) bool {
 	return true
 }
 
+// accompanies says whether the article names an agreement that e, a protocol, goes with:
+// one about all that e is about.
+func (r *resolver) accompanies(e *Entry) bool {
+	return len(e.Topics) > 0 && slices.ContainsFunc(r.entities, func(o *Entity) bool {
+		return o.Entry != nil && o.Entry != e && o.kind != e.Kind && within(e.Topics, o.topics) && len(o.topics) > 0
+	})
+}
+
 // eventful says whether the article names a meeting that made e.
 func (r *resolver) eventful(e *Entry) bool { return slices.ContainsFunc(e.Events, r.d.hasPhrase) }
 

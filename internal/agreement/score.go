@@ -111,6 +111,9 @@ func (r *resolver) score(m *Mention, entry int) (judged, bool) {
 	if r.apposed(m, r.known[entry]) {
 		j.sign(scoreApposed, "beside: its name")
 	}
+	if m.kind == "protocol" && e.Kind == m.kind && r.accompanies(e) {
+		j.sign(scoreTopic, "beside: what it is a protocol to")
+	}
 	if r.eventful(e) {
 		j.sign(scoreEvent, "event: the meeting that made it")
 	}
