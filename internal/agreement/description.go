@@ -60,7 +60,7 @@ func (r *resolver) description(m *Mention) {
 		m.Entity, m.Form, m.Confidence, m.Why = e, annotation.FormName, 0.75, []string{"name: the town in another of its names"}
 		return
 	}
-	if !r.between(m) || m.plural {
+	if !r.between(m) || m.plural && !(m.definite() && len(m.own.years) > 0 && len(m.own.topics) > 0) {
 		if m.definite() && !m.plural {
 			m.Entity = r.foil(r.d.Slice(m.Range), false) // something else by that noun
 		}

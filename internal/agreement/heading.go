@@ -57,7 +57,7 @@ func (d *Doc) official(m *Mention, i int, s prose.Range) int {
 // from token i to end, which is more than the name of a place then.
 func (d *Doc) joinsWithin(i, end int) bool {
 	for ; i < end; i++ {
-		if d.is(i, language.About|language.And) && !d.is(i, language.Of) && !d.Tokens[i].Capital {
+		if d.is(i, language.About|language.And) && !d.is(i, language.Of) {
 			return true
 		}
 	}

@@ -112,7 +112,7 @@ func (r *resolver) resolve(m *Mention) {
 	switch {
 	case m.kind == "document":
 		// some paper
-	case m.kind == "text" && (!m.own.none() || r.d.says(m.From-1) || r.d.is(m.To, language.Of) || r.d.Pack.AdjectivesAfter && r.d.is(m.To, language.Evaluative|language.Qualifier) || len(m.proper) > 0 || !m.definite() && !r.d.Pack.NoArticles):
+	case m.kind == "text" && (!m.own.none() || r.d.says(m.From-1) || r.d.is(m.To, language.Of) || r.d.Pack.AdjectivesAfter && m.det&language.Demonstrative == 0 && r.d.is(m.To, language.Evaluative|language.Qualifier) || len(m.proper) > 0 || !m.definite() && !r.d.Pack.NoArticles):
 		// the text of something else
 	case m.owner != nil || len(m.ordinals) > 0:
 		r.protocol(m)

@@ -118,6 +118,9 @@ func (l *linker) fit(r *Reference, e *agreement.Entity) (float64, string) {
 	if t.listed {
 		s -= 0.3 // no single one of them
 	}
+	if t.in >= 0 && t.in != l.within(r.From) && l.behindQuote(r) {
+		s -= 0.6 // what the words quoted speak of is not whose they are
+	}
 	if e == l.latest {
 		s += 0.15
 		if t.last == l.d.SentenceAt(r.From) {
@@ -149,6 +152,13 @@ func (l *linker) fit(r *Reference, e *agreement.Entity) (float64, string) {
 		}
 	}
 	return s, why
+}
+
+// behindQuote says whether a reference stands in brackets right behind a quotation, as
+// the source of its words.
+func (l *linker) behindQuote(r *Reference) bool {
+	i := r.From - 1
+	return i > 0 && l.d.Tokens[i].Is('(') && strings.ContainsRune("”\"»“’'", rune(l.d.Tokens[i-1].Hash))
 }
 
 // holdsPart says whether a bare paragraph or point can be e's: only texts without

@@ -54,7 +54,24 @@ func (j *judge) under(lead prose.Range, r *Reference, words int) bool {
 	if words < 2 && (r.From == lead.From || first.Is(language.Definite) && !first.Is(language.Stop)) {
 		return false // one word of what is said of the article, not by it
 	}
-	return r.From-lead.From <= 2 && !j.any(prose.Range{From: r.To, To: lead.To}, language.Say)
+	return j.opens(lead, r.From) && !j.any(prose.Range{From: r.To, To: lead.To}, language.Say)
+}
+
+// longestOpening is how many small words a sentence can begin with before its source.
+const longestOpening = 5
+
+// opens says whether nothing but small words and commas stands before token at in a
+// sentence: "Thus, in Article 1".
+func (j *judge) opens(lead prose.Range, at int) bool {
+	if at-lead.From > longestOpening {
+		return false
+	}
+	for i := lead.From; i < at-2; i++ {
+		if t := &j.d.Tokens[i]; !t.Is(',') && !j.d.Tags[i].Is(language.Stop|language.At|language.Definite) {
+			return false
+		}
+	}
+	return true
 }
 
 // underIt says whether a sentence begins "Under the treaty, …", and nobody speaks in it.
