@@ -117,8 +117,8 @@ func (r *resolver) described(m *Mention) *Entity {
 		if e.Entry != nil || e.Foil || !sameKind(m.kind, e.kind) || m.indefinite() && !m.made && e.last >= 0 && !(len(m.own.years) > 0 && has(m.own.years, e.Year)) {
 			continue // what was spoken of is not brought up again
 		}
-		if m.earlier && e == r.latest {
-			continue // the one before it
+		if m.earlier && e == r.latest || e.plural && !e.single && !m.plural {
+			continue // the one before it, or several
 		}
 		if !e.topic && len(m.near) > 0 && len(e.around) > 0 && !shared(m.near, e.around) {
 			continue // other states are spoken of
