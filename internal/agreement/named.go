@@ -54,7 +54,7 @@ func (r *resolver) means(m *Mention, h hit) bool {
 		return false
 	}
 	if h.weak {
-		if r.d.is(h.From-1, language.Indefinite) && !r.d.Tokens[h.From].Capital {
+		if r.d.Pack.AdjectivesAfter && r.d.is(h.From-1, language.Indefinite) && !r.d.Tokens[h.From].Capital {
 			return false // some budget pact
 		}
 		if m.Entity = r.abbreviated(m); m.Entity != nil {
