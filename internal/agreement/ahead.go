@@ -64,5 +64,5 @@ func (r *resolver) calls(m, x *Mention) bool {
 	if formal[x.Entity.kind] && m.kind != "treaty" {
 		return false // conventions are seldom called accords
 	}
-	return general[m.kind] && sameKind(m.kind, x.Entity.kind) && !slices.ContainsFunc(r.entities, func(e *Entity) bool { return e != x.Entity && !e.Foil })
+	return general[m.kind] && !(r.d.Pack.NoArticles && formal[x.Entity.kind]) && sameKind(m.kind, x.Entity.kind) && !slices.ContainsFunc(r.entities, func(e *Entity) bool { return e != x.Entity && !e.Foil })
 }

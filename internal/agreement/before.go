@@ -93,7 +93,7 @@ func (d *Doc) before(m *Mention, n noun, s prose.Range, foil bool) (first int, i
 			m.tells(tag)
 			first = d.Tags[j].From
 		case tag.Is(language.Evaluative):
-			m.earlier, m.fresh = m.earlier || tag.Is(language.Earlier), m.fresh || tag.Is(language.Fresh)
+			m.earlier, m.fresh, m.generic = m.earlier || tag.Is(language.Earlier), m.fresh || tag.Is(language.Fresh), m.generic || tag.Is(language.Generic)
 			foil = foil && !d.joined(j+1)
 		case tag.Is(language.Qualifier):
 			m.modifiers = append(m.modifiers, j)

@@ -44,6 +44,11 @@ func (d *Doc) adjectives(m *Mention, i int, s prose.Range) int {
 	return end
 }
 
+// plain says whether token i is a word written small of which the pack knows nothing.
+func (d *Doc) plain(i int) bool {
+	return i < len(d.Tokens) && d.Tokens[i].Kind == prose.Word && !d.Tokens[i].Capital && d.Tags[i].Entry == nil
+}
+
 // adjoins takes in the noun behind a subject that ends in the adjective of a place:
 // "о разблокировании украинских портов".
 func (d *Doc) adjoins(end int, s prose.Range) int {
@@ -71,7 +76,7 @@ func (d *Doc) subject(m *Mention, i int, s prose.Range, of bool) int {
 	for j := i; j < s.To && strange < most; j++ {
 		tag := d.Tags[j]
 		switch {
-		case d.Tokens[j].Kind == prose.Mark && !(d.mark(j, ",") && end == j && end > i && d.is(j+1, language.Topic)):
+		case d.Tokens[j].Kind == prose.Mark && !(d.mark(j, ",") && (end == j && end > i && d.is(j+1, language.Topic) || d.Pack.NoArticles && j > i && d.plain(j-1) && d.plain(j+1))):
 			return end
 		case end == j && end > i && d.joined(j): // Aix-la-Chapelle
 			m.own.add(tag.Entry)

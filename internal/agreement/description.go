@@ -95,10 +95,10 @@ func (r *resolver) abroad() bool {
 	return len(r.places) > 1 || len(r.places) == 1 && r.places[r.d.Pack.Home] == 0
 }
 
-// private says whether m is a treaty of peace in a paragraph that speaks of no state: who
-// makes peace there is anybody.
+// private says whether m is a treaty of peace, or not to attack, in a paragraph that speaks of
+// no state: who makes peace there is anybody.
 func (r *resolver) private(m *Mention) bool {
-	if len(m.own.topics) != 1 || m.own.topics[0] != "peace" {
+	if len(m.own.topics) != 1 || m.own.topics[0] != "peace" && m.own.topics[0] != "non-aggression" {
 		return false
 	}
 	block := r.d.Blocks[r.d.BlockAt(m.From)].Tokens
@@ -171,6 +171,9 @@ func (r *resolver) between(m *Mention) bool {
 		return true
 	}
 	bare := r.d.Pack.NoArticles && m.det == 0
+	if bare && r.titled(m) && r.cited(m) {
+		return true
+	}
 	if bare && r.replaced(m) && len(m.own.months) > 0 { // соглашение от 26 ноября 2001 года
 		return true
 	}

@@ -31,6 +31,7 @@ type Mention struct {
 	signed    int            // the year in which the words right behind it say that it was made; 0: none
 	about     bool           // it goes on into what it is about
 	fresh     bool           // called new
+	generic   bool           // called by what any of its kind is
 	loose     bool           // it goes on into somebody it may be with, or into how something was done
 	title     bool           // it is written as an official title, in capitals
 	modifiers []int          // tokens that tell what sort of agreement it is

@@ -43,6 +43,7 @@ func (d *Doc) phrase(n noun, s prose.Range) (m *Mention, foil bool) {
 	if m.kind == "document" && d.treatyPaper(m, s) {
 		m.kind = "text"
 	}
+	m.generic = m.generic || d.Pack.AdjectivesAfter && d.is(n.To, language.Generic) // umowa międzynarodowa
 	m.pair = m.pair || d.betweenStates(m, s)
 	if d.Pack.NumbersBefore && m.det == 0 && d.is(m.To, language.Negative) { // egyezmény nélkül
 		m.det = language.Negative

@@ -99,7 +99,7 @@ func (r *resolver) passed(m *Mention) bool {
 
 // refers says whether a bare noun is written as one that stands for an agreement.
 func (r *resolver) refers(m *Mention) bool {
-	if r.runsIntoName(m) || r.tellsAnother(m) || r.d.Pack.NoArticles && r.d.is(m.From-1, language.Not) || r.d.mark(m.To, "(") && r.d.Tokens[m.To].Join == prose.Glued { // это не договор, umowa(y)
+	if r.runsIntoName(m) || m.generic && m.det == 0 || r.tellsAnother(m) || r.d.Pack.NoArticles && r.d.is(m.From-1, language.Not) || r.d.mark(m.To, "(") && r.d.Tokens[m.To].Join == prose.Glued { // это не договор, umowa(y)
 		return false
 	}
 	return m.definite() || r.capital(m) || r.telegram(m) || r.d.Pack.NoArticles && m.det == 0 && (!m.plural || r.still(m))

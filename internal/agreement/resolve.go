@@ -128,6 +128,10 @@ func (r *resolver) resolve(m *Mention) {
 		if r.stranger(m); m.Entity == nil && r.d.Pack.AdjectivesAfter && r.titled(m) {
 			r.brought[r.d.noun(m.head)] = m.head
 		}
+	case m.signed > 0 && len(m.near) > 1 && m.det == 0 && !r.ofYear(m):
+		m.Entity, m.Confidence, m.Why = r.unknown(m), 0.5, []string{"unknown: made in another year than those named"}
+	case m.about && m.det == 0 && r.d.Pack.NoArticles && r.titled(m) && r.cited(m):
+		m.Entity, m.Form, m.Confidence, m.Why = r.unknown(m), annotation.FormName, 0.6, []string{"unknown: cited by its articles"}
 	case m.about && m.det == 0 && r.d.Pack.NoArticles:
 		r.complemented(m)
 	case m.fresh && m.det == 0 && r.d.Pack.NoArticles && !r.newly():

@@ -132,7 +132,13 @@ func (r *resolver) succeeded(e *Entity) bool {
 // agrees says whether all adjectives of m that are written as names stand in a name of e:
 // the Inter-American Convention is not the American one.
 func (r *resolver) agrees(m *Mention, e *Entity) bool {
-	if e.Entry == nil || r.d.Pack.Capitals || !r.d.Tokens[m.head].Capital {
+	if e.Entry == nil {
+		return true
+	}
+	if m.signed > 0 && otherYear(m.signed, e.Entry) {
+		return false
+	}
+	if r.d.Pack.Capitals || !r.d.Tokens[m.head].Capital {
 		return true
 	}
 	for _, i := range m.modifiers {

@@ -1,6 +1,7 @@
 package agreement
 
 import (
+	"slices"
 	"strconv"
 )
 
@@ -102,6 +103,14 @@ func (d *Doc) clashes(m *Mention, e *Entity) bool {
 		return otherYear(year, e.Entry)
 	}
 	return year > 0 && e.Year > 0 && !around(year, e.Year)
+}
+
+// ofYear says whether the article spoke of an agreement that can have been made in the year
+// that the words behind m tell.
+func (r *resolver) ofYear(m *Mention) bool {
+	return slices.ContainsFunc(r.entities, func(e *Entity) bool {
+		return !e.Foil && e.last >= 0 && sameKind(m.kind, e.kind) && (e.Entry == nil && (e.Year == 0 || around(m.signed, e.Year)) || e.Entry != nil && !otherYear(m.signed, e.Entry))
+	})
 }
 
 // around says whether two years are the same or next to each other: what one press calls

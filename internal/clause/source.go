@@ -64,6 +64,9 @@ func (j *judge) announced(s setting, q quotation.Quote) *Reference {
 	if r := j.reference(j.d.Sentences[last], true); r != nil {
 		return r
 	}
+	if last > before.Sentences.From && j.takesUp(j.d.Sentences[last]) { // It reads:
+		return j.reference(j.d.Sentences[last-1], true)
+	}
 	if m := j.mention(j.d.Sentences[last]); m != nil && j.provides(prose.Range{From: m.To, To: before.Tokens.To}, m.To) {
 		return &Reference{Entity: m.Entity}
 	}
@@ -71,6 +74,15 @@ func (j *judge) announced(s setting, q quotation.Quote) *Reference {
 		return nil
 	}
 	return j.reference(prose.Range{From: j.d.Blocks[q.Block-2].Tokens.From, To: before.Tokens.To}, true) // this article …:
+}
+
+// longestTakingUp is how many tokens a sentence has at most that only takes up what the one
+// before speaks of.
+const longestTakingUp = 5
+
+// takesUp says whether a sentence does: "It reads:", "Brzmi on:".
+func (j *judge) takesUp(s prose.Range) bool {
+	return s.To-s.From <= longestTakingUp && j.any(s, language.It) && j.any(s, language.Provide)
 }
 
 // pointed gives the last reference of the sentence before, where this one takes it up:
