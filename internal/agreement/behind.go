@@ -51,6 +51,11 @@ func (d *Doc) attachment(m *Mention, i int, s prose.Range) int {
 		return i
 	}
 	next := tag.To
+	if to := d.couple(tag); to > next && i == m.head+1 && !d.joined(i) {
+		m.own.add(tag.Entry)
+		m.own.add(d.Tags[to-1].Entry)
+		return to
+	}
 	if d.Pack.NoArticles && tag.Is(language.Place) && tag.As == language.ByName && i == m.head+1 {
 		if to := d.owners(m, i, s); to > i {
 			return to
@@ -108,6 +113,21 @@ func (d *Doc) attachment(m *Mention, i int, s prose.Range) int {
 		}
 	}
 	return i
+}
+
+// couple gives the token behind two states that a hyphen or a dash joins, "EU-Schweiz", of
+// which one is given, and the token behind that where none is joined to it.
+func (d *Doc) couple(one language.Tag) int {
+	i := one.To
+	if i+1 < len(d.Tokens) && d.mark(i, "–—-") && d.Tokens[i].Join == prose.Glued {
+		i++
+	} else if !d.joined(i) {
+		return one.To
+	}
+	if !one.Is(language.Place) || one.As != language.ByName || !d.is(i, language.Place) || d.Tags[i].As != language.ByName {
+		return one.To
+	}
+	return d.Tags[i].To
 }
 
 // longestStrange is how many words a subject that the pack does not know has at most.

@@ -18,7 +18,7 @@ func (r *resolver) scoreParties(m *Mention, e *Entry, j *judged) bool {
 	if r.known[j.entry] == nil && r.unionAlone(all) {
 		return false
 	}
-	if len(all) == 0 && len(m.own.parties) > 1 {
+	if len(e.Parties) == 0 && len(m.own.parties) > 1 && (len(all) == 0 || !within(m.own.parties, all)) {
 		return false // two states tell an agreement of their own, and no convention of many
 	}
 	var named []string

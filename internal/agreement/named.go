@@ -208,8 +208,17 @@ func (r *resolver) ofBody(h hit) bool {
 // anyOf says whether a name that tells a subject is written small and in the plural, where
 // its agreement is one: "мирные договоры и договоры о коллективной безопасности".
 func (r *resolver) anyOf(h hit) bool {
+	if h.To == h.From+1 && r.anyCompound(h) {
+		return true
+	}
 	e := r.d.Tags[h.From].Entry
 	return e.Is(language.Head) && r.d.is(h.From+1, language.About) && !r.d.Tokens[h.From].Capital && r.d.Pack.Plural(r.d.Of(h.From), e) && !r.cat.profile(r.cat.Entry(h.entry), r.d.Pack).plurals[r.d.noun(h.From)]
+}
+
+// anyCompound says the same of a compound: Menschenrechtskonventionen.
+func (r *resolver) anyCompound(h hit) bool {
+	head := r.d.Pack.HeadOf(r.d.Of(h.From))
+	return head != "" && r.d.Pack.Plural(head, r.d.Pack.Word(head)) && !r.cat.profile(r.cat.Entry(h.entry), r.d.Pack).plurals[r.d.Pack.Noun(head)]
 }
 
 // inTime refuses what was named so years after the article was written.

@@ -25,6 +25,9 @@ func (d *Doc) phrase(n noun, s prose.Range) (m *Mention, foil bool) {
 		Range: n.Range, head: n.From, kind: n.entry.Kind, plural: d.Pack.Plural(d.Of(n.From), n.entry),
 		Form: annotation.FormDescription, det: n.entry.Class & (language.Definite | language.Demonstrative),
 	}
+	if n.modifier.Is(language.Evaluative) { // Rahmenabkommen
+		n.compound = false
+	}
 	if n.compound {
 		foil = n.modifier.Is(language.Foil) && !n.modifier.Is(language.Topic)
 		if n.modifier == nil {
