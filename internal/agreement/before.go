@@ -41,7 +41,7 @@ func (d *Doc) before(m *Mention, n noun, s prose.Range, foil bool) (first int, i
 		case d.joined(j) && isYear(d, j-1): // 1961-es
 			when = len([]rune(d.Of(j))) > longestAdjective
 			continue
-		case d.Pack.NumbersBefore && tag.Is(language.Between):
+		case d.Pack.NumbersBefore && tag.Is(language.Between) && strange == 0:
 			return d.partiesBefore(m, j, s), foil
 		case d.Pack.NumbersBefore && tag.Is(language.About):
 			return d.subjectBefore(m, j, first, s)

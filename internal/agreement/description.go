@@ -13,6 +13,7 @@ import (
 // description links a phrase that tells something of its agreement.
 func (r *resolver) description(m *Mention) {
 	if (m.indefinite() || m.det&language.Possessive != 0 || m.det == 0) && m.wanted || m.indefinite() && m.plural || m.det&language.Negative != 0 || m.plural && m.det == 0 {
+		r.unsigned[r.d.noun(m.head)] = r.unsigned[r.d.noun(m.head)] || (m.wanted || m.det&language.Negative != 0) && m.peaceful()
 		return
 	}
 	if m.kind == "ceasefire" && len(m.own.parties) > 0 && !has(m.own.topics, m.kind) {
