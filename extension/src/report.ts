@@ -40,7 +40,7 @@ export interface Page {
 export interface Request {
   version: number;
   page: Page;
-  options: Record<string, string>;
+  options: Record<string, string | boolean>;
 }
 
 /** A half-open range of UTF-16 code units in the text of a block of the page. */

@@ -62,6 +62,11 @@ inBrowsers("the real article", { "/": seedPage() }, (at) => {
     assert.ok(others.every(({ role }) => role === "speech" || role === "term"));
   });
 
+  test("has the text that its marks are counted in", { skip }, () => {
+    const text = Array.from(report.text);
+    for (const { start, end, exact } of report.annotations) assert.equal(text.slice(start, end).join(""), exact);
+  });
+
   test("marks no agreements in general", { skip }, async () => {
     const painted = Object.values(await marksOf(page)).flat();
     assert.deepEqual(painted.filter((words) => /bilaterale overeenkomsten|wapenovereenkomsten/.test(words)), []);

@@ -126,6 +126,8 @@ func readOptions(in *jsontext.Reader, o *page.Options) {
 			o.Body = in.Bool()
 		case "library":
 			o.Library = in.String()
+		case "noText":
+			o.NoText = in.Bool()
 		default:
 			in.Skip()
 		}

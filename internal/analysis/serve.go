@@ -77,6 +77,9 @@ func (c *Core) page(r *page.Request, reply *annotation.Reply) *annotation.Error 
 		return refusal(annotation.ErrorStaleLibrary, "library "+strconv.Quote(held)+" is held, not "+strconv.Quote(r.Options.Library))
 	}
 	reply.Report = AnalyseWith(&r.Page, r.Options, library)
+	if r.Options.NoText {
+		reply.Report.Text = ""
+	}
 	return nil
 }
 

@@ -106,6 +106,28 @@ func TestServe(t *testing.T) {
 	}
 }
 
+// A host that has the text itself is sent the rest of the report alone.
+func TestServeWithoutText(t *testing.T) {
+	request := func(options page.Options) *annotation.Report {
+		data, err := json.Marshal(page.Request{Version: annotation.Version, Page: *page.FromText("The Paris Agreement was signed.\n\nIt binds 195 states."), Options: options})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var reply annotation.Reply
+		if err := json.Unmarshal(Serve(nil, data), &reply); err != nil {
+			t.Fatal(err)
+		}
+		return reply.Report
+	}
+	whole, bare := request(page.Options{}), request(page.Options{NoText: true})
+	if whole.Text == "" || bare.Text != "" {
+		t.Errorf("the texts are %q and %q", whole.Text, bare.Text)
+	}
+	if whole.Text = ""; !reflect.DeepEqual(whole, bare) {
+		t.Errorf("the reports differ beside their text: %+v, %+v", whole, bare)
+	}
+}
+
 // TestServeAgrees holds the reply on every golden to what encoding/json makes of the report.
 func TestServeAgrees(t *testing.T) {
 	files, err := filepath.Glob("testdata/*.txt")

@@ -8,6 +8,7 @@ type Options struct {
 	Date     string `json:"date,omitempty"`     // ISO 8601 date of publication; empty: as the page says
 	Body     bool   `json:"body,omitempty"`     // report on the running text alone: no headline, no captions
 	Library  string `json:"library,omitempty"`  // the version of the library to compare quotes with; empty: none
+	NoText   bool   `json:"noText,omitempty"`   // leave the report's text empty: the host has the blocks that it is made of
 }
 
 // Request is what a host sends to the core. It asks for one thing:

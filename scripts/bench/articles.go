@@ -35,7 +35,7 @@ func read(files []string) (*articles, error) {
 		if text == "" {
 			continue
 		}
-		request, err := json.Marshal(page.Request{Version: annotation.Version, Page: *page.FromText(text)})
+		request, err := json.Marshal(page.Request{Version: annotation.Version, Page: *page.FromText(text), Options: page.Options{NoText: true}})
 		if err != nil {
 			return nil, err
 		}

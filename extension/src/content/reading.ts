@@ -8,7 +8,7 @@ export interface Reading {
   readonly snapshot: Snapshot;
   /** The version of the library of official texts that was to be compared with. */
   readonly library: string;
-  /** Null where the core gave none. */
+  /** Null where the core gave none. Its text is left out: the page has it, see whole. */
   readonly report: Report | null;
 }
 
@@ -23,9 +23,14 @@ export async function readPage(former: Reading | null, library: string, signal: 
   if (snapshot.tooLarge) return { snapshot, library, report: null };
   const isSame = former?.library === library && sameText(former.snapshot, snapshot);
   if (former?.report && isSame) return { snapshot, library, report: former.report };
-  const request = { version: PROTOCOL, page: snapshot.page, options: {} };
+  const request = { version: PROTOCOL, page: snapshot.page, options: { noText: true } };
   const answer = await ask<{ report: Report }>({ type: "page/analyse", request });
   return signal.aborted ? null : { snapshot, library, report: answer?.report ?? null };
+}
+
+/** The report of a reading with its text, which is that of its blocks. */
+export function whole({ report, snapshot }: Reading): Report | null {
+  return report && { ...report, text: report.blocks.map((block) => snapshot.page.blocks[block]?.x ?? "").join("\n\n") };
 }
 
 /** Whether all that the former report says stands in the next one under the same number, as when a page has grown. */

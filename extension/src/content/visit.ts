@@ -15,7 +15,7 @@ import { clear, Marks } from "./marks";
 import { Panel } from "./panel";
 import { Pointer } from "./pointer";
 import { LIST_TAG, printPage } from "./print";
-import { continues, type Reading, readPage } from "./reading";
+import { continues, type Reading, readPage, whole } from "./reading";
 import { type Snapshot, takeSnapshot } from "./snapshot";
 import { Steps } from "./steps";
 
@@ -253,7 +253,7 @@ export class Visit {
 
   #state(): PageState {
     return {
-      report: this.#phase === "unread" ? null : (this.#reading?.report ?? null),
+      report: this.#reading && this.#phase !== "unread" ? whole(this.#reading) : null,
       on: this.#on,
       phase: this.#phase,
       host: location.host,
