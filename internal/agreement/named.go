@@ -57,8 +57,9 @@ func (r *resolver) means(m *Mention, h hit) bool {
 		if r.d.Pack.AdjectivesAfter && r.d.is(h.From-1, language.Indefinite) && !r.d.Tokens[h.From].Capital {
 			return false // some budget pact
 		}
-		if m.Entity = r.abbreviated(m); m.Entity != nil {
-			return !r.misdated(h, m.Entity.Entry)
+		if e := r.abbreviated(m); e != nil && !r.misdated(h, e.Entry) {
+			m.Entity = e
+			return true
 		}
 		if h.among != nil && !r.tell(&h) || r.misdated(h, r.cat.Entry(h.entry)) || r.severally(h) || !r.vouched(h, m) {
 			return false

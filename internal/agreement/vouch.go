@@ -151,7 +151,7 @@ func (d *Doc) yearBeside(at prose.Range) (year int, belongs bool) {
 		if isYear(d, i) {
 			return yearOf(d, i), led && i > at.To && !d.joined(i+1)
 		}
-		if d.is(i, language.Year|language.Of) || d.mark(i, "(") {
+		if d.is(i, language.Year|language.Of) || d.mark(i, "(") || i == at.To && d.mark(i, ",") && d.is(i+1, language.Year|language.Of) && i+2 < len(d.Tokens) && isYear(d, i+2) { // , de 1961
 			led = true
 		} else if !d.is(i, language.Month) && d.Tokens[i].Kind != prose.Number && !d.ordinalDot(i) {
 			break
