@@ -84,7 +84,7 @@ const (
 // text says how likely "the text" means e: little, unless the article has just spoken
 // of it, or called it so.
 func (r *resolver) text(m *Mention, e *Entity) float64 {
-	if e.Foil || e.last < 0 || e.last < r.unmeant || r.latest != nil && r.latest.Foil {
+	if e.Foil || e.last < 0 || e.last < r.unmeant || r.latest != nil && r.latest.Foil || r.quotedBy(m, e) {
 		return 0
 	}
 	again := e.heads[r.d.noun(m.head)] > 0 && r.distance(e) <= textRepeat
@@ -92,6 +92,23 @@ func (r *resolver) text(m *Mention, e *Entity) float64 {
 		return 0
 	}
 	return needed + weightAhead
+}
+
+// quotedBy says whether m says words in which e was spoken of last: “…the grain deal…”, says
+// the document.
+func (r *resolver) quotedBy(m *Mention, e *Entity) bool {
+	if r.distance(e) > 0 {
+		return false
+	}
+	for i := e.last; i < m.From; i++ {
+		if r.d.mark(i, "«„") {
+			return false
+		}
+		if r.d.mark(i, "»”\"") {
+			return true
+		}
+	}
+	return false
 }
 
 // ahead allows a sentence to speak of an agreement just before it is named.

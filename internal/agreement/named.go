@@ -61,7 +61,7 @@ func (r *resolver) means(m *Mention, h hit) bool {
 			m.Entity = e
 			return true
 		}
-		if h.among != nil && !r.tell(&h) || r.misdated(h, r.cat.Entry(h.entry)) || r.severally(h) || !r.vouched(h, m) {
+		if h.among != nil && !r.tell(&h) || r.another(h) || r.severally(h) || !r.vouched(h, m) {
 			return false
 		}
 	}
@@ -74,6 +74,16 @@ func (r *resolver) means(m *Mention, h hit) bool {
 		r.full = append(r.full, fullName{words, m.Entity})
 	}
 	return true
+}
+
+// another says whether a weak name has the year of another agreement than its own, or none
+// where the article has called another by it.
+func (r *resolver) another(h hit) bool {
+	if r.misdated(h, r.cat.Entry(h.entry)) {
+		r.namesakes[h.entry] = true
+		return true
+	}
+	return r.namesakes[h.entry] && !r.dated(h, h.entry)
 }
 
 // ofLine gives a name to what its agreement replaced, or what replaced it, if the year

@@ -23,6 +23,7 @@ type resolver struct {
 	brought   map[uint64]int      // nouns of agreements that the article brought up ("a charter"), and where
 	unsigned  map[uint64]bool     // nouns of peace treaties that the article says are not signed
 	full      []fullName          // the strong names in the article, each once
+	namesakes map[int]bool        // entries that share a weak name with another agreement of the article
 	aliases   map[uint64]*Mention // acronyms that the article introduces
 	places    census              // how often each state is named
 	compounds bool                // the language writes compounds as one word
@@ -52,7 +53,7 @@ func (c census) all(parties []string, press *language.Pack) bool {
 // are read first, through the whole article: what it names anywhere helps to
 // understand what it only describes.
 func (c *Catalogue) Mentions(d *Doc) *Found {
-	r := &resolver{cat: c, d: d, compounds: d.Pack.Compounds(), known: map[int]*Entity{}, brought: map[uint64]int{}, unsigned: map[uint64]bool{}, aliases: map[uint64]*Mention{}, places: census{}, lastHead: -1}
+	r := &resolver{cat: c, d: d, compounds: d.Pack.Compounds(), known: map[int]*Entity{}, brought: map[uint64]int{}, unsigned: map[uint64]bool{}, aliases: map[uint64]*Mention{}, namesakes: map[int]bool{}, places: census{}, lastHead: -1}
 	for i := 0; i < len(d.Tags); i++ {
 		if d.Tags[i].Is(language.Place) && d.Tags[i].From == i {
 			r.places[d.Tags[i].Place]++

@@ -146,7 +146,7 @@ func (r *resolver) scoreNoun(m *Mention, e *Entry, j *judged) {
 	if y := e.Signed.Year(); y > 0 && y < historic {
 		j.score -= 2 * scoreOther // what is long history has its name
 	}
-	if known := r.known[j.entry]; e.Kind == "convention" && m.kind != "convention" && !(known != nil && known == r.latest && shared(m.own.topics, e.Topics)) {
+	if known := r.known[j.entry]; e.Kind == "convention" && m.kind != "convention" && !(known != nil && known == r.latest && m.own.strong && shared(m.own.topics, e.Topics)) {
 		j.score -= scoreOther // conventions are seldom called accords
 	}
 }

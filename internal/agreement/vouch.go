@@ -136,6 +136,14 @@ func (r *resolver) misdated(h hit, e *Entry) bool {
 			year, belongs = yearOf(r.d, i), true
 		}
 	}
+	if year == 0 && r.d.Pack.NoArticles { // podpisanego w 1925
+		s, to := r.d.Sentences[r.d.SentenceAt(h.From)], h.To
+		if to < s.To && r.d.is(to, language.Between|language.With) {
+			to = r.d.partyList(&Mention{}, r.d.Tags[to].To, s)
+		}
+		year = r.d.signedBehind(to, s)
+		belongs = year > 0
+	}
 	return belongs && otherYear(year, e)
 }
 
