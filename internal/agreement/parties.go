@@ -175,7 +175,8 @@ func (d *Doc) elses(m *Mention, n noun) bool {
 		return false
 	}
 	before := n.From - 1
-	return d.Tokens[before].Kind == prose.Word && d.Tags[before].Entry == nil && !d.Tokens[before].Capital
+	t := &d.Tokens[before]
+	return t.Kind == prose.Word && d.Tags[before].Entry == nil && (!t.Capital || t.Upper && t.Join == prose.Spaced && m.kind != "charter")
 }
 
 // placed says whether a treaty is named after the place at token i, in a language
