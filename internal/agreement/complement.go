@@ -110,6 +110,9 @@ func (d *Doc) subject(m *Mention, i int, s prose.Range, of bool) int {
 		case of && d.Tokens[j].Capital && tag.Entry == nil && m.kind == "treaty" && j == i+1 && d.is(i, language.Definite) && !d.Pack.Capitals: // le traité de la Cédéao
 			m.proper = append(m.proper, j)
 			end = j + 1
+		case of && d.Tokens[j].Upper && end > i && end == j-1 && d.is(j-1, language.Of) && tag.Entry == nil: // Acordo de Mobilidade da CPLP
+			m.proper = append(m.proper, j)
+			end = j + 1
 		case of && d.Tokens[j].Capital && (j == i || end == j) && !(d.Pack.Capitals && d.is(i-1, language.Definite)): // the Treaty of Guadalupe Hidalgo
 			m.proper = append(m.proper, j)
 			end = j + 1

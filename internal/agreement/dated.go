@@ -14,7 +14,7 @@ const signedReach = 9
 // agreement was made, "the treaty with India, signed in 1996": they are no part of the
 // phrase. 0: they say none.
 func (d *Doc) signedIn(m *Mention, s prose.Range) int {
-	if len(m.own.years) > 0 || m.own.none() && !(d.Pack.NoArticles && d.mark(m.To, ",") && d.makes(m.To+1)) {
+	if len(m.own.years) > 0 || m.own.none() && len(m.proper) == 0 && !(d.Pack.NoArticles && d.mark(m.To, ",") && d.makes(m.To+1)) {
 		return 0
 	}
 	return d.signedBehind(m.To, s)
@@ -72,8 +72,14 @@ func (d *Doc) ordinalDot(i int) bool {
 // name of something: "after the 1979 revolution".
 func (d *Doc) datesAlone(i int, s prose.Range) bool {
 	next := i + 1
-	return !d.is(i-1, language.Definite) &&
+	return !d.is(i-1, language.Definite) && !d.periodOf(i) &&
 		(next >= s.To || d.Tokens[next].Kind == prose.Mark || d.joined(next) || d.is(next, language.Stop|language.Sign|language.YearWord|language.Month))
+}
+
+// periodOf says whether the year at token i only tells which one a noun means: "na década de
+// 1950".
+func (d *Doc) periodOf(i int) bool {
+	return d.Pack.AdjectivesAfter && !d.Pack.NoArticles && i > 1 && d.is(i-1, language.Of) && d.Tags[i-2].Entry == nil && d.Tokens[i-2].Kind == prose.Word && !d.Tokens[i-2].Capital
 }
 
 // dayBefore gives the day that ends in the year at token i, "22 июля 2022", empty where none

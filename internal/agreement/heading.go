@@ -13,7 +13,7 @@ const longestTitle = 32
 // la Participación Pública". It gives the token after the last capital, and i where
 // none stands there but a state's.
 func (d *Doc) official(m *Mention, i int, s prose.Range) int {
-	if !d.Pack.AdjectivesAfter || d.Pack.NoArticles || !d.Tokens[m.head].Capital || m.plural || m.head == s.From {
+	if !d.Pack.AdjectivesAfter || d.Pack.NoArticles || !d.Tokens[m.head].Capital || m.plural || m.head == s.From || d.is(i, language.And) && !d.is(i, language.Of) {
 		return i
 	}
 	end, own := i, []int(nil)

@@ -68,7 +68,7 @@ func (d *Doc) phrase(n noun, s prose.Range) (m *Mention, foil bool) {
 }
 
 // paperReach is how many tokens behind "the document" tell what is done with it.
-const paperReach = 4
+const paperReach = 5
 
 // treatyPaper says whether a document can be the text of an agreement: "this document", or
 // one that is signed, or provides.
@@ -76,7 +76,10 @@ func (d *Doc) treatyPaper(m *Mention, s prose.Range) bool {
 	if m.det&language.Demonstrative != 0 || d.is(m.To, language.Provide) {
 		return true
 	}
-	for i := m.To; i < min(s.To, m.To+paperReach) && d.Tokens[i].Kind == prose.Word; i++ {
+	for i := m.To; i < min(s.To, m.To+paperReach) && d.Tokens[i].Kind != prose.Mark; i++ {
+		if d.is(i, language.Clause) && d.Tokens[i-1].Kind == prose.Number { // has 81 articles
+			return true
+		}
 		if d.is(i, language.Sign) || d.Tags[i].Is(language.Year) && d.Tags[i].To > i+1 { // signed in
 			return true
 		}
@@ -134,6 +137,9 @@ func (d *Doc) other(m *Mention) bool {
 	if !d.Pack.AdjectivesAfter || m.kind == "text" || m.det&language.Demonstrative != 0 || i+2 >= len(d.Tokens) {
 		return false
 	}
+	for i+2 < len(d.Tokens) && d.is(i, language.Evaluative|language.Qualifier) && !d.is(i, language.Stop) {
+		i++
+	}
 	switch {
 	case d.is(i, language.Of) && d.ofName(i+1):
 		return true
@@ -151,7 +157,7 @@ func (d *Doc) other(m *Mention) bool {
 		return false
 	}
 	t := &d.Tokens[i]
-	return t.Kind == prose.Word && !t.Capital && d.Tags[i].Entry == nil && t.Join != prose.Hyphenated
+	return t.Kind == prose.Word && !t.Capital && (d.Tags[i].Entry == nil || d.is(i, language.Provide|language.Sign) && d.is(i-1, language.Definite)) && t.Join != prose.Hyphenated
 }
 
 // ofName says whether a name that the pack does not know stands at token i, behind an

@@ -87,7 +87,7 @@ func (r *resolver) possessor(m *Mention, i int) bool {
 const longestLead = 5
 
 func (r *resolver) leadsTo(i, name int) bool {
-	if name <= i || name-i > longestLead {
+	if name <= i || name-i > longestLead || r.d.SentenceAt(i-1) != r.d.SentenceAt(name) {
 		return false
 	}
 	for ; i < name; i++ {

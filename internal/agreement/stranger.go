@@ -186,7 +186,7 @@ func (r *resolver) trusted(m *Mention) bool {
 		return true
 	case m.title && (len(m.own.parties) > 0 || m.own.strong || len(m.own.topics) > 0 && r.states(m) > 1):
 		return true
-	case m.kind == "convention" && (len(m.own.years) > 0 || len(m.own.topics) > 0 && len(m.proper) > 0 && r.d.Tokens[m.head].Capital || m.numbered(r.d)):
+	case m.kind == "convention" && (len(m.own.years) > 0 || len(m.proper) > 0 && r.yeared(m) || len(m.own.topics) > 0 && len(m.proper) > 0 && r.d.Tokens[m.head].Capital || m.numbered(r.d)):
 		return true
 	}
 	switch {
@@ -202,7 +202,7 @@ func (r *resolver) trusted(m *Mention) bool {
 	case m.kind == "protocol":
 		return m.made && len(m.near) > 0 || len(r.known) > 0 || r.yeared(m)
 	case m.kind == "memorandum", general[m.kind]:
-		if r.yeared(m) {
+		if r.yeared(m) || m.signed > 0 && r.titled(m) {
 			return true
 		}
 	}

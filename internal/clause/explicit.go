@@ -41,6 +41,10 @@ func (l *linker) explicit(all []*Reference, i int) {
 		r.Entity = &agreement.Entity{Foil: true} // part of a protocol, which numbers its articles anew
 		return
 	}
+	if e := l.ofSame(r, sentence.To); e != nil {
+		r.Entity, r.Confidence, r.Why = e, 0.8, []string{"of the same: named before"}
+		return
+	}
 	if to := l.behind(r, sentence.To); to < sentence.To && l.d.Tags[to].Is(language.Of) && !l.d.Tags[to].Is(language.Through) && !r.listed && !l.same(to, sentence.To) && !l.doubted(to, sentence.To) {
 		r.Entity = &agreement.Entity{Foil: true} // part of something that is no agreement
 	}
@@ -89,6 +93,26 @@ func (l *linker) behind(r *Reference, end int) int {
 		}
 	}
 	return i
+}
+
+// sameReach is for how many sentences "of the same" points back.
+const sameReach = 2
+
+// ofSame gives the agreement, or law, named last before a reference that goes on "of the
+// same".
+func (l *linker) ofSame(r *Reference, end int) *agreement.Entity {
+	to := l.behind(r, end)
+	if to >= end || !l.d.Tags[to].Is(language.Of) || !l.same(to, end) {
+		return nil
+	}
+	i, _ := slices.BinarySearchFunc(l.found.Mentions, r.From, func(m *agreement.Mention, t int) int { return m.From - t })
+	if i == 0 || l.d.SentenceAt(r.From)-l.d.SentenceAt(l.found.Mentions[i-1].From) > sameReach {
+		return nil
+	}
+	if e := l.found.Mentions[i-1].Entity; !e.Foil || e.Law {
+		return e
+	}
+	return nil
 }
 
 // same says whether the words at token i, "of the same", stand for what was named before.
@@ -165,7 +189,7 @@ func orOne(x float64) float64 {
 func (l *linker) owner(r *Reference, s prose.Range) *agreement.Mention {
 	after := l.behind(r, s.To)
 	at := after
-	for at < s.To && at-after < 4 && (l.d.Tags[at].Is(language.Of|language.Definite|language.Demonstrative|language.Year|language.Evaluative|language.About) || l.d.Tags[at].Is(language.Qualifier)) {
+	for at < s.To && at-after < 4 && (l.d.Tags[at].Is(language.Of|language.Definite|language.Demonstrative|language.Year|language.Evaluative|language.About|language.Possessive) || l.d.Tags[at].Is(language.Qualifier)) {
 		if m := l.mentionFrom(at); m != nil {
 			break
 		}

@@ -99,7 +99,7 @@ func (l *linker) fit(r *Reference, e *agreement.Entity) (float64, string) {
 	if told && (wellKnown || at < r.From && !l.elsewhere(r, t)) {
 		return 2, again
 	}
-	if e.Law && !t.cited && !(r.Part == "article" && e == l.latest && t.last == l.d.SentenceAt(r.From)) {
+	if e.Law && !t.cited && !(r.Part == "article" && e == l.latest && l.lawBeside(r)) {
 		return 0, ""
 	}
 	s, why := l.recency(r, t), "recency"

@@ -15,6 +15,27 @@ const (
 	longestLeadIn  = 4
 )
 
+// lawBeside says whether the sentence of a reference begins with a law, or names one before
+// it without a comma between, and no agreement.
+func (l *linker) lawBeside(r *Reference) bool {
+	from := l.d.Sentences[l.d.SentenceAt(r.From)].From
+	i, _ := slices.BinarySearchFunc(l.found.Mentions, r.From, func(m *agreement.Mention, t int) int { return m.From - t })
+	if i == 0 || l.found.Mentions[i-1].From < from {
+		return false
+	}
+	for at := l.found.Mentions[i-1].To; at < r.From; at++ {
+		if l.d.Tokens[at].Is(',') && l.found.Mentions[i-1].From > from+1 {
+			return false
+		}
+	}
+	for i--; i >= 0 && l.found.Mentions[i].From >= from; i-- {
+		if !l.found.Mentions[i].Entity.Foil {
+			return false
+		}
+	}
+	return true
+}
+
 // inserted gives the law that a reference is put in behind, between commas or in its
 // relative clause: "the Constitution, in Article 3, says", "a decree, which in Article 1".
 func (l *linker) inserted(r *Reference, s prose.Range) *agreement.Entity {

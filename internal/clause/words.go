@@ -37,7 +37,7 @@ func (j *judge) clauseWords(s setting, out *Quote) bool {
 		return true
 	}
 	m := j.subject(s)
-	if m == nil || j.soCalled(s) && !j.any(prose.Range{From: s.lead.To - 1, To: s.lead.To}, language.Provide) || !j.provides(prose.Range{From: max(m.To, s.lead.From), To: s.lead.To}, m.To) && !(s.words >= fewestCarried && j.underIt(m, s.lead)) && !(s.words >= fewestCarried && j.providedIn(m, s.lead)) || !j.own(max(m.To, s.lead.From), s, out.Depth) {
+	if m == nil || j.soCalled(s) && !j.any(prose.Range{From: s.lead.To - 1, To: s.lead.To}, language.Provide) || !j.provides(prose.Range{From: max(m.To, s.lead.From), To: s.lead.To}, m.To) && !(s.words >= fewestCarried && j.underIt(m, s.lead)) && !(s.words >= fewestCarried && (j.providedIn(m, s.lead) || j.within(m, s))) || !j.own(max(m.To, s.lead.From), s, out.Depth) {
 		return false
 	}
 	out.Role, out.Entity, out.Confidence, out.Why = annotation.RoleClause, m.Entity, 0.85, []string{"cue: the agreement is said to provide it"}
@@ -85,6 +85,13 @@ func (j *judge) underIt(m *agreement.Mention, lead prose.Range) bool {
 		}
 	}
 	return true
+}
+
+// within says whether the verb that an agreement right before the quotation is the subject
+// of begins it: the parties to the treaty “undertake to …”.
+func (j *judge) within(m *agreement.Mention, s setting) bool {
+	first := j.d.Tags[s.inner.From]
+	return m.To >= s.lead.To-1 && first.Is(language.Provide) && !first.Is(language.Say|language.Stop) && !j.any(s.lead, language.Say)
 }
 
 // providedIn says whether what is provided in an agreement is said to be the quotation, and
