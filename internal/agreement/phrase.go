@@ -143,7 +143,7 @@ func (d *Doc) other(m *Mention) bool {
 	switch {
 	case d.is(i, language.Of) && d.ofName(i+1):
 		return true
-	case d.is(i, language.About) && !d.is(i, language.View|language.Of):
+	case d.is(i, language.About) && !d.is(i, language.Of) && (!d.is(i, language.View) || d.Tokens[m.head].Capital):
 		if i++; d.is(i, language.Definite) {
 			i++
 		}
