@@ -177,8 +177,11 @@ func (d *Doc) beyond(m *Mention, i int, s prose.Range) int {
 // lettered says whether token i is an acronym that the pack does not know, right behind
 // a noun in a language that puts it there: "accord FATCA", "конвенция MLI".
 func (d *Doc) lettered(i int) bool {
-	if t := &d.Tokens[i]; d.Pack.AdjectivesAfter && !d.Pack.NoArticles && d.Tokens[i-1].Capital && !d.Tokens[i-1].Upper && t.Kind == prose.Word && t.Capital && d.Tags[i].Entry == nil && !d.joined(i+1) {
-		return true // Accordo Pelagos
+	if t := &d.Tokens[i]; d.Pack.AdjectivesAfter && !d.Pack.NoArticles && d.Tokens[i-1].Capital && !d.Tokens[i-1].Upper && t.Kind == prose.Word && t.Capital && d.Tags[i].Entry == nil && (!d.joined(i+1) || d.Tokens[min(i+1, len(d.Tokens)-1)].Capital) {
+		return true // Accordo Pelagos, Tratado Hay-Bunau
+	}
+	if next := i + 1; d.Pack.AdjectivesAfter && !d.Pack.NoArticles && d.joined(next) && d.Tokens[i].Capital && d.Tokens[next].Capital && d.Tags[i].Entry == nil && d.Tags[next].Entry == nil {
+		return true // traité Jay-Gardoqui
 	}
 	return (d.Pack.AdjectivesAfter || d.Pack.NoArticles) && d.Tokens[i].Upper && d.Tags[i].Entry == nil && d.Tokens[i-1].Kind == prose.Word && !d.Tokens[i-1].Upper
 }

@@ -46,7 +46,7 @@ func (d *Doc) nounAt(i int) (n noun, ok bool) {
 // namesOn says whether a noun goes on into another name: Treaty Oak.
 func (d *Doc) namesOn(n noun) bool {
 	i := n.To
-	if i >= len(d.Tokens) || !d.Tokens[n.From].Capital || n.compound || d.Pack.Capitals || d.Pack.AdjectivesAfter && !d.Pack.NoArticles && !d.joined(i+1) { // Accordo Pelagos
+	if i >= len(d.Tokens) || !d.Tokens[n.From].Capital || n.compound || d.Pack.Capitals || d.Pack.AdjectivesAfter && !d.Pack.NoArticles && (!d.joined(i+1) || i+1 < len(d.Tokens) && d.Tokens[i+1].Capital) { // Accordo Pelagos
 		return false
 	}
 	t := &d.Tokens[i]

@@ -37,7 +37,9 @@ func (d *Doc) phrase(n noun, s prose.Range) (m *Mention, foil bool) {
 	}
 	m.From, foil = d.before(m, n, s, foil)
 	if to := m.To; to < s.To && d.Tokens[to].Join == prose.Spaced && (m.kind == "convention" && d.Tokens[to].Kind == prose.Number && !isYear(d, to) || d.lettered(to)) {
-		m.proper, m.To = append(m.proper, to), to+1
+		for m.proper, m.To = append(m.proper, to), to+1; m.To < s.To && d.joined(m.To) && d.Tokens[m.To].Capital; m.To++ {
+			m.proper = append(m.proper, m.To)
+		}
 	}
 	if !d.count(m, s) {
 		m.To = d.after(m, s)
@@ -73,7 +75,7 @@ const paperReach = 5
 // treatyPaper says whether a document can be the text of an agreement: "this document", or
 // one that is signed, or provides.
 func (d *Doc) treatyPaper(m *Mention, s prose.Range) bool {
-	if m.det&language.Demonstrative != 0 || d.is(m.To, language.Provide) {
+	if m.det&language.Demonstrative != 0 || d.is(m.To, language.Provide) || m.definite() && d.is(m.From-2, language.Sign|language.Bound) {
 		return true
 	}
 	for i := m.To; i < min(s.To, m.To+paperReach) && d.Tokens[i].Kind != prose.Mark; i++ {
@@ -199,7 +201,18 @@ func (d *Doc) foreign(m *Mention, s prose.Range) bool {
 	if d.is(m.To, language.With) && !d.is(m.To, language.Between) && (m.det&language.Demonstrative != 0 || m.To+1 < s.To && d.Tokens[m.To+1].Kind == prose.Number) {
 		return false // this treaty with impunity, the treaty with 45 votes
 	}
+	if i := d.past(m.To, language.Evaluative); i > m.To && d.is(i, language.Between) && !d.states(i+1, s) && d.somebody(i+1, s) {
+		return true // the accord found between the unions
+	}
 	return d.is(m.To, language.Between|language.With) && !d.states(m.To+1, s) || d.is(m.To, language.Topical) && m.kind != "treaty" && m.own.none() && !m.numbered(d)
+}
+
+// past gives the token behind the words of a class from token i on.
+func (d *Doc) past(i int, c language.Class) int {
+	for d.is(i, c) {
+		i++
+	}
+	return i
 }
 
 // states says whether states without their names stand at token i: "the two countries".

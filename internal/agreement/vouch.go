@@ -110,7 +110,7 @@ func (r *resolver) besideArticle(h hit) bool {
 // vouched says whether something beside a weak name tells that it is one.
 func (r *resolver) vouched(h hit, m *Mention) bool {
 	_, cites := r.citedArticle(h)
-	return m.head >= 0 && m.Range != h.Range || r.known[h.entry] != nil || cites || r.besideArticle(h) || r.dated(h, h.entry) || r.asPlural(h, h.entry) || r.inContext(r.cat.Entry(h.entry)) || r.inLineage(h.entry)
+	return r.kept(h) && r.d.Tokens[h.From].Upper || m.head >= 0 && m.Range != h.Range || r.known[h.entry] != nil || cites || r.besideArticle(h) || r.dated(h, h.entry) || r.asPlural(h, h.entry) || r.inContext(r.cat.Entry(h.entry)) || r.inLineage(h.entry)
 }
 
 // inLineage says whether the article names what an entry replaced, or was replaced by:
@@ -209,13 +209,18 @@ func (r *resolver) isBody(h hit) bool {
 	if r.d.mark(h.From-1, "(") {
 		return r.d.is(h.From-2, language.Body)
 	}
+	return !r.kept(h)
+}
+
+// kept says whether the words just before a name tell that it is kept, broken or joined.
+func (r *resolver) kept(h hit) bool {
 	s := r.d.Sentences[r.d.SentenceAt(h.From)]
 	for i := h.From - 1; i >= max(s.From, h.From-boundReach); i-- {
 		if r.d.is(i, language.Bound) {
-			return false
+			return true
 		}
 	}
-	return true
+	return false
 }
 
 // boundReach is how many tokens before a name tell what is done with it: "dérogation à

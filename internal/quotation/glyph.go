@@ -87,6 +87,7 @@ func (s *scanner) glyph(i int) (glyph, bool) {
 		g.style, g.closes = guillemetOf(r), !g.opens
 	case '"':
 		g.style = straightDouble
+		starts = starts && !s.stops(g.end)
 		g.opens = !isDigit(before) && !(isLetter(before) && unicode.IsSpace(after)) // inches; the end of what a dash began
 		g.closes = !starts
 		g.sure = starts
@@ -97,6 +98,12 @@ func (s *scanner) glyph(i int) (glyph, bool) {
 		return g, false
 	}
 	return g, g.opens || g.closes
+}
+
+// stops says whether a mark that ends a clause stands at byte i, and is no ellipsis.
+func (s *scanner) stops(i int) bool {
+	after := s.after(i)
+	return strings.ContainsRune(".,;:!?)", after) && s.after(i+1) != after
 }
 
 func guillemetOf(r rune) style {
