@@ -35,16 +35,50 @@ func (c *Catalogue) names(d *Doc) []hit {
 }
 
 // nameAt looks for a name that begins at token i, by words and by stems. Within it the
-// article may say whose it is: "the Convention of the United Nations on …".
+// article may say whose it is, and of when: "the Convention of the United Nations on …",
+// "the Convention of 28 July 1951 relating to …".
 func (c *Catalogue) nameAt(d *Doc, i, end int) hit {
 	second := d.nextWord(i, end)
 	best := c.nameFrom(d, i, second, end)
-	if past := d.pastNations(second, end); past > second && past < end {
+	past := d.pastNations(second, end)
+	if past > second && past < end {
 		if h := c.nameFrom(d, i, past, end); h.To > past && h.To > best.To {
 			best = h
 		}
 	}
+	if dated, year := d.pastDate(past, end); dated > past && dated < end {
+		if h := c.nameFrom(d, i, dated, end); h.To > dated && h.To > best.To && c.ofYear(h, year) {
+			best = h
+		}
+	}
 	return best
+}
+
+// pastDate gives the token behind a date at token i that tells when an agreement is from,
+// and its year; i where none stands there.
+func (d *Doc) pastDate(i, end int) (past, year int) {
+	for j := i; j < min(end, i+longestDate); {
+		switch {
+		case isYear(d, j):
+			past = d.yearWord(j+1, prose.Range{To: end})
+			if past+1 < end && d.mark(past, ".") && d.is(past+1, language.Year) { // 1951. évi
+				past = d.Tags[past+1].To
+			}
+			return past, yearOf(d, j)
+		case d.is(j, language.Year|language.Of|language.Month|language.Definite):
+			j = d.Tags[j].To
+		case d.Tokens[j].Kind == prose.Number || d.ordinalDot(j):
+			j++
+		default:
+			return i, 0
+		}
+	}
+	return i, 0
+}
+
+// ofYear says whether the only agreement that a name means may be of that year.
+func (c *Catalogue) ofYear(h hit, year int) bool {
+	return h.among == nil && !otherYear(year, c.Entry(h.entry))
 }
 
 // pastNations gives the token behind "of the United Nations" at token i, i where it does
@@ -88,29 +122,65 @@ func (c *Catalogue) nameFrom(d *Doc, i, second, end int) hit {
 }
 
 // walk follows a chain of keys from token i, and from second on, and gives the longest
-// name on its way.
-func (c *Catalogue) walk(d *Doc, i, second, end int, key uint64, next func(uint64, int) uint64) (best hit) {
+// name on its way. Where a date stands on the way, the name may go on behind it.
+func (c *Catalogue) walk(d *Doc, i, second, end int, key uint64, next func(uint64, int) uint64) hit {
 	longest := c.longest(key)
 	if longest == 0 {
 		return hit{}
 	}
-	for j, words := i, 1; ; words++ {
-		if v := c.table.value(key); v&valueName != 0 {
-			if at := (prose.Range{From: i, To: j + 1}); c.fits(d, v, at) {
-				best = c.hit(v, at)
-			} else if d.spelled(at) {
-				if len(d.Of(i)) < longAcronym {
-					v |= valueWeak
-				}
-				best = c.hit(v, at)
-			}
+	best, date := c.along(d, i, i, second, end, longest-1, key, next)
+	if date.past > 0 {
+		if h, _ := c.along(d, i, date.past-1, date.past, end, date.left, date.key, next); h.To > date.past && h.To > best.To && c.ofYear(h, date.year) {
+			return h
 		}
-		if words >= longest || second == end {
-			return best
+	}
+	return best
+}
+
+// dateWithin is a date on the way along a name: its year, the token behind it, the key of
+// the words before it, and how many words may follow.
+type dateWithin struct {
+	year, past, left int
+	key              uint64
+}
+
+// along goes on from token j to token second and beyond, at most so many words, with the
+// key of the name that began at token i. It gives the longest one, and the first date on
+// its way.
+func (c *Catalogue) along(d *Doc, i, j, second, end, left int, key uint64, next func(uint64, int) uint64) (best hit, date dateWithin) {
+	for ; ; left-- {
+		if h := c.ending(d, key, prose.Range{From: i, To: j + 1}); h.To > 0 {
+			best = h
+		}
+		if left == 0 || second == end {
+			return best, date
+		}
+		if j > i && date.past == 0 && (d.Tags[second].Entry != nil || d.Tokens[second].Kind == prose.Number) {
+			if past, year := d.pastDate(second, end); past > second && past < end {
+				date = dateWithin{year: year, past: past, left: left, key: key}
+			}
 		}
 		key = next(key, second)
 		j, second = second, d.nextWord(second, end)
 	}
+}
+
+// ending gives the name that stands at at, where key belongs to one.
+func (c *Catalogue) ending(d *Doc, key uint64, at prose.Range) hit {
+	v := c.table.value(key)
+	if v&valueName == 0 {
+		return hit{}
+	}
+	if c.fits(d, v, at) {
+		return c.hit(v, at)
+	}
+	if !d.spelled(at) {
+		return hit{}
+	}
+	if len(d.Of(at.From)) < longAcronym {
+		v |= valueWeak
+	}
+	return c.hit(v, at)
 }
 
 // nextWord gives the word of a name after the one at token i, end where none follows.

@@ -93,6 +93,9 @@ func (d *Doc) numberBehind(i, end int) (to int, number string) {
 		return first, ""
 	}
 	number, value := d.Of(i), d.numberAt(i)
+	if value > 0 && value < 10 && i+1 < end && d.Tokens[i+1].Kind == prose.Number && d.Tokens[i+1].End-d.Tokens[i+1].Start == 3 && d.numberAt(i+1) > 0 { // 1 701
+		return d.yearInBrackets(i+2, end), number + d.Of(i+1)
+	}
 	switch {
 	case value > 0 && value < 10 && i+2 < end && d.mark(i+1, ".") && d.Tokens[i+2].Join == prose.Glued && d.Tokens[i+2].End-d.Tokens[i+2].Start == 3 && d.numberAt(i+2) > 0: // 2.231
 		return d.yearInBrackets(i+3, end), number + d.Of(i+2)
