@@ -14,7 +14,7 @@ const signedReach = 9
 // agreement was made, "the treaty with India, signed in 1996": they are no part of the
 // phrase. 0: they say none.
 func (d *Doc) signedIn(m *Mention, s prose.Range) int {
-	if len(m.own.years) > 0 || m.own.none() && len(m.proper) == 0 && !(d.Pack.NoArticles && d.mark(m.To, ",") && d.makes(m.To+1)) {
+	if len(m.own.years) > 0 || m.own.none() && len(m.proper) == 0 && !(d.mark(m.To, ",") && d.makes(m.To+1)) {
 		return 0
 	}
 	return d.signedBehind(m.To, s)

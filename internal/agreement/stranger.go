@@ -73,17 +73,20 @@ func (r *resolver) abbreviates(m *Mention) *Entity {
 }
 
 // alike finds the only agreement named in the article of which other names hold all
-// words of the name that m has: "KSE-Abkommen" beside the KSE-Vertrag.
+// words of the name that m has, or the latest of several: "KSE-Abkommen" beside the
+// KSE-Vertrag.
 func (r *resolver) alike(m *Mention) *Entity {
 	var found *Entity
 	for _, e := range r.entities {
 		if m.owner != nil || e.Entry == nil && !r.shares(m, e) || e.Entry != nil && (r.d.clashes(m, e) || !sameKind(m.kind, e.kind) || !r.properFits(m, e.Entry)) {
 			continue
 		}
-		if found != nil {
+		switch {
+		case found == nil || e == r.latest:
+			found = e
+		case found != r.latest:
 			return nil
 		}
-		found = e
 	}
 	if found != nil && found.Entry == nil {
 		return nil

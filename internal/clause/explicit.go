@@ -106,11 +106,15 @@ func (l *linker) ofSame(r *Reference, end int) *agreement.Entity {
 		return nil
 	}
 	i, _ := slices.BinarySearchFunc(l.found.Mentions, r.From, func(m *agreement.Mention, t int) int { return m.From - t })
-	if i == 0 || l.d.SentenceAt(r.From)-l.d.SentenceAt(l.found.Mentions[i-1].From) > sameReach {
-		return nil
-	}
-	if e := l.found.Mentions[i-1].Entity; !e.Foil || e.Law {
-		return e
+	for i--; i >= 0; i-- {
+		m := l.found.Mentions[i]
+		far := l.d.SentenceAt(r.From) - l.d.SentenceAt(m.From)
+		if far > sameReach {
+			break
+		}
+		if !m.Entity.Foil || m.Entity.Law && far == 0 {
+			return m.Entity
+		}
 	}
 	return nil
 }
