@@ -19,6 +19,14 @@ func (d *Doc) after(m *Mention, s prose.Range) int {
 	return end
 }
 
+// beyondBrackets reads the parties behind the acronym of an agreement, which end its mark:
+// "the Memorandum of Understanding (MoU) between Ethiopia and Somaliland".
+func (d *Doc) beyondBrackets(m *Mention, s prose.Range) {
+	if i := m.To + 3; i < s.To && d.mark(m.To, "(") && d.mark(i-1, ")") && d.Tokens[i-2].Capital && d.is(i, language.Between|language.With) {
+		d.attachment(m, i, s)
+	}
+}
+
 // beyondVerb reads what an agreement is about, or with whom it is, behind the verb that
 // stands between: "een akkoord gesloten over de grens". It is no part of the phrase.
 func (d *Doc) beyondVerb(m *Mention, s prose.Range) {

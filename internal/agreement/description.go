@@ -115,6 +115,9 @@ func (r *resolver) anybodys(m *Mention) bool {
 // the same noun and nothing that speaks against it.
 func (r *resolver) described(m *Mention) *Entity {
 	for _, e := range slices.Backward(r.entities) {
+		if m.indefinite() && !m.made && e.last < 0 && r.d.BlockAt(m.From) >= firstBlocks {
+			continue // of any that the article brings up later
+		}
 		if e.Entry != nil || e.Foil || !sameKind(m.kind, e.kind) || m.indefinite() && !m.made && e.last >= 0 && !(len(m.own.years) > 0 && has(m.own.years, e.Year)) {
 			continue // what was spoken of is not brought up again
 		}

@@ -44,6 +44,7 @@ func (d *Doc) phrase(n noun, s prose.Range) (m *Mention, foil bool) {
 	if !d.count(m, s) {
 		m.To = d.after(m, s)
 		d.beyondVerb(m, s)
+		d.beyondBrackets(m, s)
 	}
 	if m.kind == "document" && d.treatyPaper(m, s) {
 		m.kind = "text"

@@ -201,7 +201,7 @@ func (r *resolver) trusted(m *Mention) bool {
 	case m.kind == "convention" && len(r.known) > 0 && r.titled(m):
 		return true
 	case m.kind == "declaration":
-		return m.made && len(m.near) > 0 && (len(r.known) > 0 || r.introduced(m))
+		return m.made && len(m.near) > 0 && (len(r.known) > 0 || r.introduced(m) || len(r.makers(m)) > 1)
 	case m.kind == "protocol":
 		return m.made && len(m.near) > 0 || len(r.known) > 0 || r.yeared(m)
 	case m.kind == "memorandum", general[m.kind]:
