@@ -171,6 +171,9 @@ func (j *judge) before(n int) *agreement.Mention {
 func (j *judge) parties(lead prose.Range, m *agreement.Mention) bool {
 	named := map[string]bool{}
 	for _, tag := range j.d.Tags[lead.From:lead.To] {
+		if tag.Is(language.Place) && tag.As == language.ByLeader {
+			return false // a person, in words of his own
+		}
 		if tag.Is(language.Place) {
 			named[tag.Place] = true
 		}

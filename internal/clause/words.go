@@ -24,7 +24,7 @@ func (j *judge) clauseWords(s setting, out *Quote) bool {
 		out.take(r, 0.9, "cue: the article is named behind it")
 		return true
 	}
-	if m := j.sourced(tail); m != nil && s.words > 1 && !j.soCalled(s) && !j.any(tail, language.Not) {
+	if m := j.sourced(tail); m != nil && s.words > 1 && !j.soCalled(s) && !j.any(tail, language.Not) && !(j.d.Tags[tail.From].Is(language.Stop) && j.any(s.lead, language.Say)) {
 		out.Role, out.Entity, out.Confidence, out.Why = annotation.RoleClause, m.Entity, 0.85, []string{"cue: the agreement behind it is said to provide it"}
 		return true
 	}
