@@ -27,6 +27,7 @@ const (
 	weightPast    = 0.60 // by this much counts an earlier one, brought up in passing
 	weightPoints  = 0.60 // "this" points at the latest one
 	weightLatest  = 0.10 // it was called so, and no other was spoken of since
+	weightOnly    = 0.10 // so did its sentence, and the paragraph of no other
 	weightAhead   = 0.15 // an agreement that is only named later
 	weightTopic   = 0.25 // the headline speaks of it, and the paragraph of none so far
 	needed        = 0.20
@@ -42,7 +43,7 @@ func (r *resolver) salience(m *Mention, e *Entity) float64 {
 		return 0
 	}
 	noun := r.named(e, m.head)
-	if e.Law || !e.Foil && !noun && !sameKind(m.kind, e.kind) {
+	if e.Law || !e.Foil && !noun && !sameKind(m.kind, e.kind) && !r.anyConvenio(m, e) {
 		return 0
 	}
 	if m.plural && !r.several(m, e) {
@@ -55,7 +56,7 @@ func (r *resolver) salience(m *Mention, e *Entity) float64 {
 	if m.earlier && m.det&language.Demonstrative == 0 && e == r.latest {
 		return 0
 	}
-	if !general[m.kind] && !same && !noun && e.kind != m.kind && (e.Entry != nil && (e != r.latest || m.det == 0) || !has(e.topics, m.kind)) {
+	if !general[m.kind] && !same && !noun && e.kind != m.kind && (e.Entry != nil && (e != r.latest || m.det == 0) || !has(e.topics, m.kind)) && !r.anyConvenio(m, e) {
 		return 0 // "the ceasefire" may be an agreement on one
 	}
 	noun = noun && (same || m.det&language.Demonstrative != 0 || !r.spelledBy(m, e))
@@ -72,6 +73,9 @@ func (r *resolver) salience(m *Mention, e *Entity) float64 {
 	}
 	if e == r.latest && (noun || same) {
 		s += weightLatest
+		if r.distance(e) == 0 && r.onlyHere(e) {
+			s += weightOnly
+		}
 	}
 	if r.d.BlockAt(r.token) == r.d.BlockAt(e.last) {
 		s += weightBlock
@@ -127,6 +131,20 @@ func (r *resolver) succeeded(e *Entity) bool {
 	return e.Entry != nil && len(e.Entry.ReplacedBy) > 0 && slices.ContainsFunc(r.entities, func(o *Entity) bool {
 		return o.last >= 0 && o.count >= e.count && has(e.Entry.ReplacedBy, o.ID)
 	})
+}
+
+// onlyHere says whether the paragraph spoke of e, and of no other agreement.
+func (r *resolver) onlyHere(e *Entity) bool {
+	block := r.d.BlockAt(r.token)
+	return r.d.BlockAt(e.last) == block && !slices.ContainsFunc(r.entities, func(o *Entity) bool {
+		return o != e && o.last >= 0 && !o.Foil && r.d.BlockAt(o.last) == block
+	})
+}
+
+// anyConvenio says whether m goes on about e, an agreement of states named just before: what
+// Romance press calls a convenio may be any.
+func (r *resolver) anyConvenio(m *Mention, e *Entity) bool {
+	return r.d.Pack.AdjectivesAfter && !r.d.Pack.NoArticles && m.kind == "convention" && general[e.kind] && e == r.latest && r.distance(e) <= 1 && e.Entry != nil
 }
 
 // agrees says whether all adjectives of m that are written as names stand in a name of e:
