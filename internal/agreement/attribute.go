@@ -46,6 +46,9 @@ const longestAttribute = 12
 func (d *Doc) attributeOpener(j int, s prose.Range) language.Class {
 	for i := j - 1; i >= s.From && j-i < longestAttribute && (d.Tokens[i].Kind != prose.Mark || d.dayDot(i)); i-- {
 		next := d.Tags[i+1]
+		if d.is(i, determiners) && i+1 < j && d.Pack.Capitals && d.Tokens[i+1].Kind == prose.Number { // das 440 Artikel umfassende
+			return d.Tags[i].Class & determiners
+		}
 		if d.is(i, determiners) && next.Is(language.Stop|language.Between|language.With|language.About) && (!next.Is(determiners) || next.Is(language.Definite) && i+1 < j) { // am, im: a preposition in one with its article
 			return d.Tags[i].Class & determiners
 		}

@@ -95,6 +95,10 @@ func (d *Doc) attachment(m *Mention, i int, s prose.Range) int {
 			return to
 		}
 	}
+	if tag.Is(language.Year) && i == m.head+1 && len(m.own.topics) > 0 && d.town(next, s) { // klimaavtalen fra Glasgow
+		m.proper = append(m.proper, next)
+		return next + 1
+	}
 	if tag.Is(language.At) && m.kind == "ceasefire" && next < s.To && d.Tags[next].Is(language.Place) && d.Tags[next].As == language.ByName {
 		m.own.add(d.Tags[next].Entry)
 		return d.Tags[next].To
@@ -121,6 +125,15 @@ func (d *Doc) attachment(m *Mention, i int, s prose.Range) int {
 		}
 	}
 	return i
+}
+
+// town says whether the name of a town stands at token i, where compounds are written small.
+func (d *Doc) town(i int, s prose.Range) bool {
+	if i >= s.To || !d.Pack.Compounds() || d.Pack.Capitals || d.Pack.NumbersBefore {
+		return false
+	}
+	t := &d.Tokens[i]
+	return t.Kind == prose.Word && t.Capital && !t.Upper && (d.Tags[i].Entry == nil || d.Tags[i].Is(language.Place) && d.Tags[i].As == language.BySeat)
 }
 
 // couple gives the token behind two states that a hyphen or a dash joins, "EU-Schweiz", of

@@ -52,7 +52,17 @@ func (j *judge) adds(p Quote, s setting) bool {
 	for i < s.lead.To && j.d.Tokens[i].Kind == prose.Mark {
 		i++
 	}
-	return i+1 < s.lead.To && j.d.Tags[i].Is(language.And) && j.d.Tags[i+1].Is(language.Say|language.Provide)
+	return i+1 < s.lead.To && j.d.Tags[i].Is(language.And) && j.d.Tags[i+1].Is(language.Say|language.Provide) || j.andThat(prose.Range{From: i, To: s.lead.To})
+}
+
+// longestAndThat is how many tokens stand between two quotations that "and that" joins.
+const longestAndThat = 6
+
+// andThat says whether few words, of which none is one of saying, end in "and that".
+func (j *judge) andThat(between prose.Range) bool {
+	last := between.To - 1
+	return last > between.From && between.To-between.From <= longestAndThat && j.d.Tags[last-1].Is(language.And) && j.d.Tags[last].Is(language.Stop) &&
+		!j.d.Tags[last].Is(language.Definite|language.Indefinite|language.Possessive|language.Demonstrative) && !j.any(between, language.Say)
 }
 
 // fewestCarried is of how many words a quotation is at least that goes on with a

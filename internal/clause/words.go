@@ -130,12 +130,24 @@ func (j *judge) leads(r *Reference, lead prose.Range) bool {
 // clause right behind it: "Article 14, which “as far as possible” …".
 func (j *judge) related(r *Reference, s setting) bool {
 	between := prose.Range{From: r.To + 2, To: s.lead.To}
-	if s.words < 3 || between.From > between.To || between.To-between.From > longestRelative || !j.d.Tokens[r.To].Is(',') {
+	if s.words < 3 || between.From > between.To || between.To-between.From > j.relativeReach(s) || !j.d.Tokens[r.To].Is(',') {
 		return false
 	}
 	which := j.d.Tags[r.To+1]
 	return which.Is(language.Stop) && !which.Is(language.And|language.Say) && !j.any(between, language.Say) && !j.soCalled(s)
 }
+
+// relativeReach is how many tokens that clause has at most: many where a colon ends it and
+// a whole statement follows.
+func (j *judge) relativeReach(s setting) int {
+	if s.words >= longQuote && j.d.Tokens[s.lead.To-1].Is(':') {
+		return saidReach
+	}
+	return longestRelative
+}
+
+// saidReach is how many tokens a clause can have that tells what a quotation behind a colon holds.
+const saidReach = 24
 
 // longestRelative is how many tokens stand between such a "which" and the quotation.
 const longestRelative = 4
