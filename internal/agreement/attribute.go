@@ -35,7 +35,7 @@ func (d *Doc) attributed(n noun) bool {
 		return false
 	}
 	t := &d.Tokens[i]
-	return t.Kind == prose.Word && !t.Capital && (d.Tags[i].Entry == nil || d.Tags[i].Is(language.Evaluative|language.Sign))
+	return t.Kind == prose.Word && !t.Capital && (d.Tags[i].Entry == nil || d.Tags[i].Is(language.Evaluative|language.Sign|language.Qualifier))
 }
 
 // longestAttribute is how many tokens before a noun a participle's attribute can take.
