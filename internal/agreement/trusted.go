@@ -1,0 +1,49 @@
+package agreement
+
+// seated says whether a capital makes a name of an adjective right before the noun, in a
+// language that writes adjectives small, Тегеранская конвенция, or a year before it, az
+// 1948-as belgrádi egyezmény.
+func (r *resolver) seated(m *Mention) bool {
+	if len(m.proper) == 0 || m.proper[0] != m.head-1 {
+		return false
+	}
+	adjective, ok := r.d.Pack.Adjectival(r.d.Of(m.proper[0]))
+	if r.d.Pack.NumbersBefore {
+		return adjective && len(m.own.years) > 0
+	}
+	return ok && adjective && formal[m.kind] && r.d.Pack.NoArticles && r.d.Tokens[m.proper[0]].Capital
+}
+
+// trusted says whether a phrase with a name in it is surely that of an agreement
+// between states: by its noun, or because states are said to make it.
+func (r *resolver) trusted(m *Mention) bool {
+	if r.seated(m) {
+		return true
+	}
+	switch {
+	case m.kind == "treaty":
+		return true
+	case m.title && (len(m.own.parties) > 0 || m.own.strong || len(m.own.topics) > 0 && r.states(m) > 1):
+		return true
+	case m.kind == "convention" && (len(m.own.years) > 0 || len(m.proper) > 0 && r.yeared(m) || len(m.own.topics) > 0 && len(m.proper) > 0 && r.d.Tokens[m.head].Capital || m.numbered(r.d)):
+		return true
+	}
+	switch {
+	case len(m.proper) == 0 || !r.d.Tokens[m.head].Capital && !(r.d.Pack.AdjectivesAfter && r.d.Tokens[m.proper[0]].Capital):
+		return false
+	case m.kind == "pact":
+	case r.cited(m): // a party and a club have statutes too
+		return m.kind != "statute" || len(m.near)+len(r.known) > 0
+	case m.kind == "convention" && len(r.known) > 0 && r.titled(m):
+		return true
+	case m.kind == "declaration":
+		return m.made && len(m.near) > 0 && (len(r.known) > 0 || r.introduced(m) || len(r.makers(m)) > 1)
+	case m.kind == "protocol":
+		return m.made && len(m.near) > 0 || len(r.known) > 0 || r.yeared(m)
+	case m.kind == "memorandum", general[m.kind]:
+		if r.yeared(m) || m.signed > 0 && r.titled(m) {
+			return true
+		}
+	}
+	return general[m.kind] && (m.made && r.states(m) > 1 || r.called(m) != nil)
+}
