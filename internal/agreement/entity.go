@@ -38,6 +38,7 @@ type Entity struct {
 	past    bool     // outside the catalogue, and brought up as an earlier one: an aside
 	hushed  bool     // a ceasefire that its own noun does not mark
 	single  bool     // spoken of in the singular
+	bare    bool     // outside the catalogue, and told by its parties alone
 	topic   bool     // the headline speaks of it
 }
 

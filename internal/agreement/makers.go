@@ -12,37 +12,69 @@ import (
 // makers gives the states that the sentence of m names side by side before it and says
 // to make an agreement: "Denmark and Iceland have signed a". nil where they are not two.
 func (r *resolver) makers(m *Mention) []string {
-	s := r.d.Sentences[r.d.SentenceAt(m.From)]
 	if !m.made || m.wanted || m.plural {
 		return nil
 	}
-	var states []string
-	leaders, subject := 0, false
+	s := r.d.Sentences[r.d.SentenceAt(m.From)]
+	var g signers
 	for i := s.From; i < m.From; i++ {
-		tag := r.d.Tags[i]
-		switch {
-		case tag.Is(language.Not|language.Wanted) && !tag.Is(language.Sign) && len(states) > 1:
+		switch tag := r.d.Tags[i]; {
+		case tag.Is(language.Not|language.Wanted) && !tag.Is(language.Sign) && len(g.states) > 1:
 			return nil
-		case !tag.Is(language.Place) || tag.From != i:
-		case tag.As == language.ByLeader && leaders > 0 && has(states, tag.Place) && r.beside(states, i, s):
-			leaders++ // both sides of a war
-		case len(states) < 2 && !r.beside(states, i, s):
-			states, leaders = []string{tag.Place}, 0
-			subject = tag.As != language.ByAdjective && !r.d.is(i-1, language.Stop) || r.d.is(i-1, language.Definite)
-			if tag.As == language.ByLeader {
-				leaders = 1
+		case tag.Is(language.Place) && tag.From == i && r.d.actor(tag):
+			beside, led := r.beside(g.states, i, s), r.d.is(i-1, language.Stop) && !r.d.is(i-1, language.Definite)
+			if tag.As != language.BySeat || beside || !led { // and not "in Paris"
+				g.meet(tag.Entry, beside)
+				g.subject = !led
 			}
-		case !has(states, tag.Place) && r.beside(states, i, s):
-			states = append(states, tag.Place)
 		}
 	}
-	if with := m.own.parties; len(states) == 1 && len(with) == 1 && with[0] != states[0] && subject {
-		return []string{states[0], with[0]}
+	return g.with(m.own.parties)
+}
+
+// signers are the states of one list, read from left to right.
+type signers struct {
+	states  []string
+	leaders int  // of the latest state: both sides of a war
+	subject bool // the latest stands as a subject does
+}
+
+// meet takes in a state, which stands beside the one before or begins a list anew.
+func (g *signers) meet(e *language.Entry, beside bool) {
+	leads := e.As == language.ByLeader
+	switch {
+	case leads && g.leaders > 0 && beside && has(g.states, e.Place):
+		g.leaders++
+	case len(g.states) < 2 && !beside:
+		g.states, g.leaders = []string{e.Place}, 0
+		if leads {
+			g.leaders = 1
+		}
+	case beside && !has(g.states, e.Place):
+		g.states = append(g.states, e.Place)
 	}
-	if len(states) < 2 && leaders < 2 {
-		return nil
+}
+
+// with gives the states if they are two, with the one that the agreement is said to be
+// with, or the two sides of one; nil where they are not.
+func (g *signers) with(partners []string) []string {
+	switch {
+	case len(g.states) > 1 || g.leaders > 1:
+		return g.states
+	case g.subject && len(g.states) == 1 && len(partners) == 1 && partners[0] != g.states[0]:
+		return []string{g.states[0], partners[0]}
 	}
-	return states
+	return nil
+}
+
+// actor says whether a state is named as one that acts, and not as where somebody is
+// from: "French companies", "Germany's Siemens".
+func (d *Doc) actor(tag language.Tag) bool {
+	next := tag.To
+	if next < len(d.Tokens) && d.Tokens[next].Join == prose.Apostrophe {
+		return false
+	}
+	return tag.As != language.ByAdjective || d.is(next, language.States)
 }
 
 // beside says whether the state at token i stands in one list with the one before it.
@@ -88,6 +120,7 @@ func (r *resolver) joint(m *Mention) bool {
 		return true
 	}
 	m.Entity, m.Confidence, m.Why = r.unknown(&told), 0.5, []string{"unknown: " + strings.Join(told.own.parties, " ")}
+	m.Entity.bare = true
 	m.Candidates = r.doubtful(list)
 	return true
 }
@@ -100,13 +133,38 @@ func (r *resolver) goesOn(m *Mention) bool {
 		sameKind(m.kind, e.kind) && len(e.Parties) > 0 && within(m.own.parties, e.Parties)
 }
 
+// recognised gives the mentions of what two states were said to make to the agreement of
+// the same states that the article describes further on, if the catalogue holds it.
+func (r *resolver) recognised(mentions []*Mention, m *Mention) {
+	e := m.Entity
+	if e.Entry == nil || e.count > 1 || m.Form != annotation.FormDescription || !m.definite() || len(m.own.years) > 0 {
+		return
+	}
+	for i, o := range r.entities {
+		if !o.bare || len(o.Parties) != len(e.Parties) || !within(o.Parties, e.Parties) {
+			continue
+		}
+		for _, earlier := range mentions {
+			if earlier.Entity == o {
+				earlier.Entity, earlier.Candidates, earlier.Why = e, nil, []string{"ahead: told further on"}
+			}
+		}
+		for noun, n := range o.heads {
+			e.heads[noun] += n
+		}
+		e.count += o.count
+		r.entities = append(r.entities[:i:i], r.entities[i+1:]...)
+		return
+	}
+}
+
 // newborn says whether what m brings up as made now can be one of the catalogue: signed
 // lately, or then if the article names it elsewhere, or of more states than two. Two have
 // many.
 func (r *resolver) newborn(m *Mention, best judged) bool {
 	about := m.about && m.To+1 < len(r.d.Tokens) && !r.d.Tokens[m.To+1].Capital // and not "on Tuesday"
 	e, known := r.cat.Entry(best.entry), r.known[best.entry]
-	return !about && (r.recent(e) || known != nil && (r.young(known) && (r.d.Date != "" || r.named(known, m.head)) || has(m.nearYears, e.Signed.Year())) || len(m.own.parties) > 2)
+	return !about && (r.eventful(r.cat.Entry(best.entry)) || r.recent(e) || known != nil && (r.young(known) && (r.d.Date != "" || r.named(known, m.head)) || has(m.nearYears, e.Signed.Year())) || len(m.own.parties) > 2)
 }
 
 // telegraphs says whether m stands without a determiner in a headline.

@@ -75,6 +75,7 @@ func (c *Catalogue) Mentions(d *Doc) *Found {
 		}
 		if m.Entity != nil {
 			r.note(m)
+			r.recognised(mentions[:i], m)
 		} else if formal[m.kind] {
 			r.unmeant = m.From
 		}
