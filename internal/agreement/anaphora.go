@@ -84,7 +84,7 @@ const (
 // text says how likely "the text" means e: little, unless the article has just spoken
 // of it, or called it so.
 func (r *resolver) text(m *Mention, e *Entity) float64 {
-	if e.Foil || e.last < 0 || e.last < r.unmeant || r.latest != nil && r.latest.Foil || r.quotedBy(m, e) {
+	if e.Foil || e.last < 0 || e.last < r.unmeant || r.latest != nil && (r.latest.Foil || r.quotedBy(m, r.latest)) {
 		return 0
 	}
 	again := e.heads[r.d.noun(m.head)] > 0 && r.distance(e) <= textRepeat

@@ -116,7 +116,7 @@ func (d *Doc) attachment(m *Mention, i int, s prose.Range) int {
 		return i
 	}
 	if tag.Is(language.About | language.Of) {
-		m.about = m.about || tag.Is(language.About) && !tag.Is(language.Through|language.View)
+		m.about = m.about || tag.Is(language.About) && (!tag.Is(language.Through|language.View) || d.Pack.NoArticles && tag.Is(language.Through) && d.Tags[min(next, len(d.Tags)-1)].Entry == nil)
 		if to := d.subject(m, next, s, tag.Is(language.Of)); to > next {
 			return d.adjoins(to, s)
 		}

@@ -14,7 +14,7 @@ const signedReach = 9
 // agreement was made, "the treaty with India, signed in 1996": they are no part of the
 // phrase. 0: they say none.
 func (d *Doc) signedIn(m *Mention, s prose.Range) int {
-	if len(m.own.years) > 0 || m.own.none() && len(m.proper) == 0 && !(d.mark(m.To, ",") && d.makes(m.To+1)) {
+	if len(m.own.years) > 0 || m.own.none() && len(m.proper) == 0 && !(d.mark(m.To, ",") && d.makes(m.To+1) || d.Pack.NoArticles && d.makes(m.head+1)) {
 		return 0
 	}
 	return d.signedBehind(m.To, s)
@@ -26,6 +26,11 @@ func (d *Doc) signedBehind(i int, s prose.Range) int {
 	year, made := 0, false
 	for end := min(s.To, i+signedReach); i < end; i++ {
 		switch {
+		case d.Pack.NoArticles && d.mark(i, "("): // zawarta (bez udziału Niemiec) w 1945
+			for i+1 < s.To && !d.mark(i, ")") {
+				i++
+			}
+			end = min(s.To, i+signedReach)
 		case d.Tags[i].Is(language.Head), d.Tokens[i].Kind == prose.Mark && !d.ordinalDot(i):
 			return 0
 		case d.makes(i), d.Tags[i].Is(language.Year) && d.Tags[i].To > d.Tags[i].From+1: // signed in
@@ -60,7 +65,7 @@ func (d *Doc) participle(i int, s prose.Range) int {
 // makes says whether token i is a word of making; where adjectives are listed in all their
 // cases, such participles are among them: подписанной.
 func (d *Doc) makes(i int) bool {
-	return d.is(i, language.Sign) || d.Pack.NoArticles && d.is(i, language.Evaluative) && d.mark(i-1, ",")
+	return d.is(i, language.Sign) || d.Pack.NoArticles && (d.is(i, language.Evaluative) || d.is(i, language.Year) && d.Tags[i].To > d.Tags[i].From+1) && (d.mark(i-1, ",") || d.Pack.AdjectivesAfter && d.is(i-1, language.Head))
 }
 
 // ordinalDot says whether token i is the full stop of a number: "16. September".

@@ -141,7 +141,7 @@ func (r *resolver) described(m *Mention) *Entity {
 			continue // of another subject than what is told of e, or than its name
 		}
 		whose := (len(m.own.parties) > 0 && len(e.Parties) > 0 || has(m.own.years, e.Year)) && len(m.own.topics) == 0
-		if (same || whose || shared(m.own.topics, e.topics)) && within(m.own.parties, e.Parties) && r.yearFits(m, e) {
+		if (same || whose || shared(m.own.topics, e.topics)) && (within(m.own.parties, e.Parties) || same && len(m.own.topics) > 0 && within(e.Parties, m.own.parties)) && r.yearFits(m, e) {
 			return e
 		}
 	}
@@ -178,7 +178,7 @@ func (r *resolver) between(m *Mention) bool {
 	if bare && r.titled(m) && r.cited(m) {
 		return true
 	}
-	if bare && r.replaced(m) && len(m.own.months) > 0 { // соглашение от 26 ноября 2001 года
+	if bare && r.replaced(m) { // соглашение от 26 ноября 2001 года
 		return true
 	}
 	if m.det == 0 && (parties < 2 && r.denied(m) || m.fresh && !m.made) {
@@ -248,7 +248,19 @@ func (r *resolver) replaced(m *Mention) bool {
 // elsewhere says whether a phrase goes on into a subject that the pack does not know, so
 // that its parties alone tell nothing: "соглашение с США об утилизации плутония".
 func (r *resolver) elsewhere(m *Mention) bool {
-	return m.about && r.d.Pack.NoArticles && len(m.own.topics) == 0 && len(m.own.years) == 0 && m.nearDay == ""
+	return m.about && r.d.Pack.NoArticles && (len(m.own.topics) == 0 && len(m.own.years) == 0 && m.nearDay == "" || r.d.inSomething(m))
+}
+
+// longestPreposition is how many bytes a preposition has at most that leads to what states
+// work together in: в, na.
+const longestPreposition = 4
+
+// inSomething says whether a phrase tells of working together only, and goes on into what
+// the states do so in: "о сотрудничестве в использовании моря".
+func (d *Doc) inSomething(m *Mention) bool {
+	i := m.To
+	return len(m.own.topics) == 1 && m.own.topics[0] == "cooperation" && i+1 < len(d.Tokens) && d.is(i, language.Stop) && !d.is(i, language.And) &&
+		len(d.Of(i)) <= longestPreposition && d.plain(i+1)
 }
 
 // unmade says whether m is a peace treaty that the article says is not signed, here or

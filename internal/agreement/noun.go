@@ -57,7 +57,7 @@ func (d *Doc) namesOn(n noun) bool {
 // Agreement.
 func (d *Doc) leadsOn(n noun) bool {
 	i := n.To
-	if n.entry.Kind == "text" && d.is(i, language.Demonstrative) { // текст этого меморандума
+	for n.entry.Kind == "text" && d.Pack.NoArticles && d.is(i, language.Demonstrative|language.Evaluative|language.Topic|language.Qualifier|language.Sign) && !d.is(i, language.Head) { // текст этого меморандума, тексте мирного соглашения
 		i = d.Tags[i].To
 	}
 	return i < len(d.Tokens) && d.Tags[i].Is(language.Head) && d.Tags[i].From == i && d.Tokens[i].Join == prose.Spaced && !n.compound &&

@@ -68,13 +68,20 @@ func (r *resolver) attach(before []*Mention, m *Mention, next *Mention) []*Menti
 // "a protocol to the tax treaty was signed".
 func (r *resolver) belongs(mentions []*Mention) {
 	for i, m := range mentions {
-		if m.kind != "protocol" || m.Entity != nil || m.plural || m.wanted || m.owner != nil || !m.own.none() || len(m.proper) > 0 || !m.definite() && !m.made && len(m.ordinals) == 0 || i+1 == len(mentions) {
+		if m.kind != "protocol" || m.Entity != nil || m.plural || m.wanted || m.owner != nil || !m.own.none() || len(m.proper) > 0 || !m.definite() && !m.made && len(m.ordinals) == 0 && !r.d.written(m) || i+1 == len(mentions) {
 			continue
 		}
 		if next := mentions[i+1]; next.kind != "protocol" && (len(m.ordinals) == 0 || !next.own.none()) && r.leadsTo(m.To, next.From) {
 			m.owner = next
 		}
 	}
+}
+
+// written says whether a noun and the word behind it are written as a name: Protokół
+// Fakultatywny.
+func (d *Doc) written(m *Mention) bool {
+	i := m.head + 1
+	return d.Pack.NoArticles && i < len(d.Tokens) && d.Tokens[m.head].Capital && d.Tokens[i].Capital && d.is(i, language.Qualifier)
 }
 
 // possessor says whether only a genitive's ending stands between a mention and token i.

@@ -103,6 +103,9 @@ func (r *Reference) within(d *agreement.Doc, end int) {
 // article 5", "пятая статья", "5-й пункт".
 func ordinal(d *agreement.Doc, i, next, end int, part string) *Reference {
 	from, value := counted(d, i)
+	if adjective, ok := d.Pack.Adjectival(d.Of(from)); ok && !adjective && d.Pack.NoArticles && d.Tags[from].Is(language.Number) {
+		return nil // пять статей: how many there are
+	}
 	if value == 0 || part == "point" && !d.Pack.NoArticles {
 		return nil
 	}
