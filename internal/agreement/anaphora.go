@@ -87,11 +87,16 @@ func (r *resolver) text(m *Mention, e *Entity) float64 {
 	if e.Foil || e.last < 0 || e.last < r.unmeant || r.latest != nil && (r.latest.Foil || r.quotedBy(m, r.latest)) {
 		return 0
 	}
-	again := e.heads[r.d.noun(m.head)] > 0 && r.distance(e) <= textRepeat
+	again := e.heads[r.d.noun(m.head)] > 0 && r.distance(e) <= textRepeat || r.onlyOne(e) && r.distance(e) <= 2*textReach
 	if !again && (e != r.latest || r.distance(e) > textReach) {
 		return 0
 	}
 	return needed + weightAhead
+}
+
+// onlyOne says whether the article has spoken of no agreement but e so far.
+func (r *resolver) onlyOne(e *Entity) bool {
+	return e.count > 2 && !slices.ContainsFunc(r.entities, func(o *Entity) bool { return o != e && !o.Foil && (o.last >= 0 || o.Entry == nil) })
 }
 
 // quotedBy says whether m says words in which e was spoken of last: “…the grain deal…”, says

@@ -125,6 +125,9 @@ func (l *linker) fit(r *Reference, e *agreement.Entity) (float64, string) {
 		s += 0.15
 		if t.last == l.d.SentenceAt(r.From) {
 			s += 0.2
+			if e.Law {
+				s += 0.3 // the Constitution, and in it Article 22
+			}
 		}
 	}
 	if e.Entry != nil && (e.Entry.Ended.Before(l.d.Date) || l.d.Date == "" && e.Entry.Ended != "") {
