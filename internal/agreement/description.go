@@ -197,7 +197,7 @@ func (r *resolver) between(m *Mention) bool {
 		return true
 	}
 	return parties > 1 || parties == 1 && (topics > 0 || dated || m.about && m.kind != "pact" && (bare || m.definite() && !r.d.Pack.NoArticles)) ||
-		(m.own.strong && r.abroad() && !r.private(m) || dated && (m.kind == "treaty" || m.kind == "ceasefire" || m.kind == "convention" && (r.d.Pack.NoArticles || r.titled(m)))) && (m.definite() || bare)
+		(m.own.strong && (r.abroad() || m.kind == "convention") && !r.private(m) || dated && (m.kind == "treaty" || m.kind == "ceasefire" || m.kind == "convention" && (r.d.Pack.NoArticles || r.titled(m)))) && (m.definite() || bare)
 }
 
 // scoreOnly is what the only agreement that fits a subject and a party needs.

@@ -92,6 +92,28 @@ func (r *resolver) scoreTopics(m *Mention, e *Entry, j *judged) bool {
 	return true
 }
 
+// scoreOwn weighs that a convention alone is about the subject that m tells, which is also
+// the first of its own: "the convention on slavery". Treaties and accords on one subject are
+// more, and are made anew.
+func (r *resolver) scoreOwn(m *Mention, list []judged) {
+	if m.kind != "convention" || m.plural || m.fresh || m.indefinite() || !m.own.strong || len(m.own.topics) != 1 || len(m.own.parties)+len(m.own.years) > 0 {
+		return
+	}
+	only := -1
+	for i, j := range list {
+		if !has(r.cat.Entry(j.entry).Topics, m.own.topics[0]) {
+			continue
+		}
+		if only >= 0 {
+			return
+		}
+		only = i
+	}
+	if only >= 0 && r.cat.Entry(list[only].entry).Topics[0] == m.own.topics[0] {
+		list[only].sign(scoreOwn, "topic: no other is about it")
+	}
+}
+
 // scoreWords scores the words that a phrase shares with the agreement's names.
 func (r *resolver) scoreWords(m *Mention, e *Entry, j *judged) {
 	if n := r.wordsWithin(m, e); n > 0 {

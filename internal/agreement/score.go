@@ -20,6 +20,7 @@ const (
 	scoreFirst    = 0.08 // and names it first, later
 	scoreLater    = 0.15 // only a later paragraph speaks of it
 	scoreAbout    = 0.20 // the article is much about its parties
+	scoreOwn      = 0.35 // no other is about the subject that it is most about
 	scoreWord     = 0.08 // a word of one of its names, for at most three
 	scoreRecent   = 0.15 // signed in the two months before the article
 	scoreOther    = 0.20 // a noun that fits its kind badly
@@ -55,6 +56,7 @@ func (r *resolver) judge(m *Mention) []judged {
 			out = append(out, j)
 		}
 	}
+	r.scoreOwn(m, out)
 	sort.SliceStable(out, func(i, k int) bool { return out[i].score > out[k].score })
 	return out
 }
