@@ -105,6 +105,13 @@ func (d *Doc) dayBefore(i int) Date {
 	return Date(d.Of(i) + two(strconv.Itoa(d.Tags[month].Value)) + two(d.Of(day)[:min(2, len(d.Of(day)))]))
 }
 
+// dayAt says whether token i is a day before its month: "21. mai".
+func (d *Doc) dayAt(i int) bool {
+	for i++; d.ordinalDot(i) || d.is(i, language.Of); i++ {
+	}
+	return d.is(i, language.Month)
+}
+
 // yearOfDay takes in the year behind a name that ends in a day of one: "the statement of
 // 9 November 2020".
 func (d *Doc) yearOfDay(i int, s prose.Range) int {

@@ -168,7 +168,7 @@ func (c *Catalogue) along(d *Doc, i, j, second, end, left int, key uint64, next 
 // ending gives the name that stands at at, where key belongs to one.
 func (c *Catalogue) ending(d *Doc, key uint64, at prose.Range) hit {
 	v := c.table.value(key)
-	if v&valueName == 0 {
+	if v&valueName == 0 || at.To-at.From > 1 && d.Of(at.To-1) == "i" { // tilleggsprotokoll i loven
 		return hit{}
 	}
 	if c.fits(d, v, at) {
