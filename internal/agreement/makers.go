@@ -164,7 +164,7 @@ func (r *resolver) recognised(mentions []*Mention, m *Mention) {
 func (r *resolver) newborn(m *Mention, best judged) bool {
 	about := m.about && m.To+1 < len(r.d.Tokens) && !r.d.Tokens[m.To+1].Capital // and not "on Tuesday"
 	e, known := r.cat.Entry(best.entry), r.known[best.entry]
-	return !about && (r.eventful(r.cat.Entry(best.entry)) || r.recent(e) || known != nil && (r.young(known) && (r.d.Date != "" || r.named(known, m.head)) || has(m.nearYears, e.Signed.Year())) || len(m.own.parties) > 2)
+	return r.eventful(r.cat.Entry(best.entry)) || !about && (r.recent(e) || known != nil && (r.young(known) && (r.d.Date != "" || r.named(known, m.head)) || has(m.nearYears, e.Signed.Year())) || len(m.own.parties) > 2)
 }
 
 // telegraphs says whether m stands without a determiner in a headline.
