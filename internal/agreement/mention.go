@@ -30,6 +30,7 @@ type Mention struct {
 	made      bool           // the sentence tells of its making
 	signed    int            // the year in which the words right behind it say that it was made; 0: none
 	about     bool           // it goes on into what it is about
+	topical   bool           // that is nothing that states are known to agree on
 	fresh     bool           // called new
 	generic   bool           // called by what any of its kind is
 	loose     bool           // it goes on into somebody it may be with, or into how something was done

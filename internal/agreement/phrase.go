@@ -205,7 +205,8 @@ func (d *Doc) foreign(m *Mention, s prose.Range) bool {
 	if i := d.past(m.To, language.Evaluative); i > m.To && d.is(i, language.Between) && !d.states(i+1, s) && d.somebody(i+1, s) {
 		return true // the accord found between the unions
 	}
-	return d.is(m.To, language.Between|language.With) && !d.states(m.To+1, s) || d.is(m.To, language.Topical) && m.kind != "treaty" && m.own.none() && !m.numbered(d)
+	m.topical = d.is(m.To, language.Topical) && !d.is(m.To+1, language.Sign) && m.kind != "treaty" && m.own.none() && !m.numbered(d)
+	return d.is(m.To, language.Between|language.With) && !d.states(m.To+1, s)
 }
 
 // past gives the token behind the words of a class from token i on.

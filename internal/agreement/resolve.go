@@ -112,6 +112,8 @@ func (r *resolver) introduce(mentions []*Mention) {
 // resolve tells what a noun phrase means, if it means an agreement at all.
 func (r *resolver) resolve(m *Mention) {
 	switch {
+	case m.topical && len(m.near) < 2:
+		m.Entity = r.foil(r.d.Slice(m.Range), false) // of nobody that could be a state
 	case m.kind == "document":
 		// some paper
 	case m.kind == "text" && (!m.own.none() || r.d.says(m.From-1) || r.d.is(m.To, language.Of) || r.d.Pack.AdjectivesAfter && m.det&language.Demonstrative == 0 && r.d.is(m.To, language.Evaluative|language.Qualifier) || len(m.proper) > 0 || !m.definite() && !r.d.Pack.NoArticles):
