@@ -184,7 +184,7 @@ func (r *resolver) between(m *Mention) bool {
 	if m.det == 0 && (parties < 2 && r.denied(m) || m.fresh && !m.made) {
 		return false
 	}
-	if bare && parties == 1 && r.opened(m) {
+	if bare && (parties == 1 && r.opened(m) || topics > 0 && len(m.near) > 0 && r.bound(m) && r.acting(m)) {
 		return true
 	}
 	if topics > 0 && m.definite() && r.d.is(m.To, language.Between) { // of states that need no names

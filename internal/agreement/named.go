@@ -31,6 +31,8 @@ func (r *resolver) nameMentions() []*Mention {
 				r.partiesOf(m)
 				m.Entity.first = min(m.Entity.first, m.From)
 				out = append(out, m)
+			} else if r.oneOf(m, h) {
+				out = append(out, m)
 			}
 		}
 	}
@@ -84,6 +86,20 @@ func (r *resolver) another(h hit) bool {
 		return true
 	}
 	return r.namesakes[h.entry] && !r.dated(h, h.entry)
+}
+
+// oneOf gives m the agreements that share its name, where an article is cited of it and
+// nothing tells which it means; false: it may mean none of them.
+func (r *resolver) oneOf(m *Mention, h hit) bool {
+	_, cites := r.citedArticle(h)
+	if _, dated := r.d.yearBeside(h.Range); h.among == nil || dated || !cites && !r.besideArticle(h) || r.plural(h) {
+		return false
+	}
+	m.Confidence, m.Why = 0.3, []string{"doubt: a name of several"}
+	for _, entry := range h.among {
+		m.Candidates = append(m.Candidates, annotation.Candidate{Agreement: r.cat.Entry(entry).ID, Score: m.Confidence})
+	}
+	return true
 }
 
 // ofLine gives a name to what its agreement replaced, or what replaced it, if the year

@@ -27,11 +27,20 @@ func (r *resolver) newly() bool {
 // knows no such subject, "соглашение о разграничении дна": nothing that was spoken of,
 // but what the states of its sentence make.
 func (r *resolver) complemented(m *Mention) {
-	if !m.made || len(m.near) < 2 || m.wanted || m.plural || !r.acting(m) {
+	if m.made && len(m.near) < 2 || !m.made && (len(m.near) == 0 || !r.bound(m)) || m.wanted || m.plural || !r.acting(m) {
 		return
 	}
 	m.own.parties = m.near
 	m.Entity, m.Confidence, m.Why = r.unknown(m), 0.5, []string{"unknown: " + strings.Join(m.near, " ")}
+}
+
+// bound says whether the word before m tells that it is kept, broken or left.
+func (r *resolver) bound(m *Mention) bool {
+	i := m.From - 1
+	for r.d.is(i, language.Definite|language.Stop) && !r.d.is(i, language.Bound) && i > m.From-boundReach {
+		i--
+	}
+	return r.d.is(i, language.Bound)
 }
 
 // acting says whether a state in the sentence of m stands without a preposition, as who

@@ -68,6 +68,8 @@ func (c *Catalogue) Mentions(d *Doc) *Found {
 		case m.Entity == nil && r.alsoNamed(m, first(mentions[i+1:])):
 		case m.alias != nil:
 			m.Entity, m.Confidence, m.Why = m.alias.Entity, 0.9, []string{"name: introduced in brackets"}
+		case m.Entity == nil && len(m.Candidates) > 0:
+			// any of several that share a name
 		case m.Entity == nil:
 			r.resolve(m)
 		default:

@@ -85,7 +85,7 @@ func (r *resolver) tell(h *hit) bool {
 	} {
 		found := 0
 		for _, entry := range h.among {
-			if fits(entry) && !r.misdated(*h, r.cat.Entry(entry)) {
+			if fits(entry) && !r.misdated(*h, r.cat.Entry(entry)) && !r.ofAnother(*h, entry) {
 				h.entry = entry
 				found++
 			}
@@ -127,6 +127,13 @@ func (r *resolver) dated(h hit, entry int) bool {
 	return year > 0 && year == r.cat.Entry(entry).Signed.Year()
 }
 
+// ofAnother says whether the year of a name that several share is not exactly that of an
+// entry: two of them may be a year apart.
+func (r *resolver) ofAnother(h hit, entry int) bool {
+	_, belongs := r.d.yearBeside(h.Range)
+	return belongs && !r.dated(h, entry)
+}
+
 // misdated says whether a year that belongs to a name, or to what it goes on to be about, is
 // that of another agreement than an entry.
 func (r *resolver) misdated(h hit, e *Entry) bool {
@@ -157,7 +164,7 @@ func (d *Doc) yearBeside(at prose.Range) (year int, belongs bool) {
 	led := d.Pack.NoArticles
 	for i := at.To; i < min(len(d.Tokens), at.To+longestDate); i++ {
 		if isYear(d, i) {
-			return yearOf(d, i), led && i > at.To && !d.joined(i+1)
+			return yearOf(d, i), led && (i > at.To || d.is(i+1, language.YearWord)) && !d.joined(i+1)
 		}
 		if d.is(i, language.Year|language.Of) || d.mark(i, "(") || i == at.To && d.mark(i, ",") && d.is(i+1, language.Year|language.Of) && i+2 < len(d.Tokens) && isYear(d, i+2) { // , de 1961
 			led = true

@@ -30,6 +30,10 @@ func (l *linker) explicit(all []*Reference, i int) {
 		r.Entity, r.Confidence, r.Why = e, 0.85, []string{"in it: named before the comma"}
 		return
 	}
+	if l.shares(r) {
+		r.Entity = &agreement.Entity{Foil: true}
+		return
+	}
 	if i > 0 && l.owns(r, all[i-1]) {
 		return // of the article before, see follows
 	}
@@ -135,6 +139,16 @@ func (l *linker) doubted(i, end int) bool {
 	}
 	return slices.ContainsFunc(l.found.Doubtful, func(m *agreement.Mention) bool { return m.From == i })
 }
+
+// shares says whether a reference stands beside a name that several agreements share.
+func (l *linker) shares(r *Reference) bool {
+	return slices.ContainsFunc(l.found.Doubtful, func(m *agreement.Mention) bool {
+		return m.Form == annotation.FormName && (m.From >= r.To && m.From <= r.To+longestOf || m.To == r.From)
+	})
+}
+
+// longestOf is how many small words join a reference to the name behind it: "of the".
+const longestOf = 2
 
 // owned passes over the agreement right behind a reference, "of the Convention", and over
 // the one that this is a protocol to, if there are any.
