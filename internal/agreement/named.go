@@ -155,6 +155,10 @@ func (r *resolver) nameMention(h hit) *Mention {
 	}
 	m.To = r.d.yearInBrackets(r.d.suffixed(m.To), s.To)
 	m.To = r.d.yearOfDay(m.To, s)
+	if h.weak && m.To == h.To && m.To < s.To && isYear(r.d, m.To) && r.d.is(m.To+1, language.YearWord) { // Женевская конвенция 1949 года
+		m.To = r.d.yearWord(m.To+1, s)
+		return m
+	}
 	if m.To > h.To {
 		return m
 	}
