@@ -187,7 +187,7 @@ func (r *resolver) between(m *Mention) bool {
 	if bare && (parties == 1 && r.opened(m) || topics > 0 && len(m.near) > 0 && r.bound(m) && r.acting(m)) {
 		return true
 	}
-	if topics > 0 && m.definite() && r.d.is(m.To, language.Between) { // of states that need no names
+	if topics > 0 && m.definite() && (m.annexed || r.d.is(m.To, language.Between)) { // of states that need no names
 		return true
 	}
 	if m.signed > 0 && topics > 0 && bare && len(m.near) > 0 { // о налогах, подписанное с Россией в 1996 году

@@ -14,6 +14,8 @@ type Mention struct {
 	Confidence  float64
 	Why         []string
 	Candidates  []annotation.Candidate
+	annexed     bool // a protocol said to be to what is named right behind it
+	Aside       bool // what the protocol named right before is one to
 	Silent      bool // an organisation, whose articles are those of the agreement it rests on, or a truce that is agreed on: no mark
 
 	head      int    // the noun's token; -1 for a name without one

@@ -68,6 +68,7 @@ func (r *resolver) attach(before []*Mention, m *Mention, next *Mention) []*Menti
 // "a protocol to the tax treaty was signed".
 func (r *resolver) belongs(mentions []*Mention) {
 	for i, m := range mentions {
+		m.annexed = m.kind == "protocol" && !m.plural && i+1 < len(mentions) && mentions[i+1].Form == annotation.FormName && mentions[i+1].Entity != nil && r.leadsTo(m.To, mentions[i+1].From)
 		if m.kind != "protocol" || m.Entity != nil || m.plural || m.wanted || m.owner != nil || !m.own.none() || len(m.proper) > 0 || !m.definite() && !m.made && len(m.ordinals) == 0 && !r.d.written(m) || i+1 == len(mentions) {
 			continue
 		}
@@ -82,6 +83,17 @@ func (r *resolver) belongs(mentions []*Mention) {
 func (d *Doc) written(m *Mention) bool {
 	i := m.head + 1
 	return d.Pack.NoArticles && i < len(d.Tokens) && d.Tokens[m.head].Capital && d.Tokens[i].Capital && d.is(i, language.Qualifier)
+}
+
+// setAside notes that what is named right behind a protocol only tells what that is one to:
+// "the transport protocol to the Alpine Convention" has articles of its own.
+func (r *resolver) setAside(m, next *Mention) {
+	if next != nil && m.Entity.kind == "protocol" && next.Form == annotation.FormName && r.leadsTo(m.To, next.From) {
+		next.Aside = true
+		if m.Entity.Entry == nil {
+			m.Entity.Title = r.d.Slice(prose.Range{From: m.From, To: next.To})
+		}
+	}
 }
 
 // possessor says whether only a genitive's ending stands between a mention and token i.

@@ -78,6 +78,7 @@ func (c *Catalogue) Mentions(d *Doc) *Found {
 		if m.Entity != nil {
 			r.note(m)
 			r.recognised(mentions[:i], m)
+			r.setAside(m, first(mentions[i+1:]))
 		} else if formal[m.kind] {
 			r.unmeant = m.From
 		}
@@ -171,8 +172,10 @@ func (r *resolver) best(list []judged) (judged, bool) {
 // note remembers that m was the latest mention of its entity.
 func (r *resolver) note(m *Mention) {
 	e := m.Entity
-	r.latest, r.lastTo, r.lastHead = e, m.To, -1
-	if m.Form == annotation.FormAnaphora {
+	if !m.Aside {
+		r.latest, r.lastTo, r.lastHead = e, m.To, -1
+	}
+	if m.Form == annotation.FormAnaphora && !m.Aside {
 		r.lastHead = m.head
 	}
 	e.count++

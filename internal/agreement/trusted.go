@@ -21,7 +21,7 @@ func (r *resolver) trusted(m *Mention) bool {
 		return true
 	}
 	switch {
-	case m.kind == "treaty":
+	case m.kind == "treaty", m.annexed && m.definite():
 		return true
 	case m.title && (len(m.own.parties) > 0 || m.own.strong || len(m.own.topics) > 0 && r.states(m) > 1):
 		return true

@@ -78,6 +78,9 @@ func (l *linker) meet(token, sentence int) {
 		if at > sentence {
 			return
 		}
+		if m.Aside {
+			continue
+		}
 		t := l.trace(m.Entity)
 		t.last, t.block, t.in = at, l.d.Text.BlockAt(m.From), l.within(m.From)
 		t.free = t.free || t.in < 0
