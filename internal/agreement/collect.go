@@ -153,6 +153,15 @@ func (d *Doc) number(i int) bool {
 	return t.Kind == prose.Number || t.Upper && strings.Trim(d.Of(i), "IVX") == ""
 }
 
+// dateline says whether token i is the town that a report is sent from: "Roma, 17 gen.".
+func (d *Doc) dateline(i int) bool {
+	tag := d.Tags[i]
+	if tag.As != language.BySeat || i != d.Blocks[d.BlockAt(i)].Tokens.From || tag.To+1 >= len(d.Tokens) {
+		return false
+	}
+	return d.mark(tag.To, "(–—-") || d.mark(tag.To, ",") && d.Tokens[tag.To+1].Kind == prose.Number
+}
+
 // setting notes what the sentence around its mentions tells.
 func (r *resolver) setting(mentions []*Mention, s prose.Range) {
 	if len(mentions) == 0 {
@@ -163,7 +172,7 @@ func (r *resolver) setting(mentions []*Mention, s prose.Range) {
 	made, day := false, Date("")
 	for i := s.From; i < s.To; i++ {
 		tag := r.d.Tags[i]
-		if tag.Is(language.Place) && !has(near, tag.Place) {
+		if tag.Is(language.Place) && !has(near, tag.Place) && !r.d.dateline(i) {
 			near = append(near, tag.Place)
 		}
 		made = made || tag.Is(language.Sign)

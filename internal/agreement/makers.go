@@ -159,12 +159,12 @@ func (r *resolver) recognised(mentions []*Mention, m *Mention) {
 }
 
 // newborn says whether what m brings up as made now can be one of the catalogue: signed
-// lately, or then if the article names it elsewhere, or of more states than two. Two have
-// many.
+// lately, or at a meeting that the article names, or then if the article names it
+// elsewhere, or of more states than two. Two have many.
 func (r *resolver) newborn(m *Mention, best judged) bool {
 	about := m.about && m.To+1 < len(r.d.Tokens) && !r.d.Tokens[m.To+1].Capital // and not "on Tuesday"
 	e, known := r.cat.Entry(best.entry), r.known[best.entry]
-	return r.eventful(r.cat.Entry(best.entry)) || !about && (r.recent(e) || known != nil && (r.young(known) && (r.d.Date != "" || r.named(known, m.head)) || has(m.nearYears, e.Signed.Year())) || len(m.own.parties) > 2)
+	return r.eventful(e) || !about && (r.recent(e) || known != nil && (r.young(known) && (r.d.Date != "" || r.named(known, m.head)) || has(m.nearYears, e.Signed.Year())) || len(m.own.parties) > 2)
 }
 
 // telegraphs says whether m stands without a determiner in a headline.

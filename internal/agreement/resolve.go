@@ -102,7 +102,7 @@ func (c *Catalogue) Mentions(d *Doc) *Found {
 // speak of them before the sentence that introduces them.
 func (r *resolver) introduce(mentions []*Mention) {
 	for _, m := range mentions {
-		if m.Entity != nil || !m.indefinite() || m.wanted || !m.made || !m.own.strong || m.plural || r.anybodys(m) {
+		if m.Entity != nil || !m.indefinite() || m.det&language.Negative != 0 || m.wanted || !m.made || !m.own.strong || m.plural || r.anybodys(m) {
 			continue
 		}
 		if best, ok := r.best(r.judge(m)); (!ok || r.inland(m) && !r.particular(m, best)) && r.described(m) == nil {
@@ -119,7 +119,7 @@ func (r *resolver) resolve(m *Mention) {
 		m.Entity = r.foil(r.d.Slice(m.Range), false) // of nobody that could be a state
 	case m.kind == "document":
 		// some paper
-	case m.kind == "text" && (!m.own.none() || r.d.says(m.From-1) || r.d.is(m.To, language.Of) || r.d.Pack.AdjectivesAfter && m.det&language.Demonstrative == 0 && r.d.is(m.To, language.Evaluative|language.Qualifier) || len(m.proper) > 0 || !m.definite() && !r.d.Pack.NoArticles):
+	case m.kind == "text" && (!m.own.none() || r.d.says(m.From-1) || r.d.is(m.To, language.Of) || r.d.Pack.AdjectivesAfter && m.det&language.Demonstrative == 0 && r.d.is(m.To, language.Evaluative|language.Qualifier) && !r.d.is(m.To, language.Provide) || len(m.proper) > 0 || !m.definite() && !r.d.Pack.NoArticles):
 		// the text of something else
 	case m.owner != nil || len(m.ordinals) > 0:
 		r.protocol(m)

@@ -34,7 +34,7 @@ func (r *resolver) trusted(m *Mention) bool {
 	case m.kind == "pact":
 	case r.cited(m): // a party and a club have statutes too
 		return m.kind != "statute" || len(m.near)+len(r.known) > 0
-	case m.kind == "convention" && len(r.known) > 0 && r.titled(m):
+	case m.kind == "convention" && r.titled(m) && (len(r.known) > 0 || m.made && m.definite() && r.d.Pack.AdjectivesAfter && !r.d.Pack.NoArticles):
 		return true
 	case m.kind == "declaration":
 		return m.made && len(m.near) > 0 && (len(r.known) > 0 || r.introduced(m) || len(r.makers(m)) > 1)

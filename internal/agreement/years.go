@@ -77,7 +77,7 @@ func (r *resolver) scoreYears(m *Mention, e *Entry, j *judged) bool {
 		j.sign(scoreYear, "year: "+strconv.Itoa(y))
 	}
 	if m.signed > 0 {
-		if otherYear(m.signed, e) {
+		if otherYear(m.signed, e) || otherMonth(m, e) {
 			return false
 		}
 		j.sign(scoreYear, "year: "+strconv.Itoa(m.signed)+" right behind")
@@ -116,3 +116,18 @@ func (r *resolver) ofYear(m *Mention) bool {
 // around says whether two years are the same or next to each other: what one press calls
 // signed, another calls agreed.
 func around(a, b int) bool { return a-b <= 1 && b-a <= 1 }
+
+// longestSigning is how many months lie between two days that news may give for the making
+// of one agreement.
+const longestSigning = 3
+
+// otherMonth says whether the day right behind m is months away from the signing of e and
+// from its entry into force.
+func otherMonth(m *Mention, e *Entry) bool {
+	day := months(m.nearDay)
+	if day == 0 || m.nearDay.Year() != m.signed || months(e.Signed) == 0 {
+		return false
+	}
+	far := func(d Date) bool { return months(d)-day > longestSigning || day-months(d) > longestSigning }
+	return far(e.Signed) && far(e.Force)
+}
