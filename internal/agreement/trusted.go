@@ -1,5 +1,7 @@
 package agreement
 
+import "pactlight/internal/language"
+
 // seated says whether a capital makes a name of an adjective right before the noun, in a
 // language that writes adjectives small, Тегеранская конвенция, or a year before it, az
 // 1948-as belgrádi egyezmény.
@@ -14,10 +16,20 @@ func (r *resolver) seated(m *Mention) bool {
 	return ok && adjective && formal[m.kind] && r.d.Pack.NoArticles && r.d.Tokens[m.proper[0]].Capital
 }
 
+// ofCapital says whether a noun written as that of a name has no more of one than a capital
+// abroad: "Acordo de Maputo".
+func (r *resolver) ofCapital(m *Mention) bool {
+	if !r.titled(m) || !general[m.kind] && m.kind != "memorandum" || m.plural || len(m.proper) != 1 {
+		return false
+	}
+	town := r.d.Tags[m.proper[0]]
+	return town.Is(language.Place) && town.As == language.BySeat && town.Place != r.d.Pack.Home
+}
+
 // trusted says whether a phrase with a name in it is surely that of an agreement
 // between states: by its noun, or because states are said to make it.
 func (r *resolver) trusted(m *Mention) bool {
-	if r.seated(m) {
+	if r.seated(m) || r.ofCapital(m) {
 		return true
 	}
 	switch {

@@ -84,7 +84,7 @@ func (l *linker) fit(r *Reference, e *agreement.Entity) (float64, string) {
 	if e.Foil && !e.Law || e.Entry != nil && e.Entry.Articles > 0 && r.Part == "article" && r.highest > e.Entry.Articles {
 		return 0, ""
 	}
-	if e.Kind() == "resolution" && r.Part == "article" {
+	if e.Kind() == "resolution" && (r.Part == "article" || r.Part == "chapter") {
 		return 0, "" // resolutions have paragraphs
 	}
 	t := l.trace(e)
