@@ -36,7 +36,7 @@ func (r *resolver) scoreParties(m *Mention, e *Entry, j *judged) bool {
 	if len(named) > 0 {
 		j.sign(scoreParty, "parties: "+strings.Join(named, " "))
 	}
-	if len(e.Parties) == 2 && len(named) == 1 && has(e.Parties, "EU") && named[0] != "EU" && !r.d.Pack.OutsideUnion {
+	if len(e.Parties) == 2 && len(named) == 1 && has(e.Parties, "EU") && named[0] != "EU" && !r.d.Pack.OutsideUnion && (m.made || !m.indefinite()) {
 		j.add(scorePair, "parties: the other is the Union")
 	}
 	if r.known[j.entry] == nil && len(named) == 1 && len(e.Parties) == 2 && r.granted(e.Parties, named[0]) {

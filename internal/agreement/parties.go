@@ -158,7 +158,10 @@ func (d *Doc) wished(m *Mention, s prose.Range) bool {
 	for first > s.From && d.is(first-1, language.Evaluative) {
 		first--
 	}
-	return d.Pack.NoArticles && first > s.From && d.is(first-1, language.Wanted) && d.is(first-1, language.Sign) || (m.fresh || m.kind == "ceasefire" || m.peaceful() || !d.Pack.NoArticles) && d.wanted(first, s) || d.Pack.NumbersBefore && d.wanted(min(m.To+1, s.To), prose.Range{From: m.To, To: s.To})
+	if d.Pack.NoArticles && first > s.From && d.is(first-1, language.Wanted) && d.is(first-1, language.Sign) {
+		return true
+	}
+	return (m.fresh || m.kind == "ceasefire" || m.peaceful() || d.partner(m) || !d.Pack.NoArticles) && d.wanted(first, s) || d.Pack.NumbersBefore && d.wanted(min(m.To+1, s.To), prose.Range{From: m.To, To: s.To})
 }
 
 // nicknamed says whether a noun is only the first of two words in quotation marks:
