@@ -8,7 +8,7 @@ import (
 
 // A headline and the first paragraphs may say "the deal" before the article tells which.
 const (
-	firstBlocks = 3 // in which that is allowed
+	firstBlocks = 6 // in which that is allowed
 	aheadReach  = 4 // blocks until it is told
 )
 

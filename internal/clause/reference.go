@@ -60,6 +60,9 @@ func parse(d *agreement.Doc, i, end int) *Reference {
 	if !n.span() && !n.list() {
 		return ordinal(d, i, next, end, tag.Part)
 	}
+	if tag.Part == "protocol" && n.at < end && d.Tags[n.at].Is(language.Clause) && d.Tokens[n.at].Join == prose.Spaced {
+		return nil // in the protocol 14 points are listed
+	}
 	for i > 0 && d.Tokens[i].Join == prose.Hyphenated { // NAVO-artikel 5
 		i--
 	}

@@ -15,6 +15,7 @@ const (
 	detectWords  = 600
 	detectShare  = 0.24
 	claimedShare = 0.15 // where the page says that it is in this language
+	aloneShare   = 0.20 // where it says nothing, and no other language has a third as many
 )
 
 // stopTable is an open-addressing table of words by hash, with the languages (bit i:
@@ -95,11 +96,24 @@ func Detect(tokens []prose.Token, claimed string) string {
 	if float64(counts[best]) >= detectShare*float64(words) && counts[best] > 0 && words >= 12 {
 		return codes[best]
 	}
+	if claimed == "" && words >= 30 && float64(counts[best]) >= aloneShare*float64(words) && alone(counts, best) {
+		return codes[best]
+	}
 	told := claimedPack(claimed, codes)
 	if words < 30 || told == codes[best] && float64(counts[best]) >= claimedShare*float64(words) {
 		return told
 	}
 	return ""
+}
+
+// alone says whether no language but the best has a third of its function words.
+func alone(counts []int, best int) bool {
+	for i, n := range counts {
+		if i != best && 3*n > counts[best] {
+			return false
+		}
+	}
+	return true
 }
 
 func claimedPack(claimed string, codes []string) string {
