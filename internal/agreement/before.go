@@ -25,6 +25,8 @@ func (d *Doc) before(m *Mention, n noun, s prose.Range, foil bool) (first int, i
 		switch {
 		case d.dashed(j):
 			continue
+		case d.mediated(j):
+			j = d.start(j - 1) // by whom it was brought about
 		case token.Kind == prose.Mark:
 			return first, foil
 		case d.elided(n, j, s): // handels- och investeringsavtal
@@ -130,6 +132,13 @@ func (d *Doc) before(m *Mention, n noun, s prose.Range, foil bool) (first int, i
 		}
 	}
 	return first, foil
+}
+
+// mediated says whether token j is a participle hung on a state that is no party:
+// "US-brokered", "UN-backed".
+func (d *Doc) mediated(j int) bool {
+	t := &d.Tokens[j]
+	return t.Kind == prose.Word && !t.Capital && d.joined(j) && !d.joined(j+1) && d.is(j-1, language.Place) && !d.is(j, language.Place|language.Topic|language.Head)
 }
 
 // seatName says whether the adjective made of a town at token j, right before a noun,

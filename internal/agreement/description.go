@@ -37,7 +37,7 @@ func (r *resolver) description(m *Mention) {
 	if !ok && r.only(m, list) {
 		best, ok = list[0], true
 	}
-	ok = ok && !r.elsewhere(m)
+	ok = ok && !r.elsewhere(m) && !r.overlooks(m, best)
 	e := r.described(m)
 	switch {
 	case ok && (e == nil || best.score >= scoreSure):
@@ -70,6 +70,14 @@ func (r *resolver) description(m *Mention) {
 	m.Entity = r.unknown(m)
 	m.Confidence, m.Why = 0.5, []string{"unknown: " + strings.Join(append(slices.Clone(m.own.parties), m.own.topics...), " ")}
 	m.Candidates = r.doubtful(list)
+}
+
+// overlooks says whether the best fit for a phrase that tells only a subject is none that the
+// article has named, though it has just spoken of one of the same states.
+func (r *resolver) overlooks(m *Mention, best judged) bool {
+	e := r.latest
+	return len(m.own.parties)+len(m.own.years)+len(m.own.months) == 0 && r.known[best.entry] == nil && best.score < scoreSure &&
+		e != nil && e.Entry != nil && !e.Foil && sameKind(m.kind, e.kind) && (shared(e.Parties, r.cat.Entry(best.entry).Parties) || shared(e.Parties, r.cat.Entry(best.entry).About))
 }
 
 // particular says whether a phrase with an indefinite article ("a nuclear deal with
@@ -169,7 +177,7 @@ func (r *resolver) between(m *Mention) bool {
 		return true
 	}
 	if m.indefinite() {
-		return r.replaced(m) || dated && (parties > 1 || m.made && len(m.near) > 1) || (m.made || m.signed > 0) && (parties > 1 || topics > 0 && (parties == 1 || len(m.near) > 1))
+		return parties == 1 && m.made && len(m.own.parties[0]) > longestState || r.replaced(m) || dated && (parties > 1 || m.made && len(m.near) > 1) || (m.made || m.signed > 0) && (parties > 1 || topics > 0 && (parties == 1 || len(m.near) > 1))
 	}
 	if r.signing(m) && topics > 0 && (len(m.near) > 1 || topics > 1 && len(m.near) == 1 && m.near[0] != r.d.Pack.Home) {
 		return true
@@ -228,6 +236,10 @@ func (r *resolver) owner(m *Mention) string {
 func (r *resolver) inland(m *Mention) bool {
 	return m.made && !m.wanted && len(m.near) == 1 && m.near[0] != r.d.Pack.Home && m.peaceful()
 }
+
+// longestState is the length of the longest code of a state, or of the Union, the
+// Alliance or the United Nations: longer ones are of groups that states deal with, or are.
+const longestState = 4
 
 // opened says whether a sentence opens with a preposition and a phrase that tells with
 // whom its agreement is: what is in one, or by it, is there. "В соглашении с Германией …"

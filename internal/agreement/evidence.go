@@ -72,7 +72,7 @@ func (r *resolver) kindFits(m *Mention, e *Entry) bool {
 // scoreTopics refuses agreements on nothing that the phrase says, if nothing of theirs
 // but their parties stands in it: an extradition treaty is no border treaty of the same two.
 func (r *resolver) scoreTopics(m *Mention, e *Entry, j *judged) bool {
-	if len(e.Topics) > 0 && len(m.own.topics) > 0 && len(m.own.years) == 0 && !has(m.own.topics, founding) && !shared(m.own.topics, e.Topics) && r.wordsWithin(m, e) == 0 {
+	if len(e.Topics) > 0 && len(m.own.topics) > 0 && len(m.own.years) == 0 && !has(m.own.topics, founding) && !shared(m.own.topics, e.Topics) && !(has(m.own.topics, "peace") && e.Kind == "ceasefire") && r.wordsWithin(m, e) == 0 {
 		return false
 	}
 	for _, t := range m.own.topics {
@@ -83,7 +83,7 @@ func (r *resolver) scoreTopics(m *Mention, e *Entry, j *judged) bool {
 			}
 			continue
 		}
-		if has(e.Topics, t) {
+		if has(e.Topics, t) || t == "peace" && e.Kind == "ceasefire" {
 			j.sign(scoreTopic, "topic: "+t)
 		} else {
 			j.score -= othersWrong

@@ -102,7 +102,7 @@ func (c *Catalogue) Mentions(d *Doc) *Found {
 // speak of them before the sentence that introduces them.
 func (r *resolver) introduce(mentions []*Mention) {
 	for _, m := range mentions {
-		if m.Entity != nil || !m.indefinite() || m.det&language.Negative != 0 || m.wanted || !m.made || !m.own.strong || m.plural || r.anybodys(m) {
+		if m.Entity != nil || !m.indefinite() && !r.telegraphs(m) || m.det&language.Negative != 0 || m.wanted || !m.made || !m.own.strong || m.plural || r.anybodys(m) {
 			continue
 		}
 		if best, ok := r.best(r.judge(m)); (!ok || r.inland(m) && !r.particular(m, best)) && r.described(m) == nil {
