@@ -27,6 +27,19 @@ func (r *resolver) otherwiseCalled(m *Mention) bool {
 		!r.d.Pack.NoArticles && m.det == 0 && r.d.is(i, language.Or) && i+1 == m.From
 }
 
+// predicate says whether m is what the latest mention, a name, is said to be: “The Istanbul
+// Convention of 2011 is an agreement that …”.
+func (r *resolver) predicate(m *Mention) bool {
+	i := r.lastTo
+	if r.latest == nil || r.latest.Foil || r.latest.first >= i || m.plural {
+		return false
+	}
+	if r.d.is(i, language.Year) && isYear(r.d, i+1) {
+		i += 2
+	}
+	return i+2 == m.From && r.d.is(i+1, language.Indefinite) && r.d.Tags[i].Entry != nil && r.d.Tags[i].Class == language.Stop
+}
+
 // onlyCalls says whether nothing but words of some parts stand between two tokens.
 func (r *resolver) onlyCalls(from, to int, words language.Class) bool {
 	if to < from || to-from > longestCalling {

@@ -149,6 +149,8 @@ func (r *resolver) resolve(m *Mention) {
 		r.brought[r.d.noun(m.head)] = m.head
 	case r.refers(m):
 		r.anaphora(m)
+	case m.indefinite() && r.predicate(m):
+		r.latest.heads[r.d.noun(m.head)]++
 	case m.indefinite():
 		r.brought[r.d.noun(m.head)] = m.head
 	}
@@ -204,6 +206,9 @@ func (r *resolver) pluralName(m *Mention) bool {
 	for i := m.From; m.head < 0 && i < m.To; i++ {
 		if r.d.is(i, language.Head) {
 			return r.d.Pack.Plural(r.d.Of(i), r.d.Tags[i].Entry)
+		}
+		if head := r.d.Pack.HeadOf(r.d.Of(i)); head != "" { // Minskavtalene
+			return r.d.Pack.Plural(head, r.d.Pack.Word(head))
 		}
 	}
 	return false

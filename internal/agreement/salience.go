@@ -25,6 +25,7 @@ const (
 	weightApart   = 0.20 // its sentence just called it by another noun
 	weightNumber  = 0.15 // a singular, of what was only called by plurals
 	weightPast    = 0.60 // by this much counts an earlier one, brought up in passing
+	weightSeveral = 0.60 // by this much counts what was only spoken of as several, where one was named since
 	weightPoints  = 0.60 // "this" points at the latest one
 	weightLatest  = 0.10 // it was called so, and no other was spoken of since
 	weightOnly    = 0.10 // so did its sentence, and the paragraph of no other
@@ -49,7 +50,7 @@ func (r *resolver) salience(m *Mention, e *Entity) float64 {
 	if m.plural && !r.several(m, e) {
 		return 0
 	}
-	same := e.heads[r.d.noun(m.head)] > 0
+	same := e.heads[r.d.noun(m.head)] > 0 && (e.single || m.plural || e.Entry == nil)
 	if e.last < 0 {
 		return r.ahead(m, e)
 	}
@@ -119,6 +120,9 @@ func (r *resolver) salience(m *Mention, e *Entity) float64 {
 	if (e.past || r.succeeded(e)) && !m.earlier && m.det&language.Demonstrative == 0 {
 		s *= weightPast
 	}
+	if !m.plural && !e.single && e != r.latest && r.latest.single && r.named(r.latest, m.head) {
+		s *= weightSeveral
+	}
 	if e == r.latest && r.partOf(m, e) {
 		s *= weightPart
 	}
@@ -129,7 +133,7 @@ func (r *resolver) salience(m *Mention, e *Entity) float64 {
 // e is told in passing.
 func (r *resolver) succeeded(e *Entity) bool {
 	return e.Entry != nil && len(e.Entry.ReplacedBy) > 0 && slices.ContainsFunc(r.entities, func(o *Entity) bool {
-		return o.last >= 0 && o.count >= e.count && has(e.Entry.ReplacedBy, o.ID)
+		return o.last >= 0 && o.single && o.count >= e.count && has(e.Entry.ReplacedBy, o.ID)
 	})
 }
 
@@ -203,7 +207,7 @@ func (r *resolver) calledApart(m *Mention, e *Entity) bool {
 // noun of m in its name: "the treaty" is not the Non-Proliferation Pact then.
 func (r *resolver) spelledBy(m *Mention, e *Entity) bool {
 	return r.calledApart(m, e) && slices.ContainsFunc(r.entities, func(o *Entity) bool {
-		return o != e && !o.Foil && o.last >= 0 && o.count >= e.count && o.spelled[r.d.noun(m.head)]
+		return o != e && !o.Foil && o.last >= 0 && (o.single || m.plural) && o.count >= e.count && o.spelled[r.d.noun(m.head)]
 	})
 }
 
