@@ -43,6 +43,10 @@ func (d *Doc) before(m *Mention, n noun, s prose.Range, foil bool) (first int, i
 		case d.joined(j) && isYear(d, j-1): // 1961-es
 			when = len([]rune(d.Of(j))) > longestAdjective
 			continue
+		case d.Pack.NumbersBefore && tag.Entry == nil && j == n.From-1 && d.joined(j) && d.Tokens[j-1].Capital: // Duna-védelmi egyezmény
+			j--
+			m.proper = append(m.proper, j)
+			first = j
 		case d.Pack.NumbersBefore && tag.Is(language.Between) && strange == 0:
 			return d.partiesBefore(m, j, s), foil
 		case d.Pack.NumbersBefore && tag.Is(language.About):

@@ -45,7 +45,7 @@ func (r *resolver) called(m *Mention) *Entity {
 			continue
 		}
 		for _, name := range e.Names {
-			if strings.HasSuffix(name, words) || strings.HasPrefix(name, words) {
+			if strings.HasSuffix(name, words) || strings.HasPrefix(name, words) || e.Entry == nil && r.d.inflects(name, words) {
 				return e
 			}
 		}
@@ -57,6 +57,14 @@ func (r *resolver) called(m *Mention) *Entity {
 		return e
 	}
 	return r.abbreviates(m)
+}
+
+// inflects says whether two names of one word are forms of the same compound: alapszerződés,
+// alapszerződést.
+func (d *Doc) inflects(a, b string) bool {
+	headA, headB := d.Pack.HeadOf(a), d.Pack.HeadOf(b)
+	return headA != "" && headB != "" && d.Pack.Noun(headA) == d.Pack.Noun(headB) &&
+		strings.TrimSuffix(prose.Fold(a), headA) == strings.TrimSuffix(prose.Fold(b), headB)
 }
 
 // abbreviates gives the agreement outside the catalogue that was spoken of just before

@@ -26,6 +26,18 @@ func (r *resolver) ofCapital(m *Mention) bool {
 	return town.Is(language.Place) && town.As == language.BySeat && town.Place != r.d.Pack.Home
 }
 
+// ofOwn says whether a compound that the pack does not know is the name of an agreement that
+// is said to be with a state, "das Landverkehrsabkommen mit der EU", or has its year in an
+// article that names others. Where nouns are joined by a hyphen, one makes a name: Duna-védelmi
+// egyezmény.
+func (r *resolver) ofOwn(m *Mention) bool {
+	if r.d.Pack.NumbersBefore {
+		return m.kind == "agreement" && m.definite() && len(m.proper) > 0 && r.d.joined(m.head-1) && r.abroad()
+	}
+	return has(m.proper, m.head) && m.definite() && !m.plural && general[m.kind] && m.kind != "pact" &&
+		(len(m.own.parties) > 0 && r.d.partner(m) || len(m.own.years) > 0 && len(r.known) > 0)
+}
+
 // trusted says whether a phrase with a name in it is surely that of an agreement
 // between states: by its noun, or because states are said to make it.
 func (r *resolver) trusted(m *Mention) bool {
@@ -38,6 +50,9 @@ func (r *resolver) trusted(m *Mention) bool {
 	case m.title && (len(m.own.parties) > 0 || m.own.strong || len(m.own.topics) > 0 && r.states(m) > 1):
 		return true
 	case m.kind == "convention" && (len(m.own.years) > 0 || len(m.proper) > 0 && r.yeared(m) || len(m.own.topics) > 0 && len(m.proper) > 0 && r.d.Tokens[m.head].Capital || m.numbered(r.d)):
+		return true
+	}
+	if r.ofOwn(m) {
 		return true
 	}
 	switch {

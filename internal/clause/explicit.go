@@ -55,17 +55,28 @@ func (l *linker) explicit(all []*Reference, i int) {
 }
 
 // possessor finds whose article "its article 9" is: that of the latest agreement, or
-// law, named before it in the same sentence.
+// law, named before it in the same sentence, or in the one before where that begins so.
 func (l *linker) possessor(r *Reference, s prose.Range) *agreement.Entity {
 	if r.From == s.From || !l.d.Tags[r.From-1].Is(language.Possessive) {
 		return nil
 	}
 	i, _ := slices.BinarySearchFunc(l.found.Mentions, r.From, func(m *agreement.Mention, t int) int { return m.From - t })
-	if i == 0 || l.found.Mentions[i-1].From < s.From || l.found.Mentions[i-1].Entity.Foil && !l.found.Mentions[i-1].Entity.Law {
+	first := s.From
+	if n := l.d.SentenceAt(r.From); r.From-s.From <= longestUnder && n > 0 {
+		first = l.d.Sentences[n-1].From
+	}
+	for i > 0 && l.found.Mentions[i-1].Aside {
+		i--
+	}
+	if i == 0 || l.found.Mentions[i-1].From < first || l.found.Mentions[i-1].Entity.Foil && !l.found.Mentions[i-1].Entity.Law {
 		return nil
 	}
 	return l.found.Mentions[i-1].Entity
 }
+
+// longestUnder is how many tokens stand before a reference that begins its sentence: "Under
+// its article 9".
+const longestUnder = 2
 
 // longestGloss is how many tokens brackets behind a reference can take that say what
 // it is about: "article 3 (the ban on torture)".
