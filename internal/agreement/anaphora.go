@@ -121,10 +121,35 @@ func (r *resolver) ahead(m *Mention, e *Entity) float64 {
 	if e.Foil || e.Entry == nil || e.first == math.MaxInt || r.isBrought(m) && !r.knownAs(m, e) {
 		return 0
 	}
-	if r.d.SentenceAt(e.first) != r.d.SentenceAt(m.From) {
+	switch r.d.SentenceAt(e.first) - r.d.SentenceAt(m.From) {
+	case 0:
+		return needed + weightAhead
+	case 1:
+		return r.nextNamed(m, e)
+	}
+	return 0
+}
+
+// nextNamed says how likely m means what the next sentence of its paragraph names by the
+// same noun: surely, where nothing spoken of before is called so.
+func (r *resolver) nextNamed(m *Mention, e *Entity) float64 {
+	if m.indefinite() || r.d.BlockAt(e.first) != r.d.BlockAt(m.From) || !r.named(e, m.head) || formal[m.kind] {
 		return 0
 	}
-	return needed + weightAhead
+	spoken := false
+	for _, o := range r.entities {
+		if o.last < 0 || o == e || o.Law {
+			continue
+		}
+		if o.Foil || o.Entry == nil || r.named(o, m.head) || o.heads[r.d.noun(m.head)] > 0 {
+			return 0
+		}
+		spoken = true
+	}
+	if !spoken {
+		return 0
+	}
+	return weightNext
 }
 
 func (r *resolver) isBrought(m *Mention) bool {

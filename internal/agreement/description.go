@@ -126,7 +126,7 @@ func (r *resolver) described(m *Mention) *Entity {
 		if m.indefinite() && !m.made && e.last < 0 && r.d.BlockAt(m.From) >= firstBlocks {
 			continue // of any that the article brings up later
 		}
-		if e.Entry != nil || e.Foil || !sameKind(m.kind, e.kind) || m.indefinite() && !m.made && e.last >= 0 && !(len(m.own.years) > 0 && has(m.own.years, e.Year)) {
+		if e.Entry != nil || e.Foil || !sameKind(m.kind, e.kind) && !(general[e.kind] && sameKind(e.kind, m.kind) && shared(m.own.topics, e.topics)) || m.indefinite() && !m.made && e.last >= 0 && !(len(m.own.years) > 0 && has(m.own.years, e.Year)) {
 			continue // what was spoken of is not brought up again
 		}
 		if m.earlier && e == r.latest || e.plural && !e.single && !m.plural {

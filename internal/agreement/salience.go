@@ -30,6 +30,7 @@ const (
 	weightLatest  = 0.10 // it was called so, and no other was spoken of since
 	weightOnly    = 0.10 // so did its sentence, and the paragraph of no other
 	weightAhead   = 0.15 // an agreement that is only named later
+	weightNext    = 2.00 // an agreement that the next sentence names by that noun, as none before is called
 	weightTopic   = 0.25 // the headline speaks of it, and the paragraph of none so far
 	needed        = 0.20
 	marginNeeded  = 0.15
@@ -95,7 +96,7 @@ func (r *resolver) salience(m *Mention, e *Entity) float64 {
 	if noun {
 		s += weightNoun
 	}
-	if !noun && !same && len(e.heads) > 0 {
+	if !noun && !same && (len(e.heads) > 0 || formal[e.kind] && len(e.spelled) > 0) {
 		s -= weightOther
 	}
 	if formal[m.kind] && !same && r.calledApart(m, e) { // the Pact of San José is no "convention" here
