@@ -70,26 +70,6 @@ func (d *Doc) phrase(n noun, s prose.Range) (m *Mention, foil bool) {
 	return m, foil
 }
 
-// paperReach is how many tokens behind "the document" tell what is done with it.
-const paperReach = 5
-
-// treatyPaper says whether a document can be the text of an agreement: "this document", or
-// one that is signed, or provides.
-func (d *Doc) treatyPaper(m *Mention, s prose.Range) bool {
-	if m.det&language.Demonstrative != 0 || d.is(m.To, language.Provide) || m.definite() && d.is(m.From-2, language.Sign|language.Bound) {
-		return true
-	}
-	for i := m.To; i < min(s.To, m.To+paperReach) && d.Tokens[i].Kind != prose.Mark; i++ {
-		if d.is(i, language.Clause) && d.Tokens[i-1].Kind == prose.Number { // has 81 articles
-			return true
-		}
-		if d.is(i, language.Sign) || d.Tags[i].Is(language.Year) && d.Tags[i].To > i+1 { // signed in
-			return true
-		}
-	}
-	return false
-}
-
 // foilBehind says whether the words right behind a noun tell that it is no agreement
 // between states: "accord salarial", "accord de licence".
 func (d *Doc) foilBehind(n noun, s prose.Range) bool {
@@ -173,78 +153,10 @@ func (d *Doc) ofName(i int) bool {
 	return t.Kind == prose.Word && t.Capital && d.Tags[i].Entry == nil
 }
 
-// longestSide is how many tokens of what stands behind a noun tell who makes peace.
-const longestSide = 8
-
-// named says whether one of those who make peace, from token i on, is written as a name
-// that the pack does not know: "the peace accord between the government and the FARC".
-func (d *Doc) named(i int, s prose.Range) bool {
-	for j := i + 1; j < min(s.To, i+longestSide) && d.Tokens[j].Kind != prose.Mark; j++ {
-		if d.Tokens[j].Upper && !d.Tags[j].Is(language.Foil|language.Stop) {
-			return true
-		}
-	}
-	return false
-}
-
-// foreign says whether the phrase tells of an agreement with somebody who is no
-// state: "a deal with Microsoft", "the agreement between the teachers and the board".
-func (d *Doc) foreign(m *Mention, s prose.Range) bool {
-	if len(m.own.parties) == 0 && len(m.own.years) > 0 && general[m.kind] && d.is(m.To, language.With) && !d.is(m.To, language.Between) {
-		return d.somebody(m.To+1, s)
-	}
-	if m.To >= s.To || len(m.own.parties) > 0 || len(m.own.years) > 0 || has(m.own.topics, "peace") && (d.named(m.To, s) || d.is(m.To, language.With) && !d.is(m.To+1, language.Definite)) {
-		return false
-	}
-	if d.lawBehind(m.To, s) {
-		return false
-	}
-	if d.is(m.To, language.With) && !d.is(m.To, language.Between) && (m.det&language.Demonstrative != 0 || m.To+1 < s.To && d.Tokens[m.To+1].Kind == prose.Number) {
-		return false // this treaty with impunity, the treaty with 45 votes
-	}
-	if i := d.past(m.To, language.Evaluative); i > m.To && d.is(i, language.Between) && !d.states(i+1, s) && d.somebody(i+1, s) {
-		return true // the accord found between the unions
-	}
-	m.topical = d.is(m.To, language.Topical) && !d.is(m.To+1, language.Sign) && m.kind != "treaty" && m.own.none() && !m.numbered(d)
-	return d.is(m.To, language.Between|language.With) && !d.states(m.To+1, s)
-}
-
 // past gives the token behind the words of a class from token i on.
 func (d *Doc) past(i int, c language.Class) int {
 	for d.is(i, c) {
 		i++
 	}
 	return i
-}
-
-// states says whether states without their names stand at token i: "the two countries".
-func (d *Doc) states(i int, s prose.Range) bool {
-	for to := min(s.To, i+longestStates); i < to && d.Tokens[i].Kind != prose.Mark; i++ {
-		if d.is(i, language.States) {
-			return true
-		}
-	}
-	return false
-}
-
-// longestStates is how many tokens such words for states take: "the two neighbouring
-// countries".
-const longestStates = 4
-
-// lawBehind says whether token i leads to a law, with which an agreement is compared: the
-// conformity of the agreement with the constitution.
-func (d *Doc) lawBehind(i int, s prose.Range) bool {
-	if !d.is(i, language.With) {
-		return false
-	}
-	for i++; i < s.To && d.is(i, language.Definite); i++ {
-	}
-	return i < s.To && d.is(i, language.Law)
-}
-
-// somebody says whether a determiner and a word that is no name stand at token i: "the
-// brewery".
-func (d *Doc) somebody(i int, s prose.Range) bool {
-	return i+1 < s.To && d.is(i, language.Definite|language.Indefinite|language.Possessive) &&
-		d.Tokens[i+1].Kind == prose.Word && d.Tags[i+1].Entry == nil && !d.Tokens[i+1].Capital
 }

@@ -110,38 +110,6 @@ func (l *linker) behind(r *Reference, end int) int {
 	return i
 }
 
-// sameReach is for how many sentences "of the same" points back.
-const sameReach = 2
-
-// ofSame gives the agreement, or law, named last before a reference that goes on "of the
-// same".
-func (l *linker) ofSame(r *Reference, end int) *agreement.Entity {
-	to := l.behind(r, end)
-	if to >= end || !l.d.Tags[to].Is(language.Of) || !l.same(to, end) {
-		return nil
-	}
-	i, _ := slices.BinarySearchFunc(l.found.Mentions, r.From, func(m *agreement.Mention, t int) int { return m.From - t })
-	for i--; i >= 0; i-- {
-		m := l.found.Mentions[i]
-		far := l.d.SentenceAt(r.From) - l.d.SentenceAt(m.From)
-		if far > sameReach {
-			break
-		}
-		if !m.Entity.Foil || m.Entity.Law && far == 0 {
-			return m.Entity
-		}
-	}
-	return nil
-}
-
-// same says whether the words at token i, "of the same", stand for what was named before.
-func (l *linker) same(i, end int) bool {
-	for i < end && l.d.Tags[i].Is(language.Of|language.Definite) {
-		i++
-	}
-	return i < end && l.d.Tags[i].Is(language.It) && (i+1 == end || !l.d.Tags[i+1].Is(language.Head|language.Law))
-}
-
 // doubted says whether the words at token i, "of the Convention", speak of an agreement
 // that could be either of two: the number may tell.
 func (l *linker) doubted(i, end int) bool {
@@ -160,51 +128,6 @@ func (l *linker) shares(r *Reference) bool {
 
 // longestOf is how many small words join a reference to the name behind it: "of the".
 const longestOf = 2
-
-// owned passes over the agreement right behind a reference, "of the Convention", and over
-// the one that this is a protocol to, if there are any.
-func (l *linker) owned(r *Reference, end int) int {
-	to := r.To
-	for i := to; i < min(end, to+3); i++ {
-		if m := l.mentionFrom(i); m != nil && (i > to || l.d.Pack.NoArticles) {
-			to, i = m.To, m.To-1
-		} else if !l.d.Tags[i].Is(language.Of|language.Definite) && !(to > r.To && l.d.Tags[i].Is(language.Stop)) || l.d.Tags[i].Is(language.And) {
-			break
-		}
-	}
-	return to
-}
-
-// further reads the next number of a list whose numbers each have a gloss, or an agreement
-// of their own: "articles 2 (the right to life), 3 (…) and 7 (…) of the Convention",
-// "articles 2 of the Convention and 1 of the Protocol". nil where there is none.
-func (l *linker) further(r *Reference, end int) *Reference {
-	of := l.owned(r, end)
-	i := l.gloss(of, end)
-	if i == r.To || r.Part != "article" {
-		return nil
-	}
-	for i < end && (l.d.Tokens[i].Is(',') || l.d.Tags[i].Is(language.And)) {
-		i++
-	}
-	n := numbers{d: l.d, at: i, end: end}
-	if i >= end || l.d.Tokens[i].Kind != prose.Number || !n.list() {
-		return nil
-	}
-	next := &Reference{Range: prose.Range{From: i, To: n.at}, Part: r.Part, Number: n.text, highest: n.highest}
-	next.subPart(l.d, end)
-	if of > r.To {
-		if l.owned(next, end) == next.To {
-			return nil
-		}
-		return next
-	}
-	if next.To < end && !l.d.Tokens[next.To].Is('(') && !l.d.Tags[next.To].Is(language.Of) {
-		return nil
-	}
-	r.listed = true
-	return next
-}
 
 func orOne(x float64) float64 {
 	if x == 0 {

@@ -1,0 +1,26 @@
+package agreement
+
+import (
+	"pactlight/internal/language"
+	"pactlight/internal/prose"
+)
+
+// paperReach is how many tokens behind "the document" tell what is done with it.
+const paperReach = 5
+
+// treatyPaper says whether a document can be the text of an agreement: "this document", or
+// one that is signed, or provides.
+func (d *Doc) treatyPaper(m *Mention, s prose.Range) bool {
+	if m.det&language.Demonstrative != 0 || d.is(m.To, language.Provide) || m.definite() && d.is(m.From-2, language.Sign|language.Bound) {
+		return true
+	}
+	for i := m.To; i < min(s.To, m.To+paperReach) && d.Tokens[i].Kind != prose.Mark; i++ {
+		if d.is(i, language.Clause) && d.Tokens[i-1].Kind == prose.Number { // has 81 articles
+			return true
+		}
+		if d.is(i, language.Sign) || d.Tags[i].Is(language.Year) && d.Tags[i].To > i+1 { // signed in
+			return true
+		}
+	}
+	return false
+}
