@@ -23,7 +23,7 @@ func (r *resolver) lookAhead(mentions []*Mention) {
 		if m.Entity != nil || m.head < 0 { // told already, or a short name of what is not told
 			continue
 		}
-		if at, new := r.brought[r.d.noun(m.head)]; new && at < m.From {
+		if at, new := r.brought[r.d.noun(m.head)]; new && at.From < m.From {
 			continue
 		}
 		if m.own.none() && len(m.proper) == 0 && !m.about && m.kind != "text" && !m.earlier && !r.d.other(m) && r.refers(m) {

@@ -145,11 +145,11 @@ func (r *resolver) described(m *Mention) *Entity {
 			continue // anybody passes resolutions
 		}
 		same := e.heads[r.d.noun(m.head)] > 0
-		if len(m.own.topics) > 0 && (len(e.topics) > 0 || len(m.own.parties) == 0 && (e.proper || r.titled(m))) && !shared(m.own.topics, e.topics) {
+		if len(m.own.topics) > 0 && (len(e.topics) > 0 || len(m.own.parties) == 0 && (e.proper || r.titled(m))) && !akin(m.own.topics, e.topics) {
 			continue // of another subject than what is told of e, or than its name
 		}
 		whose := (len(m.own.parties) > 0 && len(e.Parties) > 0 || has(m.own.years, e.Year)) && len(m.own.topics) == 0
-		if (same || whose || shared(m.own.topics, e.topics)) && (within(m.own.parties, e.Parties) || same && len(m.own.topics) > 0 && within(e.Parties, m.own.parties)) && r.yearFits(m, e) {
+		if (same || whose || akin(m.own.topics, e.topics)) && (within(m.own.parties, e.Parties) || same && len(m.own.topics) > 0 && within(e.Parties, m.own.parties)) && r.yearFits(m, e) {
 			return e
 		}
 	}

@@ -162,6 +162,12 @@ func shared(a, b []string) bool {
 	return slices.ContainsFunc(a, func(x string) bool { return has(b, x) })
 }
 
+// akin says the same of subjects, of which some are of the same sort: a free trade agreement is
+// a trade agreement.
+func akin(a, b []string) bool {
+	return shared(a, b) || has(a, "trade") && has(b, "free-trade") || has(a, "free-trade") && has(b, "trade")
+}
+
 func within(a, b []string) bool {
 	return len(b) == 0 || !slices.ContainsFunc(a, func(x string) bool { return !has(b, x) })
 }

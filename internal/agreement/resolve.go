@@ -5,6 +5,7 @@ import (
 
 	"pactlight/internal/annotation"
 	"pactlight/internal/language"
+	"pactlight/internal/prose"
 )
 
 // Found is all that an article says of agreements.
@@ -20,18 +21,18 @@ type resolver struct {
 	d         *Doc
 	known     map[int]*Entity // by entry
 	entities  []*Entity
-	brought   map[uint64]int      // nouns of agreements that the article brought up ("a charter"), and where
-	unsigned  map[uint64]bool     // nouns of peace treaties that the article says are not signed
-	full      []fullName          // the strong names in the article, each once
-	namesakes map[int]bool        // entries that share a weak name with another agreement of the article
-	aliases   map[uint64]*Mention // acronyms that the article introduces
-	places    census              // how often each state is named
-	compounds bool                // the language writes compounds as one word
-	token     int                 // of the mention that is being resolved
-	unmeant   int                 // the latest noun for a formal paper that means no agreement
-	latest    *Entity             // of the mention before it
-	lastTo    int                 // the token behind that mention
-	lastHead  int                 // its noun, where it is a bare one; -1: it is none
+	brought   map[uint64]prose.Range // nouns of agreements that the article brought up ("a charter"): where first, and last
+	unsigned  map[uint64]bool        // nouns of peace treaties that the article says are not signed
+	full      []fullName             // the strong names in the article, each once
+	namesakes map[int]bool           // entries that share a weak name with another agreement of the article
+	aliases   map[uint64]*Mention    // acronyms that the article introduces
+	places    census                 // how often each state is named
+	compounds bool                   // the language writes compounds as one word
+	token     int                    // of the mention that is being resolved
+	unmeant   int                    // the latest noun for a formal paper that means no agreement
+	latest    *Entity                // of the mention before it
+	lastTo    int                    // the token behind that mention
+	lastHead  int                    // its noun, where it is a bare one; -1: it is none
 }
 
 // census counts how often an article names each state.
@@ -53,7 +54,7 @@ func (c census) all(parties []string, press *language.Pack) bool {
 // are read first, through the whole article: what it names anywhere helps to
 // understand what it only describes.
 func (c *Catalogue) Mentions(d *Doc) *Found {
-	r := &resolver{cat: c, d: d, compounds: d.Pack.Compounds(), known: map[int]*Entity{}, brought: map[uint64]int{}, unsigned: map[uint64]bool{}, aliases: map[uint64]*Mention{}, namesakes: map[int]bool{}, places: census{}, lastHead: -1}
+	r := &resolver{cat: c, d: d, compounds: d.Pack.Compounds(), known: map[int]*Entity{}, brought: map[uint64]prose.Range{}, unsigned: map[uint64]bool{}, aliases: map[uint64]*Mention{}, namesakes: map[int]bool{}, places: census{}, lastHead: -1}
 	for i := 0; i < len(d.Tags); i++ {
 		if d.Tags[i].Is(language.Place) && d.Tags[i].From == i {
 			r.places[d.Tags[i].Place]++
@@ -133,7 +134,7 @@ func (r *resolver) resolve(m *Mention) {
 		m.Entity, m.Confidence, m.Why = r.unknown(m), 0.5, []string{"unknown: passed by the United Nations"}
 	case len(m.proper) > 0:
 		if r.stranger(m); m.Entity == nil && r.d.Pack.AdjectivesAfter && r.titled(m) {
-			r.brought[r.d.noun(m.head)] = m.head
+			r.bring(m)
 		}
 	case m.signed > 0 && len(m.near) > 1 && m.det == 0 && !r.ofYear(m):
 		m.Entity, m.Confidence, m.Why = r.unknown(m), 0.5, []string{"unknown: made in another year than those named"}
@@ -142,18 +143,32 @@ func (r *resolver) resolve(m *Mention) {
 	case m.about && m.det == 0 && r.d.Pack.NoArticles:
 		r.complemented(m)
 	case m.fresh && m.det == 0 && r.d.Pack.NoArticles && !r.newly():
-		r.brought[r.d.noun(m.head)] = m.head
+		r.bring(m)
 	case r.joint(m):
 		// what the states of the sentence make
 	case r.d.other(m):
-		r.brought[r.d.noun(m.head)] = m.head
+		r.bring(m)
 	case r.refers(m):
 		r.anaphora(m)
 	case m.indefinite() && r.predicate(m):
 		r.latest.heads[r.d.noun(m.head)]++
 	case m.indefinite():
-		r.brought[r.d.noun(m.head)] = m.head
+		r.bring(m)
 	}
+}
+
+// bring remembers that the article brought up some agreement by the noun of m.
+func (r *resolver) bring(m *Mention) {
+	noun := r.d.noun(m.head)
+	at, again := r.brought[noun]
+	switch none := m.det&language.Negative != 0; {
+	case !again && none:
+		at.From = math.MaxInt // what there is not is nothing to go back to
+	case !again, !none && at.From > m.head:
+		at.From = m.head
+	}
+	at.To = m.head
+	r.brought[noun] = at
 }
 
 // signsNeeded is how many sorts of evidence must speak for a link: a year alone, or a
@@ -169,68 +184,6 @@ func (r *resolver) best(list []judged) (judged, bool) {
 		return judged{}, false
 	}
 	return list[0], true
-}
-
-// note remembers that m was the latest mention of its entity.
-func (r *resolver) note(m *Mention) {
-	e := m.Entity
-	if !m.Aside {
-		r.latest, r.lastTo, r.lastHead = e, m.To, -1
-	}
-	if m.Form == annotation.FormAnaphora && !m.Aside {
-		r.lastHead = m.head
-	}
-	e.count++
-	e.last = m.From
-	e.topic = e.topic || r.d.BlockAt(m.From) == 0
-	e.plural = e.plural || m.plural
-	e.single = e.single || !m.plural && !r.pluralName(m)
-	if noun, ok := r.nounWithin(m); ok {
-		e.spelled[noun] = true
-	} else if head := r.d.Pack.HeadOf(r.d.Of(m.To - 1)); m.head < 0 && head != "" { // in a compound it tells only which other nouns are not in it
-		e.spelled[r.d.Pack.Noun(head)] = e.spelled[r.d.Pack.Noun(head)]
-	}
-	if m.head >= 0 {
-		e.heads[r.d.noun(m.head)]++
-		if head := r.d.Pack.HeadOf(r.d.Of(m.head)); head != "" {
-			e.heads[r.d.Pack.Noun(head)]++
-		}
-	}
-	if words := r.d.Slice(m.Range); m.Form != annotation.FormAnaphora && !has(e.Names, words) {
-		e.Names = append(e.Names, words)
-	}
-}
-
-// pluralName says whether a name has a plural noun within it: the Évian Accords.
-func (r *resolver) pluralName(m *Mention) bool {
-	for i := m.From; m.head < 0 && i < m.To; i++ {
-		if r.d.is(i, language.Head) {
-			return r.d.Pack.Plural(r.d.Of(i), r.d.Tags[i].Entry)
-		}
-		if head := r.d.Pack.HeadOf(r.d.Of(i)); head != "" { // Minskavtalene
-			return r.d.Pack.Plural(head, r.d.Pack.Word(head))
-		}
-	}
-	return false
-}
-
-// nounWithin gives the noun that a name has within it: Convention in "the Geneva
-// Convention".
-func (r *resolver) nounWithin(m *Mention) (noun uint64, ok bool) {
-	if m.head >= 0 {
-		return 0, false
-	}
-	for i := m.From; i < m.To; i++ {
-		e := r.d.Tags[i].Entry
-		switch {
-		case !e.Is(language.Head):
-		case !r.d.Pack.Plural(r.d.Of(i), e):
-			return r.d.noun(i), true
-		case !ok: // a singular behind it comes first: the Law of Treaties Convention
-			noun, ok = r.d.noun(i), true
-		}
-	}
-	return noun, ok
 }
 
 // round gives a share of certainty in hundredths, and never -0, which hosts write in

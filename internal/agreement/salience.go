@@ -62,7 +62,7 @@ func (r *resolver) salience(m *Mention, e *Entity) float64 {
 		return 0 // "the ceasefire" may be an agreement on one
 	}
 	noun = noun && (same || m.det&language.Demonstrative != 0 || !r.spelledBy(m, e))
-	if at, new := r.brought[r.d.noun(m.head)]; new && at > e.last && r.d.SentenceAt(at) == r.d.SentenceAt(m.head) {
+	if at, new := r.brought[r.d.noun(m.head)]; new && at.To > e.last && r.d.SentenceAt(at.To) == r.d.SentenceAt(m.head) {
 		return 0 // what the sentence has just brought up
 	}
 	distance := float64(r.distance(e))
@@ -115,7 +115,7 @@ func (r *resolver) salience(m *Mention, e *Entity) float64 {
 	if new && !noun && !same && !e.Foil && m.kind != "treaty" {
 		return 0 // what was brought up by that noun is rather meant
 	}
-	if e.Foil && !r.justNow(e) || new && at > e.last {
+	if e.Foil && !r.justNow(e) || new && at.To > e.last {
 		s *= weightFoil
 	}
 	if (e.past || r.succeeded(e)) && !m.earlier && m.det&language.Demonstrative == 0 {
@@ -195,31 +195,4 @@ func (r *resolver) partOf(m *Mention, e *Entity) bool {
 		}
 	}
 	return true
-}
-
-// calledApart says whether no name that the article calls e by has the noun of m, and some
-// have another.
-func (r *resolver) calledApart(m *Mention, e *Entity) bool {
-	_, told := e.spelled[r.d.noun(m.head)]
-	return len(e.spelled) > 0 && !told
-}
-
-// spelledBy says whether the article named another of its agreements, and e never, with the
-// noun of m in its name: "the treaty" is not the Non-Proliferation Pact then.
-func (r *resolver) spelledBy(m *Mention, e *Entity) bool {
-	return r.calledApart(m, e) && slices.ContainsFunc(r.entities, func(o *Entity) bool {
-		return o != e && !o.Foil && o.last >= 0 && (o.single || m.plural) && o.count >= e.count && o.spelled[r.d.noun(m.head)]
-	})
-}
-
-// apart says whether the sentence of m has just called an agreement by another bare noun,
-// to tell the two apart: "whoever breaks the convention leaves the treaty".
-func (r *resolver) apart(m *Mention) bool {
-	return r.lastHead >= 0 && m.det&language.Demonstrative == 0 &&
-		r.d.SentenceAt(r.lastHead) == r.d.SentenceAt(m.head) && r.d.noun(r.lastHead) != r.d.noun(m.head)
-}
-
-// otherwise says whether the article called another of its agreements by the noun of m.
-func (r *resolver) otherwise(m *Mention) bool {
-	return slices.ContainsFunc(r.entities, func(e *Entity) bool { return e != r.latest && !e.Foil && e.heads[r.d.noun(m.head)] > 0 })
 }

@@ -1,0 +1,34 @@
+package agreement
+
+import (
+	"slices"
+
+	"pactlight/internal/language"
+)
+
+// calledApart says whether no name that the article calls e by has the noun of m, and some
+// have another.
+func (r *resolver) calledApart(m *Mention, e *Entity) bool {
+	_, told := e.spelled[r.d.noun(m.head)]
+	return len(e.spelled) > 0 && !told
+}
+
+// spelledBy says whether the article named another of its agreements, and e never, with the
+// noun of m in its name: "the treaty" is not the Non-Proliferation Pact then.
+func (r *resolver) spelledBy(m *Mention, e *Entity) bool {
+	return r.calledApart(m, e) && slices.ContainsFunc(r.entities, func(o *Entity) bool {
+		return o != e && !o.Foil && o.last >= 0 && (o.single || m.plural) && o.count >= e.count && o.spelled[r.d.noun(m.head)]
+	})
+}
+
+// apart says whether the sentence of m has just called an agreement by another bare noun,
+// to tell the two apart: "whoever breaks the convention leaves the treaty".
+func (r *resolver) apart(m *Mention) bool {
+	return r.lastHead >= 0 && m.det&language.Demonstrative == 0 &&
+		r.d.SentenceAt(r.lastHead) == r.d.SentenceAt(m.head) && r.d.noun(r.lastHead) != r.d.noun(m.head)
+}
+
+// otherwise says whether the article called another of its agreements by the noun of m.
+func (r *resolver) otherwise(m *Mention) bool {
+	return slices.ContainsFunc(r.entities, func(e *Entity) bool { return e != r.latest && !e.Foil && e.heads[r.d.noun(m.head)] > 0 })
+}
