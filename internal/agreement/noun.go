@@ -50,7 +50,7 @@ func (d *Doc) namesOn(n noun) bool {
 		return false
 	}
 	t := &d.Tokens[i]
-	return t.Kind == prose.Word && t.Capital && !t.Upper && t.Join == prose.Spaced && d.Tags[i].Entry == nil && !d.Tokens[n.From].Upper
+	return d.numbered(i, len(d.Tokens)) == i && t.Kind == prose.Word && t.Capital && !t.Upper && t.Join == prose.Spaced && d.Tags[i].Entry == nil && !d.Tokens[n.From].Upper
 }
 
 // leadsOn says whether a noun only tells the sort of the noun behind it: Armistice
@@ -62,4 +62,15 @@ func (d *Doc) leadsOn(n noun) bool {
 	}
 	return i < len(d.Tokens) && d.Tags[i].Is(language.Head) && d.Tags[i].From == i && d.Tokens[i].Join == prose.Spaced && !n.compound &&
 		!(d.Pack.NumbersBefore && d.Tags[i].Kind == "text") // az egyezmény szövege
+}
+
+// sign passes over the sign of a number behind a convention: Конвенция № 132, N 132.
+func (d *Doc) sign(m *Mention, s prose.Range) int {
+	switch {
+	case m.kind != "convention" || m.To+1 >= s.To:
+		return m.To
+	case d.mark(m.To, "№"):
+		return m.To + 1
+	}
+	return d.numbered(m.To, s.To)
 }
