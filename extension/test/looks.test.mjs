@@ -76,7 +76,7 @@ if (process.env.PACTLIGHT_PICTURES === "1") {
 
 /** Leaves a picture of the page at path, of no more bytes than that. WebP is for those that are shipped. */
 async function picture(page, path, largest = Infinity) {
-  await page.screenshot(path.endsWith(".webp") ? { path, quality: 75 } : { path });
+  await page.screenshot(path.endsWith(".webp") ? { path, quality: 45 } : { path });
   const { size } = await stat(path);
   assert.ok(size > 2_000, `${path} is empty`);
   assert.ok(size <= largest, `${path} has ${size} bytes`);

@@ -188,4 +188,7 @@ func isYear(d *Doc, i int) bool {
 	return t.Kind == prose.Number && t.End-t.Start == 4 && yearOf(d, i) >= 1600 && yearOf(d, i) < 2100
 }
 
+// Not inlined: it is called in so many places that the core would be larger by kilobytes.
+//
+//go:noinline
 func yearOf(d *Doc, i int) int { return Date(d.Of(i)).Year() }

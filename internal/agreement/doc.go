@@ -52,14 +52,23 @@ func (d *Doc) hasPhrase(phrase string) bool {
 }
 
 // is says whether token i exists and plays one of the parts c.
+// Not inlined: it is called in so many places that the core would be larger by kilobytes.
+//
+//go:noinline
 func (d *Doc) is(i int, c language.Class) bool {
 	return i >= 0 && i < len(d.Tags) && d.Tags[i].Is(c)
 }
 
 // noun is what all forms of the noun at token i share.
+// Not inlined: it is called in so many places that the core would be larger by kilobytes.
+//
+//go:noinline
 func (d *Doc) noun(i int) uint64 { return d.Pack.Noun(d.Of(i)) }
 
 // mark says whether token i exists and is one of the marks in set.
+// Not inlined: it is called in so many places that the core would be larger by kilobytes.
+//
+//go:noinline
 func (d *Doc) mark(i int, set string) bool {
 	if i < 0 || i >= len(d.Tokens) || d.Tokens[i].Kind != prose.Mark {
 		return false
@@ -73,6 +82,9 @@ func (d *Doc) mark(i int, set string) bool {
 }
 
 // joined says whether token i hangs on the one before it by a hyphen.
+// Not inlined: it is called in so many places that the core would be larger by kilobytes.
+//
+//go:noinline
 func (d *Doc) joined(i int) bool {
 	return i > 0 && i < len(d.Tokens) && d.Tokens[i].Join == prose.Hyphenated
 }

@@ -156,6 +156,9 @@ func slug(words string) string {
 	}), "-")
 }
 
+// Not inlined: it is called in so many places that the core would be larger by kilobytes.
+//
+//go:noinline
 func has[T comparable](list []T, x T) bool { return slices.Contains(list, x) }
 
 func shared(a, b []string) bool {
@@ -168,6 +171,9 @@ func akin(a, b []string) bool {
 	return shared(a, b) || has(a, "trade") && has(b, "free-trade") || has(a, "free-trade") && has(b, "trade")
 }
 
+// Not inlined: it is called in so many places that the core would be larger by kilobytes.
+//
+//go:noinline
 func within(a, b []string) bool {
 	return len(b) == 0 || !slices.ContainsFunc(a, func(x string) bool { return !has(b, x) })
 }

@@ -171,11 +171,17 @@ func (r *resolver) foremost(e *Entity) bool {
 }
 
 // sign adds a sort of evidence that stands for itself.
+// Not inlined: it is called in so many places that the core would be larger by kilobytes.
+//
+//go:noinline
 func (j *judged) sign(score float64, why string) {
 	j.add(score, why)
 	j.signs++
 }
 
+// Not inlined: it is called in so many places that the core would be larger by kilobytes.
+//
+//go:noinline
 func (j *judged) add(score float64, why string) {
 	j.score += score
 	j.why = append(j.why, why)

@@ -1,6 +1,10 @@
 package agreement
 
-import "pactlight/internal/datafile"
+import (
+	"slices"
+
+	"pactlight/internal/datafile"
+)
 
 // A catalogue file is kept in parts, each on a shelf with its likes of all agreements:
 // names pack better among names, and a language among its own.
@@ -30,7 +34,10 @@ func shelfOf(section, key string) int {
 // section that only tests read.
 func shelved(id string, f *datafile.File) (parts [shelves]string) {
 	parts[shelfID] = id
-	for _, l := range f.Head {
+	for i, l := range f.Head {
+		if l.Key == "source" && slices.ContainsFunc(f.Head[:i], func(l datafile.Line) bool { return l.Key == "source" }) {
+			continue // the card names one
+		}
 		parts[shelfOf("", l.Key)] += l.Text() + "\n"
 	}
 	for _, s := range f.Sections {

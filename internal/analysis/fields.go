@@ -13,11 +13,17 @@ type fields struct {
 }
 
 // begin opens an object.
+// Not inlined: it is called in so many places that the core would be larger by kilobytes.
+//
+//go:noinline
 func begin(w *jsontext.Writer) fields {
 	w.Byte('{')
 	return fields{w: w}
 }
 
+// Not inlined: it is called in so many places that the core would be larger by kilobytes.
+//
+//go:noinline
 func (f *fields) end() { f.w.Byte('}') }
 
 func (f *fields) key(name string) {
@@ -35,6 +41,7 @@ func (f *fields) always(name, value string) {
 }
 
 // text is no part of its many callers: inlined it would be most of them.
+// Not inlined: it is called in so many places that the core would be larger by kilobytes.
 //
 //go:noinline
 func (f *fields) text(name, value string) {

@@ -102,6 +102,9 @@ func (j *judge) role(q quotation.Quote, before []Quote) Quote {
 	return out
 }
 
+// Not inlined: it is called in so many places that the core would be larger by kilobytes.
+//
+//go:noinline
 func (j *judge) any(in prose.Range, c language.Class) bool {
 	for i := in.From; i < in.To; i++ {
 		if j.d.Tags[i].Is(c) {

@@ -15,6 +15,9 @@ func NewWriter(out []byte) *Writer { return &Writer{out} }
 func (w *Writer) Bytes() []byte { return w.out }
 
 // Byte writes a bracket, a comma or a colon.
+// Not inlined: it is called in so many places that the core would be larger by kilobytes.
+//
+//go:noinline
 func (w *Writer) Byte(c byte) { w.out = append(w.out, c) }
 
 // Int writes a whole number.

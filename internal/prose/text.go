@@ -88,6 +88,9 @@ func (t *Text) CutSentences(abbreviations Abbreviations) {
 }
 
 // Of is the text of a token.
+// Not inlined: it is called in so many places that the core would be larger by kilobytes.
+//
+//go:noinline
 func (t *Text) Of(i int) string { return t.Source[t.Tokens[i].Start:t.Tokens[i].End] }
 
 // Slice is the text from the first to the last token of r.
@@ -99,16 +102,25 @@ func (t *Text) Slice(r Range) string {
 }
 
 // BlockAt gives the index of the block that holds token i.
+// Not inlined: it is called in so many places that the core would be larger by kilobytes.
+//
+//go:noinline
 func (t *Text) BlockAt(i int) int {
 	return sort.Search(len(t.Blocks), func(b int) bool { return t.Blocks[b].Tokens.To > i })
 }
 
 // SentenceAt gives the index of the sentence that holds token i.
+// Not inlined: it is called in so many places that the core would be larger by kilobytes.
+//
+//go:noinline
 func (t *Text) SentenceAt(i int) int {
 	return sort.Search(len(t.Sentences), func(s int) bool { return t.Sentences[s].To > i })
 }
 
 // TokenAt gives the index of the first token that ends after byte offset.
+// Not inlined: it is called in so many places that the core would be larger by kilobytes.
+//
+//go:noinline
 func (t *Text) TokenAt(offset int) int {
 	return sort.Search(len(t.Tokens), func(i int) bool { return t.Tokens[i].End > offset })
 }
