@@ -20,10 +20,23 @@ func (d *Doc) after(m *Mention, s prose.Range) int {
 }
 
 // beyondBrackets reads the parties behind the acronym of an agreement, which end its mark:
-// "the Memorandum of Understanding (MoU) between Ethiopia and Somaliland".
+// "the Memorandum of Understanding (MoU) between Ethiopia and Somaliland", "el Tratado de
+// Libre Comercio (TLC) de Uruguay con China".
 func (d *Doc) beyondBrackets(m *Mention, s prose.Range) {
-	if i := m.To + 3; i < s.To && d.mark(m.To, "(") && d.mark(i-1, ")") && d.Tokens[i-2].Capital && d.is(i, language.Between|language.With) {
+	i := m.To + 3
+	if i >= s.To || !d.mark(m.To, "(") || !d.mark(i-1, ")") || !d.Tokens[i-2].Capital {
+		return
+	}
+	switch kept := *m; {
+	case d.is(i, language.Between|language.With):
 		d.attachment(m, i, s)
+	case d.is(i, language.Of) && d.Pack.AdjectivesAfter:
+		to := d.attachment(m, i, s)
+		if len(m.own.parties) == len(kept.own.parties) {
+			*m = kept
+		} else if d.is(to, language.With) {
+			d.attachment(m, to, s)
+		}
 	}
 }
 

@@ -40,15 +40,18 @@ func (r *resolver) description(m *Mention) {
 	ok = ok && !r.elsewhere(m) && !r.overlooks(m, best)
 	e := r.described(m)
 	switch {
-	case ok && (e == nil || best.score >= scoreSure):
+	case ok && (e == nil || best.score >= scoreSure && !r.rather(m, e, best)):
 		if m.plural && (best.score < scoreSure || m.kind == "resolution") && !r.several(m, r.entity(best.entry)) {
 			return // "the European pacts" are no single one
 		}
 		if !m.indefinite() || r.particular(m, best) {
 			m.Entity = r.entity(best.entry)
 			m.Confidence, m.Why = round(math.Min(best.score, 0.97)), best.why
+			return
 		}
-		return
+		if !m.fresh || m.kind != "treaty" || m.plural || !r.between(m) {
+			return
+		}
 	case e != nil:
 		m.Entity, m.Confidence, m.Why = e, 0.7, []string{"mentioned: described in the same words"}
 		return
@@ -126,7 +129,7 @@ func (r *resolver) described(m *Mention) *Entity {
 		if m.indefinite() && !m.made && e.last < 0 && r.d.BlockAt(m.From) >= firstBlocks {
 			continue // of any that the article brings up later
 		}
-		if e.Entry != nil || e.Foil || !sameKind(m.kind, e.kind) && !(general[e.kind] && sameKind(e.kind, m.kind) && shared(m.own.topics, e.topics)) || m.indefinite() && !m.made && e.last >= 0 && !(len(m.own.years) > 0 && has(m.own.years, e.Year)) {
+		if e.Entry != nil || e.Foil || !sameKind(m.kind, e.kind) && !(general[e.kind] && sameKind(e.kind, m.kind) && shared(m.own.topics, e.topics)) && !(m.definite() && e == r.latest && akin(m.own.topics, e.topics) && !shared(m.own.topics, e.topics)) || m.indefinite() && !m.made && e.last >= 0 && !(len(m.own.years) > 0 && has(m.own.years, e.Year)) {
 			continue // what was spoken of is not brought up again
 		}
 		if m.earlier && e == r.latest || e.plural && !e.single && !m.plural {
@@ -156,6 +159,12 @@ func (r *resolver) described(m *Mention) *Entity {
 	return nil
 }
 
+// rather says whether m, which tells its subject alone, means e, which was spoken of just
+// before, and not one of the catalogue that the article names nowhere so far.
+func (r *resolver) rather(m *Mention, e *Entity, best judged) bool {
+	return e == r.latest && r.distance(e) <= 1 && m.definite() && len(m.own.parties)+len(m.own.years)+len(m.proper) == 0 && r.entity(best.entry).last < 0
+}
+
 // yearFits says whether the years that m tells can be that of e, which the article may
 // tell only now, just behind its first mention.
 func (r *resolver) yearFits(m *Mention, e *Entity) bool {
@@ -177,7 +186,7 @@ func (r *resolver) between(m *Mention) bool {
 		return true
 	}
 	if m.indefinite() {
-		return parties == 1 && m.made && len(m.own.parties[0]) > longestState || r.replaced(m) || dated && (parties > 1 || m.made && len(m.near) > 1) || (m.made || m.signed > 0) && (parties > 1 || topics > 0 && (parties == 1 || len(m.near) > 1))
+		return parties == 1 && m.made && len(m.own.parties[0]) > longestState || r.replaced(m) || dated && (parties > 1 || m.made && len(m.near) > 1) || (m.made || m.signed > 0) && (parties > 1 || parties == 1 && m.kind == "treaty" || topics > 0 && (parties == 1 || len(m.near) > 1))
 	}
 	if r.signing(m) && topics > 0 && (len(m.near) > 1 || topics > 1 && len(m.near) == 1 && m.near[0] != r.d.Pack.Home) {
 		return true
