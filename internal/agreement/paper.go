@@ -14,11 +14,30 @@ func (d *Doc) treatyPaper(m *Mention, s prose.Range) bool {
 	if m.det&language.Demonstrative != 0 || d.is(m.To, language.Provide) || m.definite() && d.is(m.From-2, language.Sign|language.Bound) {
 		return true
 	}
+	if d.Pack.Compounds() && !d.Pack.NumbersBefore && d.signs(m, s) {
+		return true
+	}
 	for i := m.To; i < min(s.To, m.To+paperReach) && d.Tokens[i].Kind != prose.Mark; i++ {
 		if d.is(i, language.Clause) && d.Tokens[i-1].Kind == prose.Number { // has 81 articles
 			return true
 		}
 		if d.is(i, language.Sign) || d.Tags[i].Is(language.Year) && d.Tags[i].To > i+1 { // signed in
+			return true
+		}
+	}
+	return false
+}
+
+// signs says whether the words around m up to the next marks tell of making an agreement:
+// where verbs end a clause, or stand before what they are about.
+func (d *Doc) signs(m *Mention, s prose.Range) bool {
+	for i := m.From - 1; i >= s.From && d.Tokens[i].Kind != prose.Mark; i-- {
+		if d.is(i, language.Sign) {
+			return true
+		}
+	}
+	for i := m.To; i < s.To && d.Tokens[i].Kind != prose.Mark; i++ {
+		if d.is(i, language.Sign) {
 			return true
 		}
 	}
