@@ -100,7 +100,7 @@ const longestBeside = 6
 // joint resolves a bare noun that a sentence brings up as what its states make: "Armenia
 // and Azerbaijan signed an agreement to end the war"; false: it does not.
 func (r *resolver) joint(m *Mention) bool {
-	if !m.indefinite() && !r.telegraphs(m) || len(m.proper) > 0 || m.kind == "text" || m.kind == "resolution" {
+	if !m.indefinite() && !r.telegraphs(m) || m.det&language.Negative != 0 || len(m.proper) > 0 || m.kind == "text" || m.kind == "resolution" {
 		return false
 	}
 	told := *m
