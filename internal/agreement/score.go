@@ -102,7 +102,7 @@ func (r *resolver) score(m *Mention, entry int) (judged, bool) {
 	if !r.scoreYears(m, e, &j) || !r.scoreParties(m, e, &j) {
 		return j, false
 	}
-	if !r.scoreTopics(m, e, &j) {
+	if !r.scoreTopics(m, e, &j) || r.ownTitle(m) && r.wordsWithin(m, e) == 0 {
 		return j, false
 	}
 	r.scoreWords(m, e, &j)
@@ -135,6 +135,12 @@ func (r *resolver) score(m *Mention, entry int) (judged, bool) {
 		j.sign(scoreRecent, "date: signed shortly before the article")
 	}
 	return j, true
+}
+
+// ownTitle says whether m is written as a title that tells its subject: "Декларация о
+// независимости" is none whose names do not have that word.
+func (r *resolver) ownTitle(m *Mention) bool {
+	return formal[m.kind] && m.about && len(m.own.years) == 0 && len(m.own.parties) == 0 && r.titled(m)
 }
 
 // scoreNoun weighs the noun: one of the agreement's names in the article's language
