@@ -32,3 +32,25 @@ func (r *resolver) apart(m *Mention) bool {
 func (r *resolver) otherwise(m *Mention) bool {
 	return slices.ContainsFunc(r.entities, func(e *Entity) bool { return e != r.latest && !e.Foil && e.heads[r.d.noun(m.head)] > 0 })
 }
+
+// spoken is what a bare noun meant, and where.
+type spoken struct {
+	e  *Entity
+	at int
+}
+
+// goesBack says whether the sentence that named another agreement last had called e by the bare
+// noun of m before: "the agreement asks for more than the Paris Agreement did. The agreement …".
+func (r *resolver) goesBack(m *Mention, e *Entity) bool {
+	b := r.bare[r.d.noun(m.head)]
+	return b.e == e && e != r.latest && r.lastHead < 0 && !r.latest.Foil && r.latest.last > b.at && r.distance(e) <= 3 &&
+		r.d.SentenceAt(b.at) == r.d.SentenceAt(r.latest.last)
+}
+
+// succeeded says whether the article speaks as much of what came in the place of e, of which
+// e is told in passing.
+func (r *resolver) succeeded(e *Entity) bool {
+	return e.Entry != nil && len(e.Entry.ReplacedBy) > 0 && slices.ContainsFunc(r.entities, func(o *Entity) bool {
+		return o.last >= 0 && o.single && o.count >= e.count && has(e.Entry.ReplacedBy, o.ID)
+	})
+}

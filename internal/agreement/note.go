@@ -13,6 +13,7 @@ func (r *resolver) note(m *Mention) {
 	}
 	if m.Form == annotation.FormAnaphora && !m.Aside {
 		r.lastHead = m.head
+		r.bare[r.d.noun(m.head)] = spoken{e, m.head}
 	}
 	e.count++
 	e.last = m.From

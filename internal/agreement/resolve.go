@@ -25,6 +25,7 @@ type resolver struct {
 	unsigned  map[uint64]bool        // nouns of peace treaties that the article says are not signed
 	full      []fullName             // the strong names in the article, each once
 	namesakes map[int]bool           // entries that share a weak name with another agreement of the article
+	bare      map[uint64]spoken      // what a bare noun meant last
 	aliases   map[uint64]*Mention    // acronyms that the article introduces
 	places    census                 // how often each state is named
 	compounds bool                   // the language writes compounds as one word
@@ -54,7 +55,7 @@ func (c census) all(parties []string, press *language.Pack) bool {
 // are read first, through the whole article: what it names anywhere helps to
 // understand what it only describes.
 func (c *Catalogue) Mentions(d *Doc) *Found {
-	r := &resolver{cat: c, d: d, compounds: d.Pack.Compounds(), known: map[int]*Entity{}, brought: map[uint64]prose.Range{}, unsigned: map[uint64]bool{}, aliases: map[uint64]*Mention{}, namesakes: map[int]bool{}, places: census{}, lastHead: -1}
+	r := &resolver{cat: c, d: d, compounds: d.Pack.Compounds(), known: map[int]*Entity{}, brought: map[uint64]prose.Range{}, bare: map[uint64]spoken{}, unsigned: map[uint64]bool{}, aliases: map[uint64]*Mention{}, namesakes: map[int]bool{}, places: census{}, lastHead: -1}
 	for i := 0; i < len(d.Tags); i++ {
 		if d.Tags[i].Is(language.Place) && d.Tags[i].From == i {
 			r.places[d.Tags[i].Place]++

@@ -17,6 +17,7 @@ const (
 	weightHead    = 0.30
 	weightBoth    = 0.15 // the same, of one without another name, which weightNoun counts already
 	weightSpelled = 0.12 // a name it was called by has the noun
+	weightBack    = 0.50 // the noun meant it in the sentence that went on to name another
 	weightKind    = 0.15
 	weightNoun    = 0.30 // one of its names has the noun
 	weightFoil    = 0.60 // by this much counts what is no agreement, or what a new one was brought up after
@@ -90,6 +91,9 @@ func (r *resolver) salience(m *Mention, e *Entity) float64 {
 	case e.spelled[r.d.noun(m.head)]:
 		s += weightSpelled
 	}
+	if r.goesBack(m, e) {
+		s += weightBack
+	}
 	if e.kind == m.kind {
 		s += weightKind
 	}
@@ -128,14 +132,6 @@ func (r *resolver) salience(m *Mention, e *Entity) float64 {
 		s *= weightPart
 	}
 	return s
-}
-
-// succeeded says whether the article speaks as much of what came in the place of e, of which
-// e is told in passing.
-func (r *resolver) succeeded(e *Entity) bool {
-	return e.Entry != nil && len(e.Entry.ReplacedBy) > 0 && slices.ContainsFunc(r.entities, func(o *Entity) bool {
-		return o.last >= 0 && o.single && o.count >= e.count && has(e.Entry.ReplacedBy, o.ID)
-	})
 }
 
 // onlyHere says whether the paragraph spoke of e, and of no other agreement.
