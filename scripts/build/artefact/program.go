@@ -6,6 +6,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strings"
 	"time"
 )
 
@@ -16,16 +17,17 @@ type Program struct {
 	System  string           // GOOS
 	Mode    string           // -buildmode
 	Inputs  []string         // files and folders that it can be built from
+	Called  []string         // packages of whose functions none is inlined: they are not hot, and smaller so
 	Before  func(Tree) error // makes what the program embeds; nil: nothing is made
 }
 
 // Core is the analysis core: a reactor for the extension's worker and for wazero.
 var Core = Program{Name: "core.wasm", Package: "wasm/core", System: "wasip1", Mode: "c-shared",
-	Inputs: []string{"go.mod", "go.sum", "internal", "wasm/core"}, Before: compilePacks}
+	Inputs: []string{"go.mod", "go.sum", "internal", "wasm/core"}, Called: []string{"pactlight/internal/official"}, Before: compilePacks}
 
 // Pages is the program of the extension's own pages.
 var Pages = Program{Name: "pages.wasm", Package: "wasm/pages", System: "js", Mode: "default",
-	Inputs: []string{"go.mod", "go.sum", "internal", "wasm/pages"}}
+	Inputs: []string{"go.mod", "go.sum", "internal", "wasm/pages"}, Called: []string{"pactlight/..."}}
 
 // Build builds p unless it is fresh.
 func (p Program) Build(t Tree, log io.Writer) error {
@@ -35,7 +37,7 @@ func (p Program) Build(t Tree, log io.Writer) error {
 			return fmt.Errorf("%s: %w", p.Name, err)
 		}
 	}
-	print, err := t.fingerprint(p.Inputs)
+	print, err := p.print(t)
 	if err != nil {
 		return err
 	}
@@ -50,13 +52,29 @@ func (p Program) Build(t Tree, log io.Writer) error {
 	return t.made(p.Name, print)
 }
 
+// print tells apart what p is built from, and how.
+func (p Program) print(t Tree) (string, error) {
+	print, err := t.fingerprint(p.Inputs)
+	return print + " " + strings.Join(p.arguments(""), " "), err
+}
+
 // Fresh tells whether p is built from the tree as it stands.
 func (p Program) Fresh(t Tree) (bool, error) {
-	print, err := t.fingerprint(p.Inputs)
+	print, err := p.print(t)
 	if err != nil {
 		return false, err
 	}
 	return t.fresh(p.Name, print)
+}
+
+// arguments are those of the go command. Without the version control stamp and the paths
+// of this machine, the same sources give the same bytes.
+func (p Program) arguments(output string) []string {
+	arguments := []string{"build", "-buildmode=" + p.Mode, "-trimpath", "-buildvcs=false", "-ldflags=-s -w"}
+	for _, called := range p.Called {
+		arguments = append(arguments, "-gcflags="+called+"=-l")
+	}
+	return append(arguments, "-o", output, "./"+p.Package)
 }
 
 // compile gives the size of the compiled file in bytes.
@@ -67,10 +85,7 @@ func (p Program) compile(t Tree) (int, error) {
 	}
 	defer os.RemoveAll(folder)
 	output := filepath.Join(folder, p.Name)
-	// Without the version control stamp and the paths of this machine, the same
-	// sources give the same bytes.
-	command := exec.Command("go", "build", "-buildmode="+p.Mode, "-trimpath", "-buildvcs=false",
-		"-ldflags=-s -w", "-o", output, "./"+p.Package)
+	command := exec.Command("go", p.arguments(output)...)
 	command.Dir = string(t)
 	command.Env = append(os.Environ(), "GOOS="+p.System, "GOARCH=wasm")
 	command.Stdout, command.Stderr = os.Stderr, os.Stderr
