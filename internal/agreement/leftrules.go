@@ -1,0 +1,148 @@
+package agreement
+
+import (
+	"strings"
+
+	"pactlight/internal/language"
+	"pactlight/internal/prose"
+)
+
+// date reads a year or a month.
+func (w *leftward) date() outcome {
+	d, j, tag := w.d, w.at, w.tag()
+	switch {
+	case isYear(d, j):
+		w.m.own.years = append(w.m.own.years, yearOf(d, j))
+		if !w.when && !(d.attributed(w.n) && j < w.n.From-1) { // die 2015 unterzeichnete Vereinbarung
+			w.first = j
+		}
+	case !tag.Is(language.Month):
+		return undecided
+	case d.Pack.NoArticles && (j == w.s.From || d.Tokens[j-1].Kind == prose.Number || d.Tags[j-1].Entry != nil):
+		return stopped // when something happens: "24 февраля договор"
+	case j < w.n.From-1 && d.attributed(w.n): // das am 27. Juni geschlossene Abkommen
+		w.m.det |= d.attributeOpener(w.n.From-1, w.s)
+		return stopped
+	default:
+		w.m.own.months = append(w.m.own.months, tag.Value)
+		w.first = j
+	}
+	return taken
+}
+
+// ordinal reads which of several it is.
+func (w *leftward) ordinal() outcome {
+	tag := w.tag()
+	switch {
+	case w.d.ordinal(w.m, w.at):
+		if tag.Is(language.Number) {
+			w.m.ordinals = append(w.m.ordinals, tag.Value)
+		}
+		w.first = w.at
+		return taken
+	case tag.Is(language.Number) && w.token().Capital && !w.d.begins(w.at, w.s): // the Fourth Protocol
+		return w.named(w.at, w.at)
+	}
+	return undecided
+}
+
+// seat reads the town that a name is made of: the Caracas Convention.
+func (w *leftward) seat() outcome {
+	d, j, tag := w.d, w.at, w.tag()
+	if tag.Is(language.Place) && tag.As == language.BySeat && j == w.n.From-1 && d.Tokens[w.n.From].Capital && !d.Pack.NoArticles || d.seatName(w.m, j, w.n, w.s) {
+		return w.named(j, d.start(j))
+	}
+	return undecided
+}
+
+// attribute reads what belongs to another noun, or to a participle before this one.
+func (w *leftward) attribute() outcome {
+	tag := w.tag()
+	switch {
+	case tag.Is(language.Topic) && !tag.Is(language.Place) && !w.token().Upper && w.d.otherNoun(tag.To-1):
+		return stopped
+	case w.d.withinAttribute(w.at):
+		w.m.det |= w.d.attributeOpener(w.at, w.s)
+		return stopped
+	}
+	return undecided
+}
+
+// subject reads states and subjects.
+func (w *leftward) subject() outcome {
+	d, j, tag := w.d, w.at, w.tag()
+	switch {
+	case d.Pack.NumbersBefore && tag.Is(language.Place) && tag.As == language.BySeat && d.inflected(j): // where it was signed: Prágában
+		return taken
+	case d.subjectPlace(j, w.n):
+		return stopped
+	case tag.Is(language.Topic | language.Place):
+		w.m.own.add(tag.Entry)
+		w.m.tells(tag)
+		w.first = tag.From
+		return taken
+	}
+	return undecided
+}
+
+// colour reads adjectives that tell nothing of what is agreed.
+func (w *leftward) colour() outcome {
+	m, tag := w.m, w.tag()
+	switch {
+	case tag.Is(language.Evaluative):
+		m.earlier, m.fresh, m.generic = m.earlier || tag.Is(language.Earlier), m.fresh || tag.Is(language.Fresh), m.generic || tag.Is(language.Generic)
+		w.foil = w.foil && !w.d.joined(w.at+1)
+		return taken
+	case tag.Is(language.Qualifier):
+		m.modifiers = append(m.modifiers, w.at)
+		if !m.own.none() || w.n.compound {
+			w.first = w.d.start(w.at)
+		}
+		return taken
+	}
+	return undecided
+}
+
+// determiner reads the word that says whether one agreement is meant, and which.
+func (w *leftward) determiner() outcome {
+	d, m, tag := w.d, w.m, w.tag()
+	switch {
+	case !tag.Is(determiners):
+		return undecided
+	case w.strange > 0 && d.Pack.NumbersBefore && m.own.none(): // that of another noun: "a cég szerződést"
+		return stopped
+	case m.det&language.Definite != 0 && tag.Is(language.Definite) && w.at == w.n.From-1: // den konventionen
+		m.det |= language.Demonstrative
+	}
+	m.det |= tag.Class & determiners
+	if m.plural && tag.Is(language.Number) && tag.From > w.s.From && d.is(tag.From-1, language.Definite|language.Demonstrative) { // the two agreements
+		m.det = d.Tags[tag.From-1].Class & determiners
+	}
+	m.wanted = d.wanted(tag.From, w.s)
+	return stopped
+}
+
+// mostStrange is how many words that the pack does not know may stand in a phrase.
+const mostStrange = 2
+
+// rest reads a word of which the pack knows nothing that matters here.
+func (w *leftward) rest() outcome {
+	d, j, token := w.d, w.at, w.token()
+	switch {
+	case w.tag().Entry != nil:
+		return stopped
+	case d.joined(j) && w.strange == 0 && d.is(j-1, language.Topic): // water-sharing
+		return taken
+	case token.Capital && d.Pack.DefiniteForms && w.n.compound && w.n.entry.Is(language.Definite) && !d.joined(j+1) && !strings.HasSuffix(d.Of(j), "s"): // kalte Aftenposten atomavtalen
+		return stopped
+	case d.somebodyWith(j):
+		w.foil = w.m.own.none()
+		return stopped
+	case token.Capital && !d.begins(j, w.s) && w.strange == 0 && (!d.Pack.Capitals || d.ofTown(j, w.n)) && (!d.Pack.AdjectivesAfter || d.Pack.NoArticles || d.joined(w.n.From)):
+		return w.named(j, j)
+	}
+	if w.strange++; w.strange > mostStrange || j == w.n.From-1 && d.joined(w.n.From) {
+		return stopped
+	}
+	return taken
+}

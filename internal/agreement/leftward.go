@@ -1,0 +1,150 @@
+package agreement
+
+import (
+	"pactlight/internal/language"
+	"pactlight/internal/prose"
+)
+
+// leftward walks from a noun to the left, collects what identifies its agreement, and
+// stops at the determiner, which it notes.
+type leftward struct {
+	d       *Doc
+	m       *Mention
+	n       noun
+	s       prose.Range
+	at      int  // the token that is read
+	first   int  // the first token that identifies the agreement
+	foil    bool // the noun is none of an agreement
+	strange int  // words that the pack does not know
+	when    bool // the year tells when something was done: 1961-ben
+}
+
+// outcome is what a rule makes of a token.
+type outcome uint8
+
+const (
+	undecided outcome = iota // another rule may know
+	taken                    // the walk goes on
+	stopped                  // the phrase begins behind the token
+)
+
+// leftRules are asked in this order what a token is.
+var leftRules = []func(*leftward) outcome{
+	(*leftward).border, (*leftward).joint, (*leftward).complement, (*leftward).owner, (*leftward).foiled,
+	(*leftward).date, (*leftward).ordinal, (*leftward).seat, (*leftward).attribute, (*leftward).subject,
+	(*leftward).colour, (*leftward).determiner, (*leftward).rest,
+}
+
+// before reads what stands before a noun and gives the first token that identifies the
+// agreement.
+func (d *Doc) before(m *Mention, n noun, s prose.Range, foil bool) (first int, isFoil bool) {
+	w := &leftward{d: d, m: m, n: n, s: s, at: n.From - 1, first: n.From, foil: foil}
+	for w.at >= s.From && w.step() {
+		w.at = d.start(w.at) - 1
+	}
+	if m.det == 0 && m.own.none() && d.attributed(n) {
+		m.det = d.attributeOpener(n.From-1, s)
+	}
+	return w.first, w.foil
+}
+
+// step reads a token; false: the walk ends.
+func (w *leftward) step() bool {
+	for _, rule := range leftRules {
+		if o := rule(w); o != undecided {
+			return o == taken
+		}
+	}
+	return false
+}
+
+// tag is what the pack says of the token that is read.
+func (w *leftward) tag() language.Tag { return w.d.Tags[w.at] }
+
+func (w *leftward) token() *prose.Token { return &w.d.Tokens[w.at] }
+
+// named takes token i for part of a name, which begins at first.
+func (w *leftward) named(i, first int) outcome {
+	w.m.proper = append(w.m.proper, i)
+	w.first = first
+	return taken
+}
+
+// border tells where the phrase cannot reach to.
+func (w *leftward) border() outcome {
+	d, j := w.d, w.at
+	switch {
+	case d.dashed(j):
+		return taken
+	case d.mediated(j):
+		w.at = d.start(j - 1) // by whom it was brought about
+		return taken
+	case w.token().Kind == prose.Mark:
+		return stopped
+	case d.elided(w.n, j, w.s): // handels- och investeringsavtal
+		w.at -= 2
+		w.m.own.add(w.tag().Entry)
+		w.first = w.at
+		return taken
+	case d.cites(j-1) && w.strange == 0 && (w.token().Kind == prose.Number || w.token().Upper): // статья XV договора
+		return stopped
+	case d.counts(j):
+		w.m.det, w.m.plural = w.m.det|language.Indefinite, true
+		return stopped
+	}
+	return undecided
+}
+
+// joint reads what hangs together with another token.
+func (w *leftward) joint() outcome {
+	d, j := w.d, w.at
+	switch {
+	case d.Pack.NumbersBefore && w.tag().Is(language.And) && d.is(j-1, language.Place) && d.Tags[j-1].As == language.ByAdjective && d.is(j+1, language.Place): // orosz és amerikai
+		return taken
+	case d.joined(j) && isYear(d, j-1): // 1961-es
+		w.when = len([]rune(d.Of(j))) > longestAdjective
+		return taken
+	case d.Pack.NumbersBefore && w.tag().Entry == nil && j == w.n.From-1 && d.joined(j) && d.Tokens[j-1].Capital: // Duna-védelmi egyezmény
+		w.at--
+		return w.named(w.at, w.at)
+	}
+	return undecided
+}
+
+// complement reads who makes the agreement and what it is about, in a language that
+// says so before the noun.
+func (w *leftward) complement() outcome {
+	switch {
+	case w.d.Pack.NumbersBefore && w.tag().Is(language.Between) && w.strange == 0:
+		w.first = w.d.partiesBefore(w.m, w.at, w.s)
+		return stopped
+	case w.d.Pack.NumbersBefore && w.tag().Is(language.About):
+		w.first, w.foil = w.d.subjectBefore(w.m, w.at, w.first, w.s)
+		return stopped
+	}
+	return undecided
+}
+
+// owner reads a possessor, who is a party, and determines: Iran's deal.
+func (w *leftward) owner() outcome {
+	if t := w.token(); t.Join != prose.Apostrophe || t.End-t.Start != 1 || w.at == w.s.From {
+		return undecided
+	}
+	w.m.own.add(w.d.Tags[w.at-1].Entry)
+	w.m.det = language.Definite
+	return stopped
+}
+
+// foiled reads a word that makes the noun another. Beyond words that the pack does not
+// know, only the determiner is looked for.
+func (w *leftward) foiled() outcome {
+	tag := w.tag()
+	switch {
+	case tag.Is(language.Foil) && !tag.Is(language.Topic) && w.at == w.n.From-1:
+		w.foil = true
+		return stopped
+	case w.strange > 0 && !tag.Is(determiners|language.Evaluative) && tag.Entry != nil:
+		return stopped
+	}
+	return undecided
+}
