@@ -185,6 +185,9 @@ func (r *resolver) between(m *Mention) bool {
 	if r.inland(m) {
 		return true
 	}
+	if m.kind == "treaty" && m.indefinite() && parties == 1 && len(m.near) > 1 && len(m.nearYears) > 0 && r.d.partner(m) { // which one of the two rejected, then
+		return true
+	}
 	if m.indefinite() {
 		return parties == 1 && m.made && len(m.own.parties[0]) > longestState || r.replaced(m) || dated && (parties > 1 || m.made && len(m.near) > 1) || (m.made || m.signed > 0) && (parties > 1 || parties == 1 && m.kind == "treaty" || topics > 0 && (parties == 1 || len(m.near) > 1))
 	}

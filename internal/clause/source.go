@@ -89,7 +89,7 @@ func (j *judge) takesUp(s prose.Range) bool {
 // "Article 4 matters. Therein stands “…”".
 func (j *judge) pointed(s setting) *Reference {
 	n := j.d.Text.SentenceAt(s.lead.From)
-	if n == 0 || s.lead.From == s.lead.To || !j.any(s.lead, language.Therein) && !j.continued(s.lead) && !j.bareArticle(s.lead) && !j.underPart(s.lead) || !j.any(s.lead, language.Provide) && !j.takenUp(s.lead) {
+	if n == 0 || s.lead.From == s.lead.To || !j.any(s.lead, language.Therein) && !j.continued(s.lead) && !j.bareArticle(s.lead) && !j.underPart(s.lead) && !j.byIt(s.lead) || !j.any(s.lead, language.Provide) && !j.takenUp(s.lead) {
 		return nil
 	}
 	if r := j.reference(s.lead, true); r != nil {
@@ -132,6 +132,13 @@ func (j *judge) underPart(lead prose.Range) bool {
 		i++
 	}
 	return i > first.To && i < lead.To && j.d.Tags[i].Is(language.Clause)
+}
+
+// byIt says whether a sentence says no more than that it goes by the one before: "Under
+// it, “…”", "Zgodnie z nim".
+func (j *judge) byIt(lead prose.Range) bool {
+	first := j.d.Tags[lead.From]
+	return first.Is(language.Provide) && first.To < lead.To && lead.To <= first.To+2 && j.d.Tags[first.To].Is(language.It)
 }
 
 // subject gives the agreement that a sentence of an agreement's words is about: the
