@@ -10,10 +10,6 @@ import (
 	"pactlight/internal/prose"
 )
 
-// longestTalks is for how many years an agreement can be spoken of by its name
-// before it is signed.
-const longestTalks = 4
-
 // nameMentions turns the names that stand up to inspection into mentions, and makes their entities.
 func (r *resolver) nameMentions() []*Mention {
 	hits := r.cat.names(r.d)
@@ -38,16 +34,6 @@ func (r *resolver) nameMentions() []*Mention {
 	}
 	sort.SliceStable(out, func(i, j int) bool { return out[i].From < out[j].From })
 	return slices.CompactFunc(out, func(next, kept *Mention) bool { return next.From < kept.To })
-}
-
-// anyOne says whether a name of one word is written without the article that a name has
-// at its end, and belongs to nobody: "kvinnekonvensjon" may be any convention on women.
-func (r *resolver) anyOne(h hit) bool {
-	if !r.d.Pack.DefiniteForms || h.To-h.From > 1 || r.d.Tokens[h.From].Capital || r.d.is(h.From-1, language.Possessive) {
-		return false
-	}
-	_, head := r.d.Pack.Compound(r.d.Of(h.From))
-	return head.Is(language.Head) && !head.Is(language.Definite) && (h.From == 0 || !strings.HasSuffix(r.d.Of(h.From-1), "s"))
 }
 
 // means tells m what the name that was hit means; false: nothing that is known.
@@ -76,49 +62,6 @@ func (r *resolver) means(m *Mention, h hit) bool {
 		r.full = append(r.full, fullName{words, m.Entity})
 	}
 	return true
-}
-
-// another says whether a weak name has the year of another agreement than its own, or none
-// where the article has called another by it.
-func (r *resolver) another(h hit) bool {
-	if r.misdated(h, r.cat.Entry(h.entry)) {
-		r.namesakes[h.entry] = true
-		return true
-	}
-	return r.namesakes[h.entry] && !r.dated(h, h.entry)
-}
-
-// oneOf gives m the agreements that share its name, where an article is cited of it and
-// nothing tells which it means; false: it may mean none of them.
-func (r *resolver) oneOf(m *Mention, h hit) bool {
-	_, cites := r.citedArticle(h)
-	if _, dated := r.d.yearBeside(h.Range); h.among == nil || dated || !cites && !r.besideArticle(h) || r.plural(h) {
-		return false
-	}
-	m.Confidence, m.Why = 0.3, []string{"doubt: a name of several"}
-	for _, entry := range h.among {
-		m.Candidates = append(m.Candidates, annotation.Candidate{Agreement: r.cat.Entry(entry).ID, Score: m.Confidence})
-	}
-	return true
-}
-
-// ofLine gives a name to what its agreement replaced, or what replaced it, if the year
-// beside it is that one's: "the START treaty, signed in 1991".
-func (r *resolver) ofLine(h *hit) {
-	e := r.cat.Entry(h.entry)
-	year, _ := r.d.yearBeside(h.Range)
-	if year == 0 {
-		year = r.d.signedBehind(h.To, r.d.Sentences[r.d.SentenceAt(h.From)])
-	}
-	if !otherYear(year, e) {
-		return
-	}
-	for _, id := range slices.Concat(e.Replaces, e.ReplacedBy) {
-		if i, ok := r.cat.ByID(id); ok && r.cat.Entry(i).Signed.Year() == year {
-			h.entry = i
-			return
-		}
-	}
 }
 
 // fullName is a name as the article writes it, folded, and what it means.
@@ -193,42 +136,4 @@ func (d *Doc) ledBy(i int, s prose.Range) int {
 		return d.start(before)
 	}
 	return first
-}
-
-// ofBody says whether a name is part of the name of an organisation: the North
-// Atlantic Treaty Organization, Organización del Tratado del Atlántico Norte.
-func (r *resolver) ofBody(h hit) bool {
-	if r.d.is(h.To, language.Body) || r.d.is(h.From, language.Place) && (r.d.Tags[h.From].To > h.To || r.d.Tags[h.From].From < h.From) {
-		return true
-	}
-	before := h.From - 1
-	if r.d.Pack.NoArticles && r.d.is(before, language.Body) { // Организация Варшавского договора
-		return true
-	}
-	for r.d.is(before, language.Of|language.Definite) {
-		before--
-	}
-	return before < h.From-1 && r.d.is(before, language.Body) && r.d.is(before+1, language.Of)
-}
-
-// anyOf says whether a name that tells a subject is written small and in the plural, where
-// its agreement is one: "мирные договоры и договоры о коллективной безопасности".
-func (r *resolver) anyOf(h hit) bool {
-	if h.To == h.From+1 && r.anyCompound(h) {
-		return true
-	}
-	e := r.d.Tags[h.From].Entry
-	return e.Is(language.Head) && r.d.is(h.From+1, language.About) && !r.d.Tokens[h.From].Capital && r.d.Pack.Plural(r.d.Of(h.From), e) && !r.cat.profile(r.cat.Entry(h.entry), r.d.Pack).plurals[r.d.noun(h.From)]
-}
-
-// anyCompound says the same of a compound: Menschenrechtskonventionen.
-func (r *resolver) anyCompound(h hit) bool {
-	head := r.d.Pack.HeadOf(r.d.Of(h.From))
-	return head != "" && r.d.Pack.Plural(head, r.d.Pack.Word(head)) && !r.cat.profile(r.cat.Entry(h.entry), r.d.Pack).plurals[r.d.Pack.Noun(head)]
-}
-
-// inTime refuses what was named so years after the article was written.
-func (r *resolver) inTime(h hit) bool {
-	signed := r.cat.Entry(h.entry).Signed.Year()
-	return r.d.Date == "" || signed == 0 || signed <= r.d.Date.Year()+longestTalks
 }

@@ -3,7 +3,6 @@ package clause
 import (
 	"strconv"
 	"strings"
-	"unicode/utf8"
 
 	"pactlight/internal/agreement"
 	"pactlight/internal/language"
@@ -120,21 +119,6 @@ func (n *numbers) letter() bool {
 	return true
 }
 
-// letterOf gives the Latin letter that a part is known by: its own, or that of its
-// place in the Russian alphabet. Empty: word is no letter.
-func letterOf(word string) string {
-	r, size := utf8.DecodeRuneInString(strings.ToLower(word))
-	switch {
-	case size != len(word):
-		return ""
-	case 'a' <= r && r <= 'z':
-		return string(r)
-	case 'а' <= r && r <= 'и':
-		return string('a' + r - 'а')
-	}
-	return ""
-}
-
 // span reads "da 39 a 42", a range with a word before its first number.
 func (n *numbers) span() bool {
 	before := *n
@@ -148,20 +132,6 @@ func (n *numbers) span() bool {
 	*n = before
 	return false
 }
-
-// inserted are the words that number an article put in behind another: 41 bis.
-var inserted = hashes("bis", "ter", "quater", "quinquies", "sexies", "septies")
-
-func hashes(words ...string) map[uint64]bool {
-	set := map[uint64]bool{}
-	for _, w := range words {
-		set[prose.Hash(w)] = true
-	}
-	return set
-}
-
-// ordinalEndings are what turns digits into an ordinal: article 1er, artigo 5º.
-var ordinalEndings = map[string]bool{"er": true, "re": true, "eme": true, "º": true, "ª": true, "o": true, "th": true, "st": true, "nd": true, "rd": true}
 
 // value reads the number at the token: in digits, with a letter behind them, in
 // roman capitals, or as a word. 0: it is none.
@@ -215,38 +185,4 @@ func (n *numbers) sub() bool {
 		return false
 	}
 	return true
-}
-
-// roman reads a roman number up to 399, 0 where word is none.
-func roman(word string) int {
-	digits := map[rune]int{'I': 1, 'V': 5, 'X': 10, 'L': 50, 'C': 100}
-	sum, last := 0, 0
-	for _, r := range word {
-		v, ok := digits[r]
-		if !ok {
-			return 0
-		}
-		if v > last {
-			sum -= 2 * last
-		}
-		sum += v
-		last = v
-	}
-	if romanOf(sum) != word {
-		return 0
-	}
-	return sum
-}
-
-func romanOf(n int) string {
-	var b strings.Builder
-	for _, step := range []struct {
-		value int
-		text  string
-	}{{100, "C"}, {90, "XC"}, {50, "L"}, {40, "XL"}, {10, "X"}, {9, "IX"}, {5, "V"}, {4, "IV"}, {1, "I"}} {
-		for ; n >= step.value; n -= step.value {
-			b.WriteString(step.text)
-		}
-	}
-	return b.String()
 }

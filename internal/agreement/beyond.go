@@ -1,0 +1,136 @@
+package agreement
+
+import (
+	"pactlight/internal/language"
+	"pactlight/internal/prose"
+)
+
+// beyondBrackets reads the parties behind the acronym of an agreement, which end its mark:
+// "the Memorandum of Understanding (MoU) between Ethiopia and Somaliland", "el Tratado de
+// Libre Comercio (TLC) de Uruguay con China".
+func (d *Doc) beyondBrackets(m *Mention, s prose.Range) {
+	i := m.To + 3
+	if i >= s.To || !d.mark(m.To, "(") || !d.mark(i-1, ")") || !d.Tokens[i-2].Capital {
+		return
+	}
+	switch kept := *m; {
+	case d.is(i, language.Between|language.With):
+		d.attachment(m, i, s)
+	case d.is(i, language.Of) && d.Pack.AdjectivesAfter:
+		to := d.attachment(m, i, s)
+		if len(m.own.parties) == len(kept.own.parties) {
+			*m = kept
+		} else if d.is(to, language.With) {
+			d.attachment(m, to, s)
+		}
+	}
+}
+
+// beyondVerb reads what an agreement is about, or with whom it is, behind the verb that
+// stands between: "een akkoord gesloten over de grens". It is no part of the phrase.
+func (d *Doc) beyondVerb(m *Mention, s prose.Range) {
+	if m.indefinite() && d.Pack.Compounds() && !d.Pack.NumbersBefore && m.To == m.head+1 && d.is(m.To, language.Sign) && m.To+1 < s.To {
+		d.attachment(m, m.To+1, s)
+	}
+}
+
+// town says whether the name of a town stands at token i, where compounds are written small.
+func (d *Doc) town(i int, s prose.Range) bool {
+	if i >= s.To || !d.Pack.Compounds() || d.Pack.Capitals || d.Pack.NumbersBefore {
+		return false
+	}
+	t := &d.Tokens[i]
+	return t.Kind == prose.Word && t.Capital && !t.Upper && (d.Tags[i].Entry == nil || d.Tags[i].Is(language.Place) && d.Tags[i].As == language.BySeat)
+}
+
+// couple gives the token behind two states that a hyphen or a dash joins, "EU-Schweiz", of
+// which one is given, and the token behind that where none is joined to it.
+func (d *Doc) couple(one language.Tag) int {
+	i := one.To
+	if i+1 < len(d.Tokens) && d.mark(i, "–—-") && d.Tokens[i].Join == prose.Glued {
+		i++
+	} else if !d.joined(i) {
+		return one.To
+	}
+	if !one.Is(language.Place) || one.As != language.ByName || !d.is(i, language.Place) || d.Tags[i].As != language.ByName {
+		return one.To
+	}
+	return d.Tags[i].To
+}
+
+// longestStrange is how many words a subject that the pack does not know has at most.
+const longestStrange = 3
+
+// partiesBeyond reads the parties behind a subject that the pack does not know, "avtalet
+// om polissamarbete med USA", and gives none where there are not any.
+func (d *Doc) partiesBeyond(m *Mention, none, i int, s prose.Range) int {
+	for n := 0; n <= longestStrange && i < s.To; n, i = n+1, i+1 {
+		switch tag := d.Tags[i]; {
+		case tag.Is(language.With|language.Between) && n > 0:
+			if to := d.partyList(m, tag.To, s); to > tag.To {
+				return to
+			}
+			return none
+		case tag.Is(language.Definite | language.Of | language.And):
+			n--
+		case tag.Entry != nil || d.Tokens[i].Kind != prose.Word || d.Tokens[i].Capital && !d.Pack.Capitals: // on Tuesday with
+			return none
+		}
+	}
+	return none
+}
+
+// beyond reads the attachment behind adjectives that tell nothing: "acuerdo final de
+// paz", and gives i where there is none.
+func (d *Doc) beyond(m *Mention, i int, s prose.Range) int {
+	j := i
+	for j < s.To && d.Tags[j].Is(language.Evaluative) {
+		j = d.Tags[j].To
+	}
+	if j > i && d.is(j, language.At) && j+1 < s.To && isYear(d, j+1) { // concluido en 2019
+		m.own.years = append(m.own.years, yearOf(d, j+1))
+		return j + 2
+	}
+	if j == i || !d.is(j, language.Of|language.About|language.With|language.Between) {
+		return i
+	}
+	kept := *m
+	if end := d.attachment(m, j, s); end > j && (len(m.proper) == len(kept.proper) || m.kind == "treaty") {
+		return end
+	}
+	*m = kept
+	return i
+}
+
+// lettered says whether token i is an acronym that the pack does not know, right behind
+// a noun in a language that puts it there: "accord FATCA", "конвенция MLI".
+func (d *Doc) lettered(i int) bool {
+	if t := &d.Tokens[i]; d.Pack.AdjectivesAfter && !d.Pack.NoArticles && d.Tokens[i-1].Capital && !d.Tokens[i-1].Upper && t.Kind == prose.Word && t.Capital && d.Tags[i].Entry == nil && (!d.joined(i+1) || d.Tokens[min(i+1, len(d.Tokens)-1)].Capital) {
+		return true // Accordo Pelagos, Tratado Hay-Bunau
+	}
+	if next := i + 1; d.Pack.AdjectivesAfter && !d.Pack.NoArticles && d.joined(next) && d.Tokens[i].Capital && d.Tokens[next].Capital && d.Tags[i].Entry == nil && d.Tags[next].Entry == nil {
+		return true // traité Jay-Gardoqui
+	}
+	return (d.Pack.AdjectivesAfter || d.Pack.NoArticles) && d.Tokens[i].Upper && d.Tags[i].Entry == nil && d.Tokens[i-1].Kind == prose.Word && !d.Tokens[i-1].Upper
+}
+
+// day reads "14 juillet 2015" or "14 de julio de 2015" and gives the token after it.
+func (d *Doc) day(m *Mention, i int, s prose.Range) int {
+	at := i + 1
+	if d.is(at, language.Of) {
+		at++
+	}
+	if at >= s.To || d.Tokens[i].Kind != prose.Number || !d.Tags[at].Is(language.Month) {
+		return i
+	}
+	month, at := d.Tags[at].Value, d.Tags[at].To
+	if d.is(at, language.Of) && at+1 < s.To && isYear(d, at+1) {
+		at++
+	}
+	m.own.months = append(m.own.months, month)
+	if at < s.To && isYear(d, at) {
+		m.own.years = append(m.own.years, yearOf(d, at))
+		at = d.yearWord(at+1, s)
+	}
+	return at
+}

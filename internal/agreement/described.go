@@ -1,0 +1,108 @@
+package agreement
+
+import (
+	"slices"
+
+	"pactlight/internal/language"
+)
+
+// overlooks says whether the best fit for a phrase that tells only a subject is none that the
+// article has named, though it has just spoken of one of the same states.
+func (r *resolver) overlooks(m *Mention, best judged) bool {
+	e := r.latest
+	return len(m.own.parties)+len(m.own.years)+len(m.own.months) == 0 && r.known[best.entry] == nil && best.score < scoreSure &&
+		e != nil && e.Entry != nil && !e.Foil && sameKind(m.kind, e.kind) && (shared(e.Parties, r.cat.Entry(best.entry).Parties) || shared(e.Parties, r.cat.Entry(best.entry).About))
+}
+
+// particular says whether a phrase with an indefinite article ("a nuclear deal with
+// Iran") means the one agreement that fits it best, and not some agreement to come.
+func (r *resolver) particular(m *Mention, best judged) bool {
+	if e := r.cat.Entry(best.entry); m.fresh && !r.recent(e) && !(r.d.Date == "" && m.made) {
+		return false
+	}
+	if len(m.own.topics) == 0 && len(m.own.years) == 0 && len(m.own.parties) < 2 {
+		return false
+	}
+	if r.inland(m) && len(m.own.parties)+len(m.own.years) == 0 { // its wars end more than once
+		return r.recent(r.cat.Entry(best.entry)) || r.known[best.entry] != nil
+	}
+	if known := r.known[best.entry]; r.anybodys(m) && (known == nil || known.last >= 0) {
+		return false // of any state: "to ratify a human rights treaty is a duty"
+	}
+	return m.made || best.score >= scoreSure || r.known[best.entry] != nil && best.score > 0.55
+}
+
+// described finds the agreement outside the catalogue that the article described with
+// the same noun and nothing that speaks against it.
+func (r *resolver) described(m *Mention) *Entity {
+	for _, e := range slices.Backward(r.entities) {
+		if m.indefinite() && !m.made && e.last < 0 && r.d.BlockAt(m.From) >= firstBlocks {
+			continue // of any that the article brings up later
+		}
+		if e.Entry != nil || e.Foil || !sameKind(m.kind, e.kind) && !(general[e.kind] && sameKind(e.kind, m.kind) && shared(m.own.topics, e.topics)) && !(m.definite() && e == r.latest && akin(m.own.topics, e.topics) && !shared(m.own.topics, e.topics)) || m.indefinite() && !m.made && e.last >= 0 && !(len(m.own.years) > 0 && has(m.own.years, e.Year)) {
+			continue // what was spoken of is not brought up again
+		}
+		if m.earlier && e == r.latest || e.plural && !e.single && !m.plural {
+			continue // the one before it, or several
+		}
+		if !e.topic && len(m.near) > 0 && len(e.around) > 0 && !shared(m.near, e.around) {
+			continue // other states are spoken of
+		}
+		if len(m.own.parties) > 1 && len(e.Parties) == 0 && (len(e.around) == 0 || !within(m.own.parties, e.around)) {
+			continue // nothing tells that it is theirs
+		}
+		if m.made && m.det == 0 && len(m.near) > 1 && len(e.around) > 1 && !within(m.near, e.around) && !within(e.around, m.near) {
+			continue // one of the two makes another with a third
+		}
+		if m.kind == "resolution" && !has(m.near, nations) && !shared(m.own.topics, e.topics) {
+			continue // anybody passes resolutions
+		}
+		same := e.heads[r.d.noun(m.head)] > 0
+		if len(m.own.topics) > 0 && (len(e.topics) > 0 || len(m.own.parties) == 0 && (e.proper || r.titled(m))) && !akin(m.own.topics, e.topics) {
+			continue // of another subject than what is told of e, or than its name
+		}
+		whose := (len(m.own.parties) > 0 && len(e.Parties) > 0 || has(m.own.years, e.Year)) && len(m.own.topics) == 0
+		if (same || whose || akin(m.own.topics, e.topics)) && (within(m.own.parties, e.Parties) || same && len(m.own.topics) > 0 && within(e.Parties, m.own.parties)) && r.yearFits(m, e) {
+			return e
+		}
+	}
+	return nil
+}
+
+// rather says whether m, which tells its subject alone, means e, which was spoken of just
+// before, and not one of the catalogue that the article names nowhere so far.
+func (r *resolver) rather(m *Mention, e *Entity, best judged) bool {
+	return e == r.latest && r.distance(e) <= 1 && m.definite() && len(m.own.parties)+len(m.own.years)+len(m.proper) == 0 && r.entity(best.entry).last < 0
+}
+
+// yearFits says whether the years that m tells can be that of e, which the article may
+// tell only now, just behind its first mention.
+func (r *resolver) yearFits(m *Mention, e *Entity) bool {
+	if e.Year == 0 && m.definite() && len(m.own.years) == 1 && len(m.own.parties) == 0 && e == r.latest && r.distance(e) <= 2 {
+		e.Year = m.own.years[0]
+	}
+	return len(m.own.years) == 0 || has(m.own.years, e.Year)
+}
+
+// scoreOnly is what the only agreement that fits a subject and a party needs.
+const scoreOnly = 0.35
+
+// only says whether the catalogue has one agreement alone that fits what m tells of its
+// subject and of a party to it: "the nuclear deal with Tehran".
+func (r *resolver) only(m *Mention, list []judged) bool {
+	return len(list) == 1 && list[0].score >= scoreOnly && list[0].signs > 1 && m.definite() && m.own.strong && len(m.own.parties) == 1 && !m.fresh
+}
+
+// owner gives the state whose agreement a possessive says m to be: the one named last
+// before it in its sentence. "Canada praises its trade deal with the Union."
+func (r *resolver) owner(m *Mention) string {
+	if m.det&language.Possessive == 0 {
+		return ""
+	}
+	for i := m.From - 1; i >= r.d.Sentences[r.d.SentenceAt(m.From)].From; i-- {
+		if r.d.is(i, language.Place) {
+			return r.d.Tags[i].Place
+		}
+	}
+	return ""
+}

@@ -1,0 +1,150 @@
+package clause
+
+import (
+	"math"
+	"slices"
+	"strings"
+
+	"pactlight/internal/agreement"
+	"pactlight/internal/language"
+	"pactlight/internal/prose"
+)
+
+// fit says how likely a bare reference belongs to e.
+func (l *linker) fit(r *Reference, e *agreement.Entity) (float64, string) {
+	if e.Foil && !e.Law || e.Entry != nil && e.Entry.Articles > 0 && r.Part == "article" && r.highest > e.Entry.Articles {
+		return 0, ""
+	}
+	if e.Kind() == "resolution" && (r.Part == "article" || r.Part == "chapter") {
+		return 0, "" // resolutions have paragraphs
+	}
+	t := l.trace(e)
+	if (r.Part == "paragraph" || r.Part == "point") && !l.holdsPart(r, e, t) {
+		return 0, ""
+	}
+	wellKnown := e.Entry != nil && l.c.IsAlone(l.d, e.Entry, base(l.alone(r)))
+	if !wellKnown && (r.Part == "chapter" || r.Part == "annex") && !l.d.Tokens[r.From].Capital && t.block < l.d.Text.BlockAt(r.From)-1 {
+		return 0, ""
+	}
+	at, told := t.told[base(r.Number)]
+	if told && (wellKnown || at < r.From && !l.elsewhere(r, t)) {
+		return 2, again
+	}
+	if e.Law && !t.cited && !(r.Part == "article" && e == l.latest && l.lawBeside(r)) {
+		return 0, ""
+	}
+	s, why := l.recency(r, t), "recency"
+	if l.d.Text.BlockAt(r.From) == t.block {
+		s += 0.5
+	}
+	switch {
+	case t.cited:
+		s += 0.1
+	case e.Entry == nil && !e.Foil:
+		s -= 0.2 // what was only mentioned is hardly known by its articles
+	}
+	if !t.free && t.last >= 0 && t.in != l.within(r.From) {
+		s -= 0.4 // only those who are quoted speak of it
+	}
+	if t.listed {
+		s -= 0.3 // no single one of them
+	}
+	if t.in >= 0 && t.in != l.within(r.From) && l.behindQuote(r) {
+		s -= 0.6 // what the words quoted speak of is not whose they are
+	}
+	if e == l.latest {
+		s += 0.15
+		if t.last == l.d.SentenceAt(r.From) {
+			s += 0.2
+			if e.Law {
+				s += 0.3 // the Constitution, and in it Article 22
+			}
+		}
+	}
+	if e.Entry != nil && (e.Entry.Ended.Before(l.d.Date) || l.d.Date == "" && e.Entry.Ended != "") {
+		s -= 0.2 // what is over is cited less
+	}
+	if e.Entry != nil {
+		if _, ok := e.Entry.Clauses[r.Number]; ok {
+			s += 0.1
+		}
+	}
+	if told {
+		s, why = s+0.6, again
+		if l.elsewhere(r, t) {
+			s -= 0.3
+		}
+	}
+	if r.Part == "article" && t.recent == base(r.Number) && t.block == l.d.Text.BlockAt(r.From) {
+		s, why = s+0.4, "number: cited just before"
+	}
+	if wellKnown {
+		s, why = s+0.6, byword
+		s += l.beside(r, e)
+		if t.last < 0 { // nobody cites what is not yet named by number but as a byword
+			s += 0.6
+		}
+	}
+	return s, why
+}
+
+// behindQuote says whether a reference stands in brackets right behind a quotation, as
+// the source of its words.
+func (l *linker) behindQuote(r *Reference) bool {
+	i := r.From - 1
+	return i > 0 && l.d.Tokens[i].Is('(') && strings.ContainsRune("”\"»“’'", rune(l.d.Tokens[i-1].Hash))
+}
+
+// holdsPart says whether a bare paragraph or point can be e's: only texts without
+// articles are cited by paragraph, and nearby, and peace plans of which news knows the
+// point.
+func (l *linker) holdsPart(r *Reference, e *agreement.Entity, t *trace) bool {
+	block := l.d.Text.BlockAt(r.From)
+	if e.Entry == nil || e.Entry.Articles == 0 {
+		return e.Entry != nil && t.block == block
+	}
+	known := e.Entry.Clauses[base(r.Number)] != nil
+	return r.Part == "point" && e.Entry.Kind == "peace-agreement" && known && e == l.latest && t.block >= block-1
+}
+
+// elsewhere says whether the paragraph of r has gone on to another agreement than
+// the one of t, which it does not speak of: there a number that was its is not sure to be.
+func (l *linker) elsewhere(r *Reference, t *trace) bool {
+	block := l.d.Text.BlockAt(r.From)
+	return t.block < block && slices.ContainsFunc(l.found.Entities, func(e *agreement.Entity) bool {
+		return !e.Foil && l.trace(e).block == block
+	})
+}
+
+// besideReach is how many tokens of a sentence on either side of a reference, and of the
+// paragraph before it, are looked at.
+const besideReach = 200
+
+// beside scores that an organisation which rests on e is spoken of in the sentence of
+// r: 1, or else in its paragraph before it: half that.
+func (l *linker) beside(r *Reference, e *agreement.Entity) float64 {
+	s := l.d.Sentences[l.d.SentenceAt(r.From)]
+	block := l.d.Blocks[l.d.Text.BlockAt(r.From)].Tokens
+	s.From, s.To = max(s.From, r.From-besideReach), min(s.To, r.To+besideReach)
+	switch {
+	case l.speaksOf(s, e.Entry.Founds):
+		return 1
+	case l.speaksOf(prose.Range{From: max(block.From, s.From-besideReach), To: s.From}, e.Entry.Founds):
+		return 0.5
+	}
+	return 0
+}
+
+func (l *linker) speaksOf(in prose.Range, places []string) bool {
+	return slices.ContainsFunc(l.d.Tags[in.From:in.To], func(t language.Tag) bool {
+		return t.Is(language.Place) && slices.Contains(places, t.Place)
+	})
+}
+
+// recency scores how lately an entity was spoken of before r: 1 in the same sentence.
+func (l *linker) recency(r *Reference, t *trace) float64 {
+	if t.last < 0 {
+		return 0
+	}
+	return math.Exp2(-float64(l.d.SentenceAt(r.From)-t.last)/8) + 0.1*math.Log2(float64(1+t.count))
+}

@@ -1,0 +1,71 @@
+package clause
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"pactlight/internal/prose"
+)
+
+// letterOf gives the Latin letter that a part is known by: its own, or that of its
+// place in the Russian alphabet. Empty: word is no letter.
+func letterOf(word string) string {
+	r, size := utf8.DecodeRuneInString(strings.ToLower(word))
+	switch {
+	case size != len(word):
+		return ""
+	case 'a' <= r && r <= 'z':
+		return string(r)
+	case 'а' <= r && r <= 'и':
+		return string('a' + r - 'а')
+	}
+	return ""
+}
+
+// inserted are the words that number an article put in behind another: 41 bis.
+var inserted = hashes("bis", "ter", "quater", "quinquies", "sexies", "septies")
+
+func hashes(words ...string) map[uint64]bool {
+	set := map[uint64]bool{}
+	for _, w := range words {
+		set[prose.Hash(w)] = true
+	}
+	return set
+}
+
+// ordinalEndings are what turns digits into an ordinal: article 1er, artigo 5º.
+var ordinalEndings = map[string]bool{"er": true, "re": true, "eme": true, "º": true, "ª": true, "o": true, "th": true, "st": true, "nd": true, "rd": true}
+
+// roman reads a roman number up to 399, 0 where word is none.
+func roman(word string) int {
+	digits := map[rune]int{'I': 1, 'V': 5, 'X': 10, 'L': 50, 'C': 100}
+	sum, last := 0, 0
+	for _, r := range word {
+		v, ok := digits[r]
+		if !ok {
+			return 0
+		}
+		if v > last {
+			sum -= 2 * last
+		}
+		sum += v
+		last = v
+	}
+	if romanOf(sum) != word {
+		return 0
+	}
+	return sum
+}
+
+func romanOf(n int) string {
+	var b strings.Builder
+	for _, step := range []struct {
+		value int
+		text  string
+	}{{100, "C"}, {90, "XC"}, {50, "L"}, {40, "XL"}, {10, "X"}, {9, "IX"}, {5, "V"}, {4, "IV"}, {1, "I"}} {
+		for ; n >= step.value; n -= step.value {
+			b.WriteString(step.text)
+		}
+	}
+	return b.String()
+}
