@@ -85,6 +85,22 @@ func (d *Doc) written(m *Mention) bool {
 	return d.Pack.NoArticles && i < len(d.Tokens) && d.Tokens[m.head].Capital && d.Tokens[i].Capital && d.is(i, language.Qualifier)
 }
 
+// inPassing says whether m is only named as what there is beside the agreement that its
+// sentence is about: "the passport convention holds alongside the Schengen Agreement".
+func (r *resolver) inPassing(m *Mention) bool {
+	if r.latest == nil || r.latest.Foil || r.latest == m.Entity || m.Form != annotation.FormName || r.d.SentenceAt(r.latest.last) != r.d.SentenceAt(m.From) {
+		return false
+	}
+	if r.d.Pack.NumbersBefore {
+		return r.d.is(m.To, language.Beside)
+	}
+	i := m.From - 1
+	if r.d.is(i, language.Definite) && !r.d.is(i, language.Beside) {
+		i--
+	}
+	return r.d.is(i, language.Beside)
+}
+
 // setAside notes that what is named right behind a protocol only tells what that is one to:
 // "the transport protocol to the Alpine Convention" has articles of its own.
 func (r *resolver) setAside(m, next *Mention) {

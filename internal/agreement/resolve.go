@@ -78,6 +78,7 @@ func (c *Catalogue) Mentions(d *Doc) *Found {
 			r.renamed(mentions, m)
 		}
 		if m.Entity != nil {
+			m.Aside = m.Aside || r.inPassing(m)
 			r.note(m)
 			r.recognised(mentions[:i], m)
 			r.setAside(m, first(mentions[i+1:]))

@@ -51,6 +51,7 @@ const (
 	It        // may stand for what the sentence before spoke of
 	States    // states without their names: countries
 	Generic   // beside Evaluative: what it is said of is any of its kind, unless something tells it apart
+	Beside    // what stands behind it is told in passing: alongside
 	Place
 )
 
