@@ -80,7 +80,9 @@ func Find(t *prose.Text) []Quote {
 		out, open = s.scan(t, out, open, carried)
 	}
 	sort.SliceStable(out, func(i, j int) bool { return out[i].Start < out[j].Start })
-	return slices.DeleteFunc(out, func(q Quote) bool { return q.End <= q.Start })
+	return slices.DeleteFunc(out, func(q Quote) bool {
+		return q.End <= q.Start || !q.Closed && !strings.ContainsFunc(t.Source[q.Start:q.End], read)
+	})
 }
 
 // scanner reads one block.
@@ -232,6 +234,9 @@ func (s *scanner) quote(f frame, end, after int, closed bool, depth int) Quote {
 	end = start + len(strings.TrimRightFunc(trimmed, blank))
 	return Quote{Start: start, End: end, Block: s.block, Opener: f.start, After: after, Closed: closed, Continues: f.continues, Depth: depth}
 }
+
+// read says whether r is part of a word or a number.
+func read(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
 // blank says whether r is nothing to read: white space, or a control character.
 func blank(r rune) bool { return unicode.IsSpace(r) || unicode.IsControl(r) }
