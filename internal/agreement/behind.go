@@ -19,94 +19,149 @@ func (d *Doc) after(m *Mention, s prose.Range) int {
 	return end
 }
 
-// attachment reads one attachment at token i and gives the token after it, or i
-// where none begins there.
+// attachment reads one attachment at token i and gives the token after it, or i where
+// none begins there. Each rule gives the token after what it read, or i where it knows that
+// nothing is attached; ok: it knows.
 func (d *Doc) attachment(m *Mention, i int, s prose.Range) int {
 	if i >= s.To || d.Tokens[i].Kind == prose.Mark {
 		return i
 	}
-	if i == m.head+1 && m.kind == "treaty" && d.Tokens[m.head].Capital && d.Tags[i].Entry == nil && d.Pack.OfPlace(d.Of(i)) { // Traktat skalicki
-		m.proper = append(m.proper, i)
-		return i + 1
-	}
-	if i == m.head+1 {
-		if to := d.official(m, i, s); to > i {
+	for _, read := range [...]func(*Doc, *Mention, int, prose.Range) (to int, ok bool){
+		(*Doc).titleBehind, (*Doc).yearBehind, (*Doc).coupleBehind, (*Doc).ownersBehind, (*Doc).adjectivesBehind,
+		(*Doc).since, (*Doc).truceIn, (*Doc).among, (*Doc).concerning,
+	} {
+		if to, ok := read(d, m, i, s); ok {
 			return to
-		}
-	}
-	if d.Pack.NoArticles && isYear(d, i) && d.yearWord(i+1, s) > i+1 { // договор 1961 года
-		m.own.years = append(m.own.years, yearOf(d, i))
-		return d.yearWord(i+1, s)
-	}
-	tag := d.Tags[i]
-	if tag.Entry == nil {
-		return i
-	}
-	next := tag.To
-	if to := d.couple(tag); to > next && i == m.head+1 && !d.joined(i) {
-		m.own.add(tag.Entry)
-		m.own.add(d.Tags[to-1].Entry)
-		return to
-	}
-	if d.Pack.NoArticles && tag.Is(language.Place) && tag.As == language.ByName && i == m.head+1 {
-		if to := d.owners(m, i, s); to > i {
-			return to
-		}
-	}
-	if d.Pack.AdjectivesAfter && tag.Is(language.Topic|language.Place|language.Qualifier|language.Evaluative) && tag.As <= language.ByAdjective {
-		if end := d.adjectives(m, i, s); end > i {
-			return end
-		}
-		return d.beyond(m, i, s)
-	}
-	if tag.Is(language.Year) && next < s.To && isYear(d, next) {
-		m.own.years = append(m.own.years, yearOf(d, next))
-		if len(m.proper) > 0 { // a name of its own needs no year in the mark
-			return i
-		}
-		return d.yearWord(next+1, s)
-	}
-	if tag.Is(language.Year) && next < s.To && d.Tags[next].Is(language.Month) && d.Tags[next].To < s.To && !isYear(d, d.Tags[next].To) {
-		m.own.months = append(m.own.months, d.Tags[next].Value)
-		return d.Tags[next].To
-	}
-	if month := d.Tags[min(next, s.To-1)]; tag.Is(language.Year) && month.Is(language.Month) && month.To < s.To && isYear(d, month.To) { // vom Juli 2024
-		m.own.months, m.own.years = append(m.own.months, month.Value), append(m.own.years, yearOf(d, month.To))
-		return month.To + 1
-	}
-	if tag.Is(language.Year) {
-		if to := d.day(m, next, s); to > next {
-			return to
-		}
-	}
-	if tag.Is(language.Year) && i == m.head+1 && len(m.own.topics) > 0 && d.town(next, s) { // klimaavtalen fra Glasgow
-		m.proper = append(m.proper, next)
-		return next + 1
-	}
-	if tag.Is(language.At) && m.kind == "ceasefire" && next < s.To && d.Tags[next].Is(language.Place) && d.Tags[next].As == language.ByName {
-		m.own.add(d.Tags[next].Entry)
-		return d.Tags[next].To
-	}
-	if tag.Is(language.Between | language.With) {
-		if to := d.partyList(m, next, s); to > next {
-			return to
-		}
-		if d.placed(m, next, s) { // Traktat z Maastricht
-			m.proper = append(m.proper, next)
-			return next + 1
-		}
-	}
-	if tag.Is(language.About) && !tag.Is(language.Of|language.Through) && has(m.proper, m.head) { // what a name of its own is about
-		return i
-	}
-	if tag.Is(language.About | language.Of) {
-		m.about = m.about || tag.Is(language.About) && (!tag.Is(language.Through|language.View) || d.Pack.NoArticles && tag.Is(language.Through) && d.Tags[min(next, len(d.Tags)-1)].Entry == nil)
-		if to := d.subject(m, next, s, tag.Is(language.Of)); to > next {
-			return d.adjoins(to, s)
-		}
-		if tag.Is(language.About) && !tag.Is(language.With) && !d.Pack.NoArticles {
-			return d.partiesBeyond(m, i, next, s)
 		}
 	}
 	return i
+}
+
+// titleBehind reads what makes an official title, or a name: Traktat skalicki.
+func (d *Doc) titleBehind(m *Mention, i int, s prose.Range) (to int, ok bool) {
+	if i != m.head+1 {
+		return i, false
+	}
+	if m.kind == "treaty" && d.Tokens[m.head].Capital && d.Tags[i].Entry == nil && d.Pack.OfPlace(d.Of(i)) {
+		m.proper = append(m.proper, i)
+		return i + 1, true
+	}
+	to = d.official(m, i, s)
+	return to, to > i
+}
+
+// yearBehind reads a bare year: договор 1961 года.
+func (d *Doc) yearBehind(m *Mention, i int, s prose.Range) (to int, ok bool) {
+	if d.Pack.NoArticles && isYear(d, i) && d.yearWord(i+1, s) > i+1 {
+		m.own.years = append(m.own.years, yearOf(d, i))
+		return d.yearWord(i+1, s), true
+	}
+	return i, d.Tags[i].Entry == nil
+}
+
+// coupleBehind reads two states right behind the noun.
+func (d *Doc) coupleBehind(m *Mention, i int, _ prose.Range) (to int, ok bool) {
+	tag := d.Tags[i]
+	if to = d.couple(tag); to <= tag.To || i != m.head+1 || d.joined(i) {
+		return i, false
+	}
+	m.own.add(tag.Entry)
+	m.own.add(d.Tags[to-1].Entry)
+	return to, true
+}
+
+// ownersBehind reads states in the genitive: договор России и Китая.
+func (d *Doc) ownersBehind(m *Mention, i int, s prose.Range) (to int, ok bool) {
+	if tag := d.Tags[i]; !d.Pack.NoArticles || !tag.Is(language.Place) || tag.As != language.ByName || i != m.head+1 {
+		return i, false
+	}
+	to = d.owners(m, i, s)
+	return to, to > i
+}
+
+// adjectivesBehind reads adjectives where they follow their noun.
+func (d *Doc) adjectivesBehind(m *Mention, i int, s prose.Range) (to int, ok bool) {
+	tag := d.Tags[i]
+	if !d.Pack.AdjectivesAfter || !tag.Is(language.Topic|language.Place|language.Qualifier|language.Evaluative) || tag.As > language.ByAdjective {
+		return i, false
+	}
+	if to = d.adjectives(m, i, s); to == i {
+		to = d.beyond(m, i, s)
+	}
+	return to, true
+}
+
+// since reads when, or where, it was made, behind a word that says so: "of 1961".
+func (d *Doc) since(m *Mention, i int, s prose.Range) (to int, ok bool) {
+	tag := d.Tags[i]
+	next := tag.To
+	if !tag.Is(language.Year) {
+		return i, false
+	}
+	if next < s.To && isYear(d, next) {
+		m.own.years = append(m.own.years, yearOf(d, next))
+		if len(m.proper) > 0 { // a name of its own needs no year in the mark
+			return i, true
+		}
+		return d.yearWord(next+1, s), true
+	}
+	if month := d.Tags[min(next, s.To-1)]; month.Is(language.Month) && next < s.To && month.To < s.To {
+		m.own.months = append(m.own.months, month.Value)
+		if isYear(d, month.To) { // vom Juli 2024
+			m.own.years = append(m.own.years, yearOf(d, month.To))
+			return month.To + 1, true
+		}
+		return month.To, true
+	}
+	if to = d.day(m, next, s); to > next {
+		return to, true
+	}
+	if i == m.head+1 && len(m.own.topics) > 0 && d.town(next, s) { // klimaavtalen fra Glasgow
+		m.proper = append(m.proper, next)
+		return next + 1, true
+	}
+	return i, false
+}
+
+// truceIn reads where a ceasefire holds: "in Gaza".
+func (d *Doc) truceIn(m *Mention, i int, s prose.Range) (to int, ok bool) {
+	next := d.Tags[i].To
+	if !d.is(i, language.At) || m.kind != "ceasefire" || next >= s.To || !d.is(next, language.Place) || d.Tags[next].As != language.ByName {
+		return i, false
+	}
+	m.own.add(d.Tags[next].Entry)
+	return d.Tags[next].To, true
+}
+
+// among reads between whom it is, or with whom.
+func (d *Doc) among(m *Mention, i int, s prose.Range) (to int, ok bool) {
+	next := d.Tags[i].To
+	if !d.is(i, language.Between|language.With) {
+		return i, false
+	}
+	if to = d.partyList(m, next, s); to > next {
+		return to, true
+	}
+	if d.placed(m, next, s) { // Traktat z Maastricht
+		m.proper = append(m.proper, next)
+		return next + 1, true
+	}
+	return i, false
+}
+
+// concerning reads what it is about.
+func (d *Doc) concerning(m *Mention, i int, s prose.Range) (to int, ok bool) {
+	tag := d.Tags[i]
+	next := tag.To
+	if !tag.Is(language.About|language.Of) || tag.Is(language.About) && !tag.Is(language.Of|language.Through) && has(m.proper, m.head) { // what a name of its own is about
+		return i, false
+	}
+	m.about = m.about || tag.Is(language.About) && (!tag.Is(language.Through|language.View) || d.Pack.NoArticles && tag.Is(language.Through) && d.Tags[min(next, len(d.Tags)-1)].Entry == nil)
+	if to = d.subject(m, next, s, tag.Is(language.Of)); to > next {
+		return d.adjoins(to, s), true
+	}
+	if tag.Is(language.About) && !tag.Is(language.With) && !d.Pack.NoArticles {
+		return d.partiesBeyond(m, i, next, s), true
+	}
+	return i, false
 }

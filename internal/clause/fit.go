@@ -10,20 +10,11 @@ import (
 	"pactlight/internal/prose"
 )
 
-// fit says how likely a bare reference belongs to e.
+// fit says how likely a bare reference belongs to e, 0 where it cannot, and why.
 func (l *linker) fit(r *Reference, e *agreement.Entity) (float64, string) {
-	if e.Foil && !e.Law || e.Entry != nil && e.Entry.Articles > 0 && r.Part == "article" && r.highest > e.Entry.Articles {
-		return 0, ""
-	}
-	if e.Kind() == "resolution" && (r.Part == "article" || r.Part == "chapter") {
-		return 0, "" // resolutions have paragraphs
-	}
 	t := l.trace(e)
-	if (r.Part == "paragraph" || r.Part == "point") && !l.holdsPart(r, e, t) {
-		return 0, ""
-	}
 	wellKnown := e.Entry != nil && l.c.IsAlone(l.d, e.Entry, base(l.alone(r)))
-	if !wellKnown && (r.Part == "chapter" || r.Part == "annex") && !l.d.Tokens[r.From].Capital && t.block < l.d.Text.BlockAt(r.From)-1 {
+	if !l.has(r, e, t) || !wellKnown && l.strayed(r, t) {
 		return 0, ""
 	}
 	at, told := t.told[base(r.Number)]
@@ -33,42 +24,7 @@ func (l *linker) fit(r *Reference, e *agreement.Entity) (float64, string) {
 	if e.Law && !t.cited && !(r.Part == "article" && e == l.latest && l.lawBeside(r)) {
 		return 0, ""
 	}
-	s, why := l.recency(r, t), "recency"
-	if l.d.Text.BlockAt(r.From) == t.block {
-		s += 0.5
-	}
-	switch {
-	case t.cited:
-		s += 0.1
-	case e.Entry == nil && !e.Foil:
-		s -= 0.2 // what was only mentioned is hardly known by its articles
-	}
-	if !t.free && t.last >= 0 && t.in != l.within(r.From) {
-		s -= 0.4 // only those who are quoted speak of it
-	}
-	if t.listed {
-		s -= 0.3 // no single one of them
-	}
-	if t.in >= 0 && t.in != l.within(r.From) && l.behindQuote(r) {
-		s -= 0.6 // what the words quoted speak of is not whose they are
-	}
-	if e == l.latest {
-		s += 0.15
-		if t.last == l.d.SentenceAt(r.From) {
-			s += 0.2
-			if e.Law {
-				s += 0.3 // the Constitution, and in it Article 22
-			}
-		}
-	}
-	if e.Entry != nil && (e.Entry.Ended.Before(l.d.Date) || l.d.Date == "" && e.Entry.Ended != "") {
-		s -= 0.2 // what is over is cited less
-	}
-	if e.Entry != nil {
-		if _, ok := e.Entry.Clauses[r.Number]; ok {
-			s += 0.1
-		}
-	}
+	s, why := l.recency(r, t)+l.standing(r, e, t)+l.spoken(r, t), "recency"
 	if told {
 		s, why = s+0.6, again
 		if l.elsewhere(r, t) {
@@ -79,13 +35,79 @@ func (l *linker) fit(r *Reference, e *agreement.Entity) (float64, string) {
 		s, why = s+0.4, "number: cited just before"
 	}
 	if wellKnown {
-		s, why = s+0.6, byword
-		s += l.beside(r, e)
+		s, why = s+0.6+l.beside(r, e), byword
 		if t.last < 0 { // nobody cites what is not yet named by number but as a byword
 			s += 0.6
 		}
 	}
 	return s, why
+}
+
+// has says whether e can have the part that is referred to at all.
+func (l *linker) has(r *Reference, e *agreement.Entity, t *trace) bool {
+	switch {
+	case e.Foil && !e.Law:
+		return false
+	case e.Entry != nil && e.Entry.Articles > 0 && r.Part == "article" && r.highest > e.Entry.Articles:
+		return false
+	case e.Kind() == "resolution" && (r.Part == "article" || r.Part == "chapter"): // resolutions have paragraphs
+		return false
+	case r.Part == "paragraph" || r.Part == "point":
+		return l.holdsPart(r, e, t)
+	}
+	return true
+}
+
+// strayed says whether a chapter or an annex, written small, stands too far from the latest
+// mention: other texts have them too.
+func (l *linker) strayed(r *Reference, t *trace) bool {
+	return (r.Part == "chapter" || r.Part == "annex") && !l.d.Tokens[r.From].Capital && t.block < l.d.Text.BlockAt(r.From)-1
+}
+
+// standing weighs what e is to the article at the place of the reference.
+func (l *linker) standing(r *Reference, e *agreement.Entity, t *trace) (s float64) {
+	if l.d.Text.BlockAt(r.From) == t.block {
+		s += 0.5
+	}
+	switch {
+	case t.cited:
+		s += 0.1
+	case e.Entry == nil && !e.Foil:
+		s -= 0.2 // what was only mentioned is hardly known by its articles
+	}
+	if e == l.latest {
+		s += 0.15
+	}
+	if e == l.latest && t.last == l.d.SentenceAt(r.From) {
+		s += 0.2
+		if e.Law {
+			s += 0.3 // the Constitution, and in it Article 22
+		}
+	}
+	if e.Entry == nil {
+		return s
+	}
+	if e.Entry.Ended.Before(l.d.Date) || l.d.Date == "" && e.Entry.Ended != "" {
+		s -= 0.2 // what is over is cited less
+	}
+	if _, ok := e.Entry.Clauses[r.Number]; ok {
+		s += 0.1
+	}
+	return s
+}
+
+// spoken weighs how the article has spoken of the agreement of t.
+func (l *linker) spoken(r *Reference, t *trace) (s float64) {
+	if !t.free && t.last >= 0 && t.in != l.within(r.From) {
+		s -= 0.4 // only those who are quoted speak of it
+	}
+	if t.listed {
+		s -= 0.3 // no single one of them
+	}
+	if t.in >= 0 && t.in != l.within(r.From) && l.behindQuote(r) {
+		s -= 0.6 // what the words quoted speak of is not whose they are
+	}
+	return s
 }
 
 // behindQuote says whether a reference stands in brackets right behind a quotation, as
