@@ -134,7 +134,7 @@ type Report struct {
 	Language    string       `json:"language"`       // BCP 47; empty: not one that is read
 	Date        string       `json:"date,omitempty"` // ISO 8601 date of publication
 	Title       string       `json:"title,omitempty"`
-	Text        string       `json:"text"`             // the article's blocks joined by a blank line
+	Text        string       `json:"text"`             // the article's blocks joined by a blank line; empty where the request has NoText
 	Blocks      []int        `json:"blocks"`           // the page's blocks in Text, in order
 	Annotations []Annotation `json:"annotations"`      // by Start, the longer first
 	Agreements  []Agreement  `json:"agreements"`       // by first mention
