@@ -70,8 +70,17 @@ func (j *judge) echo(q *Quote, quotes []Quote, places map[uint64][]place) {
 		if j.repeats(s.inner, p.token, j.d.Text.TokenAt(o.End-1)+1) {
 			q.Role, q.Entity, q.Number = o.Role, o.Entity, o.Number
 			q.Confidence, q.Why = 0.8, []string{"echo: words quoted elsewhere"}
+			j.ownNumber(q, s)
 			return
 		}
+	}
+}
+
+// ownNumber gives a quotation of some agreement the article that its own sentence names in
+// brackets behind it.
+func (j *judge) ownNumber(q *Quote, s setting) {
+	if r := j.reference(s.tail, false); q.Role == annotation.RoleClause && r != nil && r.Entity == q.Entity && j.bracketed(r) {
+		q.Number = r.Number
 	}
 }
 

@@ -41,9 +41,7 @@ func (j *judge) clauseWords(s setting, out *Quote) bool {
 		return false
 	}
 	out.Role, out.Entity, out.Confidence, out.Why = annotation.RoleClause, m.Entity, 0.85, []string{"cue: the agreement is said to provide it"}
-	if r := j.reference(s.tail, false); r != nil && r.Entity == m.Entity && j.bracketed(r) {
-		out.Number = r.Number
-	}
+	j.ownNumber(out, s)
 	return true
 }
 

@@ -11,7 +11,7 @@ import { measureOpenings } from "./opening.mjs";
 const ROUNDS = 7;
 /** Rounds that only warm up, for the page as for Readability. */
 const WARM_ROUNDS = 5;
-const COLD_ROUNDS = 7;
+const COLD_ROUNDS = 25;
 const ARTICLES = 1000;
 
 /** Real pages come without what they load; their own scripts would make every run another page. */
