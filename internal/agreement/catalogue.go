@@ -6,7 +6,6 @@ import (
 	"sync"
 
 	"pactlight/internal/datafile"
-	"pactlight/internal/language"
 	"pactlight/internal/prose"
 )
 
@@ -34,7 +33,7 @@ type Catalogue struct {
 type stemmed struct{ word, stem uint64 }
 
 // The parts of the compiled catalogue, behind a header of their lengths in bytes:
-//   - the gate: a bit for each hash of the leads that a name can begin with, see leads,
+//   - the gate: a bit for each hash of what a name can begin with, see beginning,
 //   - the reach: by the low bits of the key of a name's first word or stem, the most
 //     words that such a name has,
 //   - the columns of the table of keys,
@@ -147,12 +146,13 @@ func foundsKey(code string) uint64   { return prose.Hash("founds " + code) }
 func resolutionKey(n string) uint64  { return prose.Hash("resolution " + n) }
 func aloneKey(article string) uint64 { return prose.Hash("alone " + article) }
 
-// stem gives the hash of a word's stem, remembering the last words asked for.
-func (c *Catalogue) stem(p *language.Pack, seed, word uint64, text string) uint64 {
-	key := word ^ seed
+// stem gives the hash of the stem of the word at token i, remembering the last words asked
+// for.
+func (c *Catalogue) stem(d *Doc, i int) uint64 {
+	key := d.Tokens[i].Hash ^ d.seed
 	slot := &c.stems[key%uint64(len(c.stems))]
 	if slot.word != key {
-		*slot = stemmed{key, prose.Hash(p.Stem(text))}
+		*slot = stemmed{key, prose.Hash(d.Pack.Stem(d.Of(i)))}
 	}
 	return slot.stem
 }

@@ -138,6 +138,5 @@ func (r *resolver) wordsWithin(m *Mention, e *Entry) (n int) {
 // inNames says whether the stem of word stands in one of e's names in the article's
 // language.
 func (r *resolver) inNames(e *Entry, token int) bool {
-	stem := r.cat.stem(r.d.Pack, r.d.seed, r.d.Tokens[token].Hash, r.d.Of(token))
-	return r.cat.profile(e, r.d.Pack).stems[stem]
+	return r.cat.profile(e, r.d.Pack).stems[r.cat.stem(r.d, token)]
 }

@@ -103,7 +103,7 @@ func (c *Catalogue) nameFrom(d *Doc, i, second, end int) hit {
 		return best
 	}
 	step := func(key uint64, j int) uint64 {
-		return prose.Chain(key, c.stem(d.Pack, d.seed, d.Tokens[j].Hash, d.Of(j)))
+		return prose.Chain(key, c.stem(d, j))
 	}
 	if h := c.walk(d, i, second, end, step(d.seed, i), step); h.To > best.To {
 		best = h
