@@ -82,7 +82,7 @@ func (d *Doc) ownersBehind(m *Mention, i int, s prose.Range) (to int, ok bool) {
 // adjectivesBehind reads adjectives where they follow their noun.
 func (d *Doc) adjectivesBehind(m *Mention, i int, s prose.Range) (to int, ok bool) {
 	tag := d.Tags[i]
-	if !d.Pack.AdjectivesAfter || !tag.Is(language.Topic|language.Place|language.Qualifier|language.Evaluative) || tag.As > language.ByAdjective {
+	if !d.Pack.AdjectivesAfter || !tag.Is(language.Topic|language.Place|language.Qualifier|language.Evaluative|language.Sign) || tag.As > language.ByAdjective {
 		return i, false
 	}
 	if to = d.adjectives(m, i, s); to == i {
@@ -160,7 +160,7 @@ func (d *Doc) concerning(m *Mention, i int, s prose.Range) (to int, ok bool) {
 	if to = d.subject(m, next, s, tag.Is(language.Of)); to > next {
 		return d.adjoins(to, s), true
 	}
-	if tag.Is(language.About) && !tag.Is(language.With) && !d.Pack.NoArticles {
+	if !d.Pack.NoArticles && (tag.Is(language.About) && !tag.Is(language.With) || d.Pack.AdjectivesAfter && !tag.Is(language.Definite)) {
 		return d.partiesBeyond(m, i, next, s), true
 	}
 	return i, false

@@ -106,6 +106,17 @@ func (r *resolver) elsewhere(m *Mention) bool {
 	return m.about && r.d.Pack.NoArticles && (len(m.own.topics) == 0 && len(m.own.years) == 0 && m.nearDay == "" || r.d.inSomething(m))
 }
 
+// strange says whether a phrase tells a subject of which the pack knows nothing, and no name
+// of the best fit has a word of it: its parties alone tell nothing then.
+func (r *resolver) strange(m *Mention, best judged) bool {
+	for i := m.subject.From; i < m.subject.To; i++ {
+		if r.d.Tags[i].Entry == nil && r.inNames(r.cat.Entry(best.entry), i) {
+			return false
+		}
+	}
+	return m.subject.To > 0 && len(m.own.topics)+len(m.own.years) == 0 && !r.compounds // which have the subject in them
+}
+
 // longestPreposition is how many bytes a preposition has at most that leads to what states
 // work together in: в, na.
 const longestPreposition = 4

@@ -68,9 +68,14 @@ func (d *Doc) partiesBeyond(m *Mention, none, i int, s prose.Range) int {
 		switch tag := d.Tags[i]; {
 		case tag.Is(language.With|language.Between) && n > 0:
 			if to := d.partyList(m, tag.To, s); to > tag.To {
+				m.subject = prose.Range{From: none, To: i}
 				return to
 			}
 			return none
+		case n > 0 && d.agents(m, i, s):
+			m.subject = prose.Range{From: none, To: i}
+			return i
+		case tag.Is(language.Qualifier):
 		case tag.Is(language.Definite | language.Of | language.And):
 			n--
 		case tag.Entry != nil || d.Tokens[i].Kind != prose.Word || d.Tokens[i].Capital && !d.Pack.Capitals: // on Tuesday with
@@ -84,14 +89,14 @@ func (d *Doc) partiesBeyond(m *Mention, none, i int, s prose.Range) int {
 // paz", and gives i where there is none.
 func (d *Doc) beyond(m *Mention, i int, s prose.Range) int {
 	j := i
-	for j < s.To && d.Tags[j].Is(language.Evaluative) {
+	for j < s.To && d.Tags[j].Is(language.Evaluative|language.Sign) {
 		j = d.Tags[j].To
 	}
 	if j > i && d.is(j, language.At) && j+1 < s.To && isYear(d, j+1) { // concluido en 2019
 		m.own.years = append(m.own.years, yearOf(d, j+1))
 		return j + 2
 	}
-	if j == i || !d.is(j, language.Of|language.About|language.With|language.Between) {
+	if j == i || d.agents(m, i, s) || !d.is(j, language.Of|language.About|language.With|language.Between) {
 		return i
 	}
 	kept := *m
@@ -100,6 +105,16 @@ func (d *Doc) beyond(m *Mention, i int, s prose.Range) int {
 	}
 	*m = kept
 	return i
+}
+
+// agents reads by whom an agreement was made, behind the participle at token i: "assinado
+// pelo Brasil e pela Argentina". They are its parties, and no part of the phrase; false: it
+// does not say so.
+func (d *Doc) agents(m *Mention, i int, s prose.Range) bool {
+	if !d.Pack.AdjectivesAfter || d.Pack.NoArticles || !d.is(i, language.Sign) || !d.is(i+1, language.About) {
+		return false
+	}
+	return d.partyList(m, i+2, s) > i+2
 }
 
 // lettered says whether token i is an acronym that the pack does not know, right behind

@@ -5,6 +5,7 @@ import (
 
 	"pactlight/internal/annotation"
 	"pactlight/internal/language"
+	"pactlight/internal/prose"
 )
 
 // longestCalling is how many tokens lead from a mention to another name behind it.
@@ -25,6 +26,38 @@ func (r *resolver) otherwiseCalled(m *Mention) bool {
 	}
 	return r.d.mark(i, "(") && r.onlyCalls(i+1, m.From, determiners|language.SoCalled) ||
 		!r.d.Pack.NoArticles && m.det == 0 && r.d.is(i, language.Or) && i+1 == m.From
+}
+
+// repeated resolves a noun that goes on into a subject that the pack does not know, as one
+// outside the catalogue did that the article told more of: "the deal on gadgets between the
+// two", "the deal on gadgets". The subject belongs to the mark.
+func (r *resolver) repeated(m *Mention) bool {
+	for _, e := range slices.Backward(r.entities) {
+		if e.Entry != nil || e.Foil || e.last < 0 {
+			continue
+		}
+		to, i := m.head, r.headIn(e.words, m.head)
+		for ; i >= 0 && i < e.words.To && to < len(r.d.Tokens) && r.d.Tokens[i].Hash == r.d.Tokens[to].Hash; i++ {
+			to++
+		}
+		whole := i == e.words.To || r.d.is(i, language.Between|language.With|language.Sign|language.Qualifier)
+		if to > m.To && r.d.plain(to-1) && !r.d.is(to, language.Of) && (whole || !r.d.plain(to)) {
+			m.To = to
+			m.Entity, m.Confidence, m.Why = e, 0.7, []string{"mentioned: described in the same words"}
+			return true
+		}
+	}
+	return false
+}
+
+// headIn gives the token among some that is written as the noun at token head, -1: none.
+func (r *resolver) headIn(words prose.Range, head int) int {
+	for i := words.From; i < words.To; i++ {
+		if r.d.Tokens[i].Hash == r.d.Tokens[head].Hash {
+			return i
+		}
+	}
+	return -1
 }
 
 // predicate says whether m is what the latest mention, a name, is said to be: “The Istanbul

@@ -36,7 +36,7 @@ func (r *resolver) description(m *Mention) {
 	if !ok && r.only(m, list) {
 		best, ok = list[0], true
 	}
-	ok = ok && !r.elsewhere(m) && !r.overlooks(m, best)
+	ok = ok && !r.elsewhere(m) && !r.strange(m, best) && !r.overlooks(m, best)
 	e := r.described(m)
 	switch {
 	case ok && (e == nil || best.score >= scoreSure && !r.rather(m, e, best)):

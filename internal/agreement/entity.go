@@ -31,6 +31,7 @@ type Entity struct {
 	spelled map[uint64]bool // nouns within the names it was called by; false: in compounds alone
 	first   int             // token of its first mention by name
 	last    int             // token of its latest mention so far
+	words   prose.Range     // outside the catalogue: what it was called at first
 	topics  []string
 	number  string   // of a resolution
 	around  []string // states named beside one that the catalogue does not hold
@@ -101,7 +102,7 @@ func (r *resolver) foil(words string, law bool) *Entity {
 // unknown makes the entity of an agreement that the catalogue does not hold.
 func (r *resolver) unknown(m *Mention) *Entity {
 	words := r.d.Slice(m.Range)
-	e := &Entity{ID: r.freeID(m), Title: words, Parties: m.own.parties, Names: []string{words}, kind: m.kind, topics: m.own.topics, around: m.near}
+	e := &Entity{ID: r.freeID(m), Title: words, Parties: m.own.parties, Names: []string{words}, kind: m.kind, topics: m.own.topics, around: m.near, words: m.Range}
 	if len(m.own.years) > 0 {
 		e.Year = m.own.years[0]
 	} else {

@@ -32,6 +32,7 @@ type Mention struct {
 	made      bool           // the sentence tells of its making
 	signed    int            // the year in which the words right behind it say that it was made; 0: none
 	about     bool           // it goes on into what it is about
+	subject   prose.Range    // what it is about, in words that the pack does not know
 	topical   bool           // that is nothing that states are known to agree on
 	fresh     bool           // called new
 	generic   bool           // called by what any of its kind is

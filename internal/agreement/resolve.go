@@ -149,7 +149,9 @@ func (r *resolver) resolve(m *Mention) {
 	case r.joint(m):
 		// what the states of the sentence make
 	case r.d.other(m):
-		r.bring(m)
+		if !r.repeated(m) {
+			r.bring(m)
+		}
 	case r.refers(m):
 		r.anaphora(m)
 	case m.indefinite() && r.predicate(m):
