@@ -6,12 +6,12 @@ import (
 	"testing"
 )
 
-const extension = "../../../extension/"
+const styles = "../../../extension/styles/"
 
 // The marks look the same wherever they are drawn: on pages, in the guide and here.
 func TestMarksLookTheSame(t *testing.T) {
-	marks := read(t, extension+"src/marks.css")
-	drawn := map[string]string{"the guide": read(t, extension+"pages/guide.css"), "page.tmpl": pageTemplate}
+	marks := read(t, styles+"marks.css")
+	drawn := map[string]string{"the guide": read(t, styles+"guide.css"), "page.tmpl": pageTemplate}
 	for _, kind := range []string{"name", "description", "anaphora", "clause", "quote"} {
 		line := find(t, marks, `::highlight\(pactlight-print-`+kind+`\) \{\s*text-decoration: ([^;]+);`)
 		for where, text := range drawn {

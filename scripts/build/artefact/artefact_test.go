@@ -108,8 +108,8 @@ func TestBundle(t *testing.T) {
 		"extension/src/htmlfile.ts":  ``,
 		"extension/src/tour.ts":      ``,
 		"extension/src/word.ts":      `export const word = "treaty"`,
-		"extension/src/marks.css":    `::highlight(a) { color: red }`,
 		"extension/src/unrelated.ts": `console.log("unrelated")`,
+		"extension/styles/marks.css": `::highlight(a) { color: red }`,
 	})
 	files, err := bundle(top)
 	if err != nil {
@@ -126,13 +126,13 @@ func TestBundle(t *testing.T) {
 // A mistake in a script is an error that names its place.
 func TestBundleError(t *testing.T) {
 	top := tree(t, map[string]string{
-		"extension/manifest.json":   `{"minimum_chrome_version":"130","browser_specific_settings":{"gecko":{"strict_min_version":"142.0"}}}`,
-		"extension/src/worker.ts":   `import "./missing"`,
-		"extension/src/content.ts":  ``,
-		"extension/src/keys.ts":     ``,
-		"extension/src/htmlfile.ts": ``,
-		"extension/src/tour.ts":     ``,
-		"extension/src/marks.css":   ``,
+		"extension/manifest.json":    `{"minimum_chrome_version":"130","browser_specific_settings":{"gecko":{"strict_min_version":"142.0"}}}`,
+		"extension/src/worker.ts":    `import "./missing"`,
+		"extension/src/content.ts":   ``,
+		"extension/src/keys.ts":      ``,
+		"extension/src/htmlfile.ts":  ``,
+		"extension/src/tour.ts":      ``,
+		"extension/styles/marks.css": ``,
 	})
 	if _, err := bundle(top); err == nil || !strings.Contains(err.Error(), "worker.ts:1") {
 		t.Errorf("the error is %v", err)

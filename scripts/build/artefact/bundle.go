@@ -8,14 +8,15 @@ import (
 	"github.com/evanw/esbuild/pkg/api"
 )
 
-// entries are what the manifest and the pages name of extension/src; whatever they import is bundled
-// into them.
+// entries are the scripts that the manifest and the pages name, with whatever they import bundled into
+// them, and the style sheets.
 var entries = []string{
-	"extension/src/worker.ts", "extension/src/content.ts", "extension/src/marks.css",
+	"extension/src/worker.ts", "extension/src/content.ts",
 	"extension/src/tour.ts", "extension/src/keys.ts", "extension/src/htmlfile.ts",
+	"extension/styles/*.css",
 }
 
-// bundle gives the scripts and the style sheet of the marks by their name in the extension's folder.
+// bundle gives the scripts and the style sheets by their name in the extension's folder.
 func bundle(t Tree) (map[string][]byte, error) {
 	browsers, err := readManifest(t)
 	if err != nil {
