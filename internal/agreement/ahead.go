@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"pactlight/internal/annotation"
+	"pactlight/internal/language"
 )
 
 // A headline and the first paragraphs may say "the deal" before the article tells which.
@@ -26,13 +27,37 @@ func (r *resolver) lookAhead(mentions []*Mention) {
 		if at, new := r.brought[r.d.noun(m.head)]; new && at.From < m.From {
 			continue
 		}
-		if m.own.none() && len(m.proper) == 0 && !m.about && m.kind != "text" && !m.earlier && !r.d.other(m) && r.refers(m) {
+		if m.own.none() && len(m.proper) == 0 && !m.about && m.kind != "text" && !m.earlier && !r.d.other(m) && (r.refers(m) || r.heralds(m)) {
 			before, x := r.told(mentions[:i], m), r.told(mentions[i:], m)
 			if x != nil && (before == nil || before.Entity == x.Entity && before.head >= 0 && before.Form == annotation.FormAnaphora) {
 				r.announced(m, x)
 			}
 		}
 	}
+}
+
+// resume notes which of the agreements that two states are said to have, without a word of
+// their making, are made all the same: the day stands beside, or the article goes on to
+// speak of one. "A fisheries agreement between Morocco and Spain does not hold there, the
+// court said of the agreement."
+func (r *resolver) resume(mentions []*Mention) {
+	for i, m := range mentions {
+		if m.indefinite() && m.det&language.Negative == 0 && len(m.own.parties) > 1 && !m.wanted && !m.plural && !m.fresh {
+			m.made = m.made || m.nearDay != "" || len(m.own.topics) > 0 || r.resumed(m, mentions[i+1:])
+		}
+	}
+}
+
+// resumed says whether a later mention goes back to m by its noun, before another brings
+// up anything by it.
+func (r *resolver) resumed(m *Mention, later []*Mention) bool {
+	for _, x := range later {
+		if x.head < 0 || r.d.noun(x.head) != r.d.noun(m.head) || len(x.own.topics) > 0 && len(m.own.topics) > 0 && !akin(x.own.topics, m.own.topics) {
+			continue
+		}
+		return x.definite() && !x.plural && !x.wanted && (x.own.none() || shared(x.own.topics, m.own.topics) || len(x.own.parties) > 0 && within(x.own.parties, m.own.parties))
+	}
+	return false
 }
 
 // told gives the first mention in a list that m could go back to, or forward.
@@ -56,9 +81,15 @@ func (r *resolver) announced(m, x *Mention) {
 	x.Entity.count++
 }
 
+// heralds says whether a headline tells in m, without an article, of what the text below it
+// says was made: "Government, rebels sign ceasefire".
+func (r *resolver) heralds(m *Mention) bool {
+	return r.telegraphs(m) && (m.made || m.fresh) && !m.wanted && !m.plural
+}
+
 // calls says whether the noun of m calls what x means.
 func (r *resolver) calls(m, x *Mention) bool {
-	if x.head >= 0 && r.d.noun(x.head) == r.d.noun(m.head) || r.named(x.Entity, m.head) {
+	if x.head >= 0 && r.d.noun(x.head) == r.d.noun(m.head) || r.named(x.Entity, m.head) || has(x.own.topics, m.kind) {
 		return true
 	}
 	if formal[x.Entity.kind] && m.kind != "treaty" {

@@ -139,7 +139,11 @@ func (d *Doc) among(m *Mention, i int, s prose.Range) (to int, ok bool) {
 	if !d.is(i, language.Between|language.With) {
 		return i, false
 	}
+	before := len(m.own.parties)
 	if to = d.partyList(m, next, s); to > next {
+		if !d.is(i, language.Between) {
+			m.against = m.own.parties[before:]
+		}
 		return to, true
 	}
 	if d.placed(m, next, s) { // Traktat z Maastricht

@@ -18,6 +18,9 @@ func (r *resolver) scoreParties(m *Mention, e *Entry, j *judged) bool {
 	if r.known[j.entry] == nil && r.unionAlone(all) {
 		return false
 	}
+	if len(e.Parties) > 1 && len(m.against) > 0 && within(e.Parties, m.against) {
+		return false // with all of them it is somebody else's
+	}
 	if len(e.Parties) == 0 && len(m.own.parties) > 1 && (len(all) == 0 || !within(m.own.parties, all)) {
 		return false // two states tell an agreement of their own, and no convention of many
 	}

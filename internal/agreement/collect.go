@@ -153,13 +153,14 @@ func (d *Doc) number(i int) bool {
 	return t.Kind == prose.Number || t.Upper && strings.Trim(d.Of(i), "IVX") == ""
 }
 
-// dateline says whether token i is the town that a report is sent from: "Roma, 17 gen.".
+// dateline says whether token i is the town that a report is sent from: "Roma, 17 gen.",
+// "NAIROBI, Jan 23 –".
 func (d *Doc) dateline(i int) bool {
 	tag := d.Tags[i]
-	if tag.As != language.BySeat || i != d.Blocks[d.BlockAt(i)].Tokens.From || tag.To+1 >= len(d.Tokens) {
+	if tag.As != language.BySeat || tag.From != d.Blocks[d.BlockAt(i)].Tokens.From || tag.To+1 >= len(d.Tokens) {
 		return false
 	}
-	return d.mark(tag.To, "(–—-") || d.mark(tag.To, ",") && d.Tokens[tag.To+1].Kind == prose.Number
+	return d.mark(tag.To, "(–—-") || d.mark(tag.To, ",") && (d.Tokens[tag.To+1].Kind == prose.Number || d.is(tag.To+1, language.Month))
 }
 
 // setting notes what the sentence around its mentions tells.

@@ -2,6 +2,8 @@ package agreement
 
 import (
 	"slices"
+
+	"pactlight/internal/language"
 )
 
 // properFits refuses agreements that have no name with the names within the phrase:
@@ -72,7 +74,7 @@ func (r *resolver) kindFits(m *Mention, e *Entry) bool {
 // scoreTopics refuses agreements on nothing that the phrase says, if nothing of theirs
 // but their parties stands in it: an extradition treaty is no border treaty of the same two.
 func (r *resolver) scoreTopics(m *Mention, e *Entry, j *judged) bool {
-	if len(e.Topics) > 0 && len(m.own.topics) > 0 && len(m.own.years) == 0 && !has(m.own.topics, founding) && !shared(m.own.topics, e.Topics) && !(has(m.own.topics, "peace") && e.Kind == "ceasefire") && r.wordsWithin(m, e) == 0 {
+	if len(e.Topics) > 0 && len(m.own.topics) > 0 && len(m.own.years) == 0 && !has(m.own.topics, founding) && !shared(m.own.topics, e.Topics) && !(has(m.own.topics, "peace") && e.Kind == "ceasefire") && !r.wordWithin(m, e) {
 		return false
 	}
 	for _, t := range m.own.topics {
@@ -133,6 +135,11 @@ func (r *resolver) wordsWithin(m *Mention, e *Entry) (n int) {
 		}
 	}
 	return n
+}
+
+// wordWithin says whether there is such a word that names no state.
+func (r *resolver) wordWithin(m *Mention, e *Entry) bool {
+	return slices.ContainsFunc(m.modifiers, func(i int) bool { return !r.d.is(i, language.Place) && r.inNames(e, i) })
 }
 
 // inNames says whether the stem of word stands in one of e's names in the article's

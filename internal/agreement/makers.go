@@ -10,9 +10,10 @@ import (
 )
 
 // makers gives the states that the sentence of m names side by side before it and says
-// to make an agreement: "Denmark and Iceland have signed a". nil where they are not two.
+// to make an agreement, or to have one: "Denmark and Iceland have signed a", "change their".
+// nil where they are not two.
 func (r *resolver) makers(m *Mention) []string {
-	if !m.made || m.wanted || m.plural {
+	if !m.made && m.det&language.Possessive == 0 || m.wanted || m.plural {
 		return nil
 	}
 	s := r.d.Sentences[r.d.SentenceAt(m.From)]

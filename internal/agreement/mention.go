@@ -39,6 +39,7 @@ type Mention struct {
 	loose     bool           // it goes on into somebody it may be with, or into how something was done
 	title     bool           // it is written as an official title, in capitals
 	modifiers []int          // tokens that tell what sort of agreement it is
+	against   []string       // the parties that it is said to be with
 	pair      bool           // it is said to be between states, without their names
 	ordinals  []int          // the numbers in words that count it, the last first: the sixth and thirteenth protocols
 	owner     *Mention       // the agreement beside it that it is a numbered protocol to

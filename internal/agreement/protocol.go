@@ -126,7 +126,7 @@ func (r *resolver) leadsTo(i, name int) bool {
 		return false
 	}
 	for ; i < name; i++ {
-		if !r.d.is(i, language.Stop|language.Of|language.About|language.With|language.Definite|language.Place) && r.d.Tokens[i].Join != prose.Apostrophe {
+		if r.d.is(i, language.Indefinite) || !r.d.is(i, language.Stop|language.Of|language.About|language.With|language.Definite|language.Place|language.Evaluative) && r.d.Tokens[i].Join != prose.Apostrophe && !r.d.mark(i, ")\"”’»“") {
 			return false
 		}
 	}

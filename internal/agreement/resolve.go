@@ -22,6 +22,7 @@ type resolver struct {
 	known     map[int]*Entity // by entry
 	entities  []*Entity
 	brought   map[uint64]prose.Range // nouns of agreements that the article brought up ("a charter"): where first, and last
+	raised    *Mention               // the latest that brought one up
 	unsigned  map[uint64]bool        // nouns of peace treaties that the article says are not signed
 	full      []fullName             // the strong names in the article, each once
 	namesakes map[int]bool           // entries that share a weak name with another agreement of the article
@@ -63,6 +64,7 @@ func (c *Catalogue) Mentions(d *Doc) *Found {
 	}
 	mentions := r.collect()
 	r.belongs(mentions)
+	r.resume(mentions)
 	r.introduce(mentions)
 	for i, m := range mentions {
 		r.token = m.From
@@ -172,7 +174,7 @@ func (r *resolver) bring(m *Mention) {
 		at.From = m.head
 	}
 	at.To = m.head
-	r.brought[noun] = at
+	r.brought[noun], r.raised = at, m
 }
 
 // signsNeeded is how many sorts of evidence must speak for a link: a year alone, or a

@@ -59,8 +59,8 @@ func (r *resolver) reaches(m *Mention, e *Entity, b bond) bool {
 
 // supersedes says whether what was brought up at at by the noun of m is rather meant than e.
 func (r *resolver) supersedes(m *Mention, e *Entity, b bond, at prose.Range) bool {
-	inSentence := at.To > e.last && r.d.SentenceAt(at.To) == r.d.SentenceAt(m.head)
-	return inSentence || !b.noun && !b.same && !e.Foil && m.kind != "treaty"
+	since := r.d.SentenceAt(m.head) - r.d.SentenceAt(at.To)
+	return at.To > e.last && (since == 0 || since == 1 && m.det&language.Demonstrative != 0 && r.raised.head == at.To && (r.raised.made || r.raised.nearDay != "")) || !b.noun && !b.same && !e.Foil && m.kind != "treaty"
 }
 
 // onlyHere says whether the paragraph spoke of e, and of no other agreement.

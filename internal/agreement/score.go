@@ -99,7 +99,7 @@ func (r *resolver) score(m *Mention, entry int) (judged, bool) {
 	if r.signing(m) && r.d.Date != "" && r.d.Date.Year()-e.Signed.Year() > 1 && !has(m.nearYears, e.Signed.Year()) && len(m.own.years) == 0 {
 		return j, false // what is signed now is none of old
 	}
-	if !r.scoreYears(m, e, &j) || !r.scoreParties(m, e, &j) {
+	if m.indefinite() && m.nearDay != "" && r.longAgo(m, e) || !r.scoreYears(m, e, &j) || !r.scoreParties(m, e, &j) {
 		return j, false
 	}
 	if !r.scoreTopics(m, e, &j) || r.ownTitle(m) && r.wordsWithin(m, e) == 0 {

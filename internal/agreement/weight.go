@@ -39,7 +39,7 @@ const (
 // nearness weighs how lately, and how often, e was spoken of.
 func (r *resolver) nearness(m *Mention, e *Entity, b bond) float64 {
 	s := math.Exp2(-float64(r.distance(e))/halfLife) + weightCount*math.Log2(float64(1+e.count))
-	if m.det&language.Demonstrative != 0 && e == r.latest && (b.noun || b.same || r.distance(e) == 0 || !r.otherwise(m)) {
+	if m.det&language.Demonstrative != 0 && e == r.latest && (b.noun || b.same || r.distance(e) == 0 && !formal[e.kind] || !r.otherwise(m)) {
 		s += weightPoints
 	}
 	if e == r.latest && (b.noun || b.same) {

@@ -10,6 +10,13 @@ func (r *resolver) dateFits(e *Entry) bool {
 	return r.d.Date == "" || e.Signed == "" || e.Signed.Year() <= r.d.Date.Year()+1
 }
 
+// longAgo says whether e was signed decades before, or after, the day that the sentence of m
+// tells of: an agreement that a state "made on 24 March 1891" is none of 1938.
+func (r *resolver) longAgo(m *Mention, e *Entry) bool {
+	apart := m.nearDay.Year() - e.Signed.Year()
+	return e.Signed.Year() > 0 && max(apart, -apart) > 20 && !has(m.nearYears, e.Signed.Year())
+}
+
 // over says whether e had ended or been replaced when the article was written.
 func (r *resolver) over(e *Entry) bool {
 	if r.d.Date == "" {
