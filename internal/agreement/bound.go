@@ -36,6 +36,9 @@ func (r *resolver) scoreParties(m *Mention, e *Entry, j *judged) bool {
 	if len(e.Parties) == 0 && len(named) == 0 && len(m.own.parties) > 0 && len(m.own.years) == 0 && r.d.partner(m) {
 		return false
 	}
+	if r.known[j.entry] == nil && m.kind == "convention" && len(m.own.topics)+len(m.own.years) == 0 && len(all) != 2 && r.d.partner(m) {
+		return false // a convention of many is with nobody
+	}
 	if len(named) > 0 {
 		j.sign(scoreParty, "parties: "+strings.Join(named, " "))
 	}

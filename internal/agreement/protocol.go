@@ -69,7 +69,7 @@ func (r *resolver) attach(before []*Mention, m *Mention, next *Mention) []*Menti
 func (r *resolver) belongs(mentions []*Mention) {
 	for i, m := range mentions {
 		m.annexed = m.kind == "protocol" && !m.plural && i+1 < len(mentions) && mentions[i+1].Form == annotation.FormName && mentions[i+1].Entity != nil && r.leadsTo(m.To, mentions[i+1].From)
-		if m.kind != "protocol" || m.Entity != nil || m.plural || m.wanted || m.owner != nil || !m.own.none() || len(m.proper) > 0 || !m.definite() && !m.made && len(m.ordinals) == 0 && !r.d.written(m) || i+1 == len(mentions) {
+		if m.kind != "protocol" || m.Entity != nil || m.plural || m.wanted || m.owner != nil || len(m.own.parties)+len(m.own.topics) > 0 || len(m.proper) > 0 || !m.definite() && !m.made && len(m.ordinals)+len(m.own.years) == 0 && !r.d.optional(m) || i+1 == len(mentions) {
 			continue
 		}
 		if next := mentions[i+1]; next.kind != "protocol" && (len(m.ordinals) == 0 || !next.own.none()) && r.leadsTo(m.To, next.From) {
@@ -78,11 +78,31 @@ func (r *resolver) belongs(mentions []*Mention) {
 	}
 }
 
-// written says whether a noun and the word behind it are written as a name: Protokół
-// Fakultatywny.
-func (d *Doc) written(m *Mention) bool {
-	i := m.head + 1
-	return d.Pack.NoArticles && i < len(d.Tokens) && d.Tokens[m.head].Capital && d.Tokens[i].Capital && d.is(i, language.Qualifier)
+// optional says whether a noun and the word beside it that tells what it adds are written as
+// a name, Protokół Fakultatywny, or definite: el protocolo facultativo.
+func (d *Doc) optional(m *Mention) bool {
+	word := d.supplement(m)
+	return d.is(word, language.Qualifier) && (m.definite() || d.Pack.NoArticles && (d.Tokens[word].Capital || d.Tokens[m.head].Capital && word > m.head))
+}
+
+// supplement gives the word beside a noun that may tell what it adds.
+func (d *Doc) supplement(m *Mention) int {
+	if after := m.head + 1; d.Pack.AdjectivesAfter && d.is(after, language.Qualifier) {
+		return after
+	}
+	return m.head - 1
+}
+
+// additional resolves a protocol without more than that it is an optional one to what the
+// article speaks of: false, where that is not told.
+func (r *resolver) additional(m *Mention) bool {
+	if m.kind != "protocol" || m.plural || m.indefinite() || !m.own.none() || len(m.proper) > 0 || !r.d.optional(m) {
+		return false
+	}
+	if r.protocol(m); m.Entity != nil {
+		m.From = min(m.From, r.d.supplement(m))
+	}
+	return m.Entity != nil
 }
 
 // inPassing says whether m is only named as what there is beside the agreement that its

@@ -128,6 +128,8 @@ func (r *resolver) resolve(m *Mention) {
 		// the text of something else
 	case m.owner != nil || len(m.ordinals) > 0:
 		r.protocol(m)
+	case r.additional(m):
+		// to the convention that the article speaks of
 	case r.paired(m):
 		// what the two states just named make
 	case !m.own.none():
