@@ -21,8 +21,8 @@ func (r *resolver) scoreParties(m *Mention, e *Entry, j *judged) bool {
 	if len(e.Parties) > 1 && len(m.against) > 0 && within(e.Parties, m.against) {
 		return false // with all of them it is somebody else's
 	}
-	if len(e.Parties) == 0 && len(m.own.parties) > 1 && (len(all) == 0 || !within(m.own.parties, all)) {
-		return false // two states tell an agreement of their own, and no convention of many
+	if m.ofTwo(e) {
+		return false
 	}
 	var named []string
 	for _, p := range m.own.parties {
@@ -75,6 +75,12 @@ func (r *resolver) scoreParties(m *Mention, e *Entry, j *judged) bool {
 		j.sign(scoreAbout, "parties: the article is about them")
 	}
 	return true
+}
+
+// ofTwo says whether m tells states that e, a convention of many, is not said to be of: they
+// have an agreement of their own.
+func (m *Mention) ofTwo(e *Entry) bool {
+	return len(e.Parties) == 0 && len(m.own.parties) > 1 && (len(e.About) == 0 || !within(m.own.parties, e.About))
 }
 
 // unionAlone says whether the article names none of those whom an agreement of the

@@ -69,10 +69,10 @@ func (r *resolver) described(m *Mention) *Entity {
 	return nil
 }
 
-// rather says whether m, which tells its subject alone, means e, which was spoken of just
+// rather says whether m, which tells no year and no name, means e, which was spoken of just
 // before, and not one of the catalogue that the article names nowhere so far.
 func (r *resolver) rather(m *Mention, e *Entity, best judged) bool {
-	return e == r.latest && r.distance(e) <= 1 && m.definite() && len(m.own.parties)+len(m.own.years)+len(m.proper) == 0 && r.entity(best.entry).last < 0
+	return e == r.latest && r.distance(e) <= 1 && m.definite() && len(m.own.years)+len(m.proper) == 0 && r.entity(best.entry).last < 0
 }
 
 // yearFits says whether the years that m tells can be that of e, which the article may

@@ -64,8 +64,11 @@ func (r *resolver) description(m *Mention) {
 		return
 	}
 	if !r.between(m) || m.plural && !(m.definite() && len(m.own.years) > 0 && len(m.own.topics) > 0) {
-		if m.definite() && !m.plural {
+		switch {
+		case m.definite() && !m.plural:
 			m.Entity = r.foil(r.d.Slice(m.Range), false) // something else by that noun
+		case m.indefinite() && len(m.own.parties) > 0:
+			r.bring(m)
 		}
 		return
 	}

@@ -125,7 +125,7 @@ func (r *resolver) freeID(m *Mention) string {
 
 // base is what the id of an agreement outside the catalogue begins with.
 func base(m *Mention, d *Doc) string {
-	if len(m.proper) > 0 || len(m.own.parties)+len(m.own.topics) == 0 {
+	if told := len(m.own.parties) + len(m.own.topics); told == 0 || len(m.proper) > 0 && !(m.title && len(m.own.parties) > 0 && told > 1) {
 		return "unknown-" + slug(d.Slice(m.Range))
 	}
 	return "unknown-" + slug(strings.Join(m.told(), " "))

@@ -13,7 +13,7 @@ import (
 // a name: "the Treaty of Tordesillas", "Rijnzoutverdrag". Only the nouns that are
 // said of nothing but agreements between states are taken at their word.
 func (r *resolver) stranger(m *Mention) {
-	if m.plural && !r.d.Pack.AdjectivesAfter && !r.severalNamed(m) && r.alike(m) == nil || m.det&language.Negative != 0 || m.indefinite() && !(m.made && r.introduced(m)) {
+	if m.plural && !r.d.Pack.AdjectivesAfter && !r.severalNamed(m) && r.alike(m) == nil || m.det&language.Negative != 0 || m.indefinite() && !(m.made && (r.introduced(m) || len(m.own.parties) > 1)) {
 		return
 	}
 	e := r.called(m)
@@ -86,7 +86,7 @@ func (r *resolver) abbreviates(m *Mention) *Entity {
 func (r *resolver) alike(m *Mention) *Entity {
 	var found *Entity
 	for _, e := range r.entities {
-		if m.owner != nil || e.Entry == nil && !r.shares(m, e) || e.Entry != nil && (r.d.clashes(m, e) || !sameKind(m.kind, e.kind) || !r.properFits(m, e.Entry)) {
+		if m.owner != nil || e.Entry == nil && !r.shares(m, e) || e.Entry != nil && (r.d.clashes(m, e) || m.ofTwo(e.Entry) || !sameKind(m.kind, e.kind) || !r.properFits(m, e.Entry)) {
 			continue
 		}
 		switch {
