@@ -7,7 +7,8 @@ import (
 )
 
 // alsoNamed gives m what the name behind it means, where a word tells that both mean the
-// same: "the Council of Europe's convention on violence, known as the Istanbul Convention".
+// same, "the Council of Europe's convention on violence, known as the Istanbul Convention",
+// or the name is the acronym of m in brackets: "the accord on marine biodiversity (BBNJ)".
 func (r *resolver) alsoNamed(m, name *Mention) bool {
 	if name == nil || name.Entity == nil || name.Entity.Entry == nil || name.Form != annotation.FormName || m.head < 0 || m.indefinite() || !sameKind(m.kind, name.Entity.kind) {
 		return false
@@ -19,7 +20,10 @@ func (r *resolver) alsoNamed(m, name *Mention) bool {
 	if name.From-comma > longestCalling || !r.d.mark(comma, ",(–") {
 		return false
 	}
-	called := false
+	called := r.bracketed(name, comma)
+	if called && r.d.plainTo(m.To, comma) {
+		m.To = comma
+	}
 	for i := comma + 1; i < name.From; i++ {
 		if called = called || r.d.is(i, language.SoCalled); r.d.Tokens[i].Kind == prose.Mark && !r.d.mark(i, "“\"«„'‘") {
 			return false
@@ -28,5 +32,25 @@ func (r *resolver) alsoNamed(m, name *Mention) bool {
 	if called {
 		m.Entity, m.Confidence, m.Why = name.Entity, 0.85, []string{"name: told right behind it"}
 	}
+	if called && m.title {
+		m.Form = annotation.FormName
+	}
 	return called
+}
+
+// bracketed says whether a name is an acronym that stands alone in the brackets that open at
+// token i.
+func (r *resolver) bracketed(name *Mention, i int) bool {
+	return r.d.mark(i, "(") && name.From == i+1 && name.To == i+2 && r.d.mark(name.To, ")") && r.d.Tokens[name.From].Capital
+}
+
+// plainTo says whether nothing from token i to another is more than a small word, or one of
+// which the pack knows nothing.
+func (d *Doc) plainTo(i, to int) bool {
+	for ; i < to; i++ {
+		if e := d.Tags[i].Entry; e != nil && !d.is(i, language.Stop|language.Topic|language.Qualifier|language.Place) {
+			return false
+		}
+	}
+	return true
 }

@@ -125,3 +125,22 @@ func (d *Doc) subject(m *Mention, i int, s prose.Range, of bool) int {
 	}
 	return end
 }
+
+// pastSubject gives the token behind a subject of which the pack knows nothing, with what it
+// is of: "the accord on the commuters", "l'accord sur la gestion des eaux".
+func (d *Doc) pastSubject(m *Mention) int {
+	to, leads := m.To, language.About
+	for m.about && !d.Pack.NoArticles && !d.Pack.Capitals && d.is(to, leads) {
+		noun := d.Tags[to].To
+		if d.is(noun, language.Definite) {
+			noun++
+		} else if !d.is(to, language.Definite) {
+			break
+		}
+		if !d.plain(noun) {
+			break
+		}
+		to, leads = noun+1, language.Of
+	}
+	return to
+}

@@ -101,7 +101,7 @@ const longestBeside = 6
 // joint resolves a bare noun that a sentence brings up as what its states make: "Armenia
 // and Azerbaijan signed an agreement to end the war"; false: it does not.
 func (r *resolver) joint(m *Mention) bool {
-	if !m.indefinite() && !r.telegraphs(m) || m.det&language.Negative != 0 || len(m.proper) > 0 || m.kind == "text" || m.kind == "resolution" {
+	if !m.indefinite() && !r.telegraphs(m) && !(m.definite() && m.about) || m.det&language.Negative != 0 || len(m.proper) > 0 || m.kind == "text" || m.kind == "resolution" {
 		return false
 	}
 	told := *m
@@ -123,6 +123,7 @@ func (r *resolver) joint(m *Mention) bool {
 	m.Entity, m.Confidence, m.Why = r.unknown(&told), 0.5, []string{"unknown: " + strings.Join(told.own.parties, " ")}
 	m.Entity.bare = true
 	m.Candidates = r.doubtful(list)
+	m.To = r.d.pastSubject(m)
 	return true
 }
 
