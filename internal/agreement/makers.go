@@ -2,6 +2,7 @@ package agreement
 
 import (
 	"math"
+	"slices"
 	"strings"
 
 	"pactlight/internal/annotation"
@@ -17,12 +18,16 @@ func (r *resolver) makers(m *Mention) []string {
 		return nil
 	}
 	s := r.d.Sentences[r.d.SentenceAt(m.From)]
-	var g signers
+	g := signers{fighters: r.d.is(m.To, language.With) && r.d.ofAny(language.Fighters, m.To+1, s)}
 	for i := s.From; i < m.From; i++ {
 		switch tag := r.d.Tags[i]; {
 		case tag.Is(language.Not|language.Wanted) && !tag.Is(language.Sign) && len(g.states) > 1:
 			return nil
-		case tag.Is(language.Place) && tag.From == i && r.d.actor(tag):
+		case tag.Is(language.Fighters):
+			g.fighters = true
+		case tag.Is(language.Place) && tag.From == i && !r.d.actor(tag):
+			g.fought = append(g.fought, tag.Place)
+		case tag.Is(language.Place) && tag.From == i:
 			beside, led := r.beside(g.states, i, s), r.d.is(i-1, language.Stop) && !r.d.is(i-1, language.Definite)
 			if tag.As != language.BySeat || beside || !led { // and not "in Paris"
 				g.meet(tag.Entry, beside)
@@ -35,9 +40,11 @@ func (r *resolver) makers(m *Mention) []string {
 
 // signers are the states of one list, read from left to right.
 type signers struct {
-	states  []string
-	leaders int  // of the latest state: both sides of a war
-	subject bool // the latest stands as a subject does
+	states   []string
+	leaders  int      // of the latest state: both sides of a war
+	subject  bool     // the latest stands as a subject does
+	fighters bool     // there are those who fight a state
+	fought   []string // states that only an adjective tells of
 }
 
 // meet takes in a state, which stands beside the one before or begins a list anew.
@@ -57,13 +64,16 @@ func (g *signers) meet(e *language.Entry, beside bool) {
 }
 
 // with gives the states if they are two, with the one that the agreement is said to be
-// with, or the two sides of one; nil where they are not.
+// with, or the two sides of one, who fight each other; nil where they are not.
 func (g *signers) with(partners []string) []string {
 	switch {
 	case len(g.states) > 1 || g.leaders > 1:
 		return g.states
 	case g.subject && len(g.states) == 1 && len(partners) == 1 && partners[0] != g.states[0]:
 		return []string{g.states[0], partners[0]}
+	}
+	if sides := slices.Compact(append(g.fought, g.states...)); g.fighters && len(sides) == 1 {
+		return sides
 	}
 	return nil
 }

@@ -38,13 +38,16 @@ func (d *Doc) foreign(m *Mention, s prose.Range) bool {
 		return true // the accord found between the unions
 	}
 	m.topical = d.is(m.To, language.Topical) && !d.is(m.To+1, language.Sign) && m.kind != "treaty" && m.own.none() && !m.numbered(d)
-	return d.is(m.To, language.Between|language.With) && !d.states(m.To+1, s)
+	return d.is(m.To, language.Between|language.With) && !d.ofAny(language.States|language.Fighters, m.To+1, s)
 }
 
 // states says whether states without their names stand at token i: "the two countries".
-func (d *Doc) states(i int, s prose.Range) bool {
+func (d *Doc) states(i int, s prose.Range) bool { return d.ofAny(language.States, i, s) }
+
+// ofAny says whether a word of some parts stands at token i, behind few others.
+func (d *Doc) ofAny(words language.Class, i int, s prose.Range) bool {
 	for to := min(s.To, i+longestStates); i < to && d.Tokens[i].Kind != prose.Mark; i++ {
-		if d.is(i, language.States) {
+		if d.is(i, words) {
 			return true
 		}
 	}

@@ -50,6 +50,7 @@ const (
 	Or        // joins another name of the same, or another thing
 	It        // may stand for what the sentence before spoke of
 	States    // states without their names: countries
+	Fighters  // who fight a state, without their name: rebels
 	Generic   // beside Evaluative: what it is said of is any of its kind, unless something tells it apart
 	Beside    // what stands behind it is told in passing: alongside
 	Place
