@@ -2,6 +2,7 @@ package official
 
 import (
 	"math"
+	"slices"
 
 	"pactlight/internal/prose"
 )
@@ -16,14 +17,6 @@ const (
 	stepSwap
 	stepAdd // only the quote has it
 	stepOmit
-)
-
-// What each step costs. At the end of a quote a word is rather swapped than added; where
-// nothing was laid yet it is rather added, for the text before is another sentence's.
-const (
-	costStem = 6
-	costSwap = 10
-	costMore = 10
 )
 
 // step is one step of an alignment: words i of the quote and j of the text.
@@ -45,13 +38,6 @@ type work struct {
 	steps       []step
 }
 
-// narrow and wide are the least and the most words by which an alignment may stray
-// from its diagonal.
-const (
-	narrow = 12
-	wide   = 72
-)
-
 // align lays the words of a quote beside those of a text from word from on, where they
 // fit best; the stems of both are compared where they are given. It gives the steps
 // from the first matched word to the last, and their cost.
@@ -72,118 +58,33 @@ func (w *work) align(quote, text []word, from int) ([]step, int) {
 	if !ok {
 		return nil, math.MaxInt32
 	}
-	band := min(wide, narrow+len(quote)/5)
-	width := 2*band + 1
-	w.trace = room(w.trace, len(quote)*width)
-	w.last, w.row = room(w.last, width), room(w.row, width)
-	clear(w.last)
-	for i := range quote {
-		w.fill(quote, text, from, i, diagonal-band, width)
-		w.last, w.row = w.row, w.last
+	b := w.band(quote, text, from, diagonal)
+	end, cost := b.cheapest()
+	if cost == math.MaxInt32 {
+		return nil, cost
 	}
-	best := 0
-	for k, cost := range w.last[:width] {
-		if j := len(quote) - 1 + diagonal - band + k; j >= from-1 && j < len(text) && cost <= w.last[best] {
-			best = k // of two as good, the one that reaches further
-		}
-	}
-	if w.last[best] >= far {
-		return nil, math.MaxInt32 // the quote is longer than what it is laid beside
-	}
-	return w.walk(len(quote)-1, best, from, diagonal-band, width), int(w.last[best])
-}
-
-func room[T any](s []T, n int) []T {
-	if cap(s) < n {
-		return make([]T, n+n/2)[:n]
-	}
-	return s[:n]
-}
-
-const far = 1 << 28
-
-// fill computes a row: what it costs to have laid the quote's words up to i beside the
-// text's up to j, j = i + shift + k at place k.
-func (w *work) fill(quote, text []word, from, i, shift, width int) {
-	a := &quote[i]
-	add := int32(costMore)
-	if a.label {
-		add = 0
-	}
-	for k := range width {
-		j := i + shift + k
-		cost, kind := int32(far), byte(stepSwap)
-		if j >= from && j < len(text) {
-			cost, kind = w.meet(quote, text, from, i, j, k)
-			if k > 0 {
-				omit := int32(costMore)
-				if text[j].label {
-					omit = 0
-				}
-				if c := w.row[k-1] + omit; c < cost {
-					cost, kind = c, stepOmit
-				}
-			}
-		}
-		if k+1 < width && j >= from && j < len(text) {
-			above := w.last[k+1]
-			if i == 0 {
-				above = 0
-			}
-			if c := above + add; c < cost {
-				cost, kind = c, stepAdd
-			}
-		}
-		w.row[k], w.trace[i*width+k] = cost, kind
-	}
-}
-
-// meet gives what it costs to lay word i of the quote on word j of the text, at place k.
-func (w *work) meet(quote, text []word, from, i, j, k int) (int32, byte) {
-	before := w.last[k]
-	if i == 0 {
-		before = 0
-	} else if j == from {
-		before = min(before, int32(i)*costMore)
-	}
-	a, b := &quote[i], &text[j]
-	switch {
-	case a.hash == b.hash:
-		return before, stepSame
-	case i == 1 && b.hash == quote[0].pair:
-		return 0, stepJoin
-	case i > 1 && b.hash == quote[i-1].pair && w.trace[(i-1)*len(w.last)+k] == stepAdd && !quote[i-1].label:
-		return max(w.last[k]-costMore, 0), stepJoin // the word before was added, and is half of this one
-	case j > from && k > 0 && a.hash == text[j-1].pair && w.trace[i*len(w.last)+k-1] == stepSwap:
-		return max(w.row[k-1]-costSwap-1, 0), stepPart // it was laid on the first half
-	case len(w.stems[0]) > 0 && w.stems[0][i] == w.stems[1][j]:
-		return before + costStem, stepStem
-	}
-	if before >= int32(i)*costMore {
-		return before + costSwap + 1, stepSwap
-	}
-	return before + costSwap, stepSwap
+	return b.walk(end), cost
 }
 
 // walk goes back over the trace from the last word of the quote.
-func (w *work) walk(i, k, from, shift, width int) []step {
-	w.steps = w.steps[:0]
-	for i >= 0 {
-		if i+shift+k < from { // before the text's first word there are only words of the quote
-			w.steps = append(w.steps, step{stepAdd, i, from - 1})
+func (b *band) walk(k int) []step {
+	steps := b.steps[:0]
+	for i := len(b.quote) - 1; i >= 0; {
+		if i+b.shift+k < b.from { // before the text's first word there are only words of the quote
+			steps = append(steps, step{stepAdd, i, b.from - 1})
 			i--
 			k++
 			continue
 		}
-		kind := w.trace[i*width+k]
-		w.steps = append(w.steps, step{kind, i, i + shift + k})
+		kind := b.trace[i*b.width+k]
+		steps = append(steps, step{kind, i, i + b.shift + k})
 		switch kind {
 		case stepOmit:
 			k--
 		case stepAdd:
 			i, k = i-1, k+1
 		case stepJoin:
-			w.steps = append(w.steps, step{stepAdd, i - 1, i + shift + k - 1})
+			steps = append(steps, step{stepAdd, i - 1, i + b.shift + k - 1})
 			i, k = i-2, k+1
 		case stepPart:
 			i, k = i-1, k-1
@@ -191,14 +92,18 @@ func (w *work) walk(i, k, from, shift, width int) []step {
 			i--
 		}
 	}
-	for a, b := 0, len(w.steps)-1; a < b; a, b = a+1, b-1 {
-		w.steps[a], w.steps[b] = w.steps[b], w.steps[a]
+	slices.Reverse(steps)
+	b.steps = steps
+	return covered(steps)
+}
+
+// covered leaves out the steps at both ends that only pass over words of the text.
+func covered(steps []step) []step {
+	for len(steps) > 0 && steps[0].kind == stepOmit {
+		steps = steps[1:]
 	}
-	for len(w.steps) > 0 && w.steps[0].kind == stepOmit {
-		w.steps = w.steps[1:]
+	for n := len(steps); n > 0 && steps[n-1].kind == stepOmit; n = len(steps) {
+		steps = steps[:n-1]
 	}
-	for n := len(w.steps); n > 0 && w.steps[n-1].kind == stepOmit; n = len(w.steps) {
-		w.steps = w.steps[:n-1]
-	}
-	return w.steps
+	return steps
 }

@@ -54,7 +54,7 @@ func entry(pack *language.Pack, text string) *language.Entry {
 func (c *comparison) changes(d *laid, out []annotation.Change) []annotation.Change {
 	t := c.l.texts[c.l.parts[d.part].text]
 	for n := range d.runs {
-		for _, s := range c.l.stretches(d, &d.runs[n]) {
+		for _, s := range d.runs[n].stretches() {
 			if s.op == annotation.DiffSame {
 				continue
 			}
@@ -118,7 +118,7 @@ func onlyWriting(changes []annotation.Change) bool {
 func (l *Library) sameNumbers(d *laid) bool {
 	pack := l.texts[l.parts[d.part].text].pack
 	for n := range d.runs {
-		for _, s := range l.stretches(d, &d.runs[n]) {
+		for _, s := range d.runs[n].stretches() {
 			if s.op == annotation.DiffSame {
 				continue
 			}

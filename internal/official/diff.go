@@ -13,29 +13,9 @@ type stretch struct {
 }
 
 // stretches gathers the steps of a run.
-func (l *Library) stretches(d *laid, r *run) (out []stretch) {
-	plain := l.parts[d.part].plain
-	for n, s := range r.steps {
-		op := annotation.DiffChanged
-		var quote, text string
-		// The number of a paragraph is no word that only one side has.
-		numbered := s.kind == stepOmit && r.text[s.j].label || s.kind == stepSwap && r.text[s.j].label && !r.quote[s.i].label
-		if s.kind != stepOmit {
-			quote = r.segment[r.quote[s.i].start:r.quote[s.i].end]
-		}
-		if s.kind != stepAdd && !numbered {
-			text = plain[r.text[s.j].start:r.text[s.j].end]
-		}
-		switch s.kind {
-		case stepSame, stepSpelt, stepJoin:
-			op = annotation.DiffSame
-		case stepPart:
-			op, text = annotation.DiffSame, plain[r.text[s.j-1].start:r.text[s.j].end]
-		case stepAdd:
-			if n+1 < len(r.steps) && r.steps[n+1].kind == stepJoin {
-				op = annotation.DiffSame
-			}
-		}
+func (r *run) stretches() (out []stretch) {
+	for n := range r.steps {
+		op, quote, text := r.sides(n)
 		if quote == "" && text == "" {
 			continue
 		}
@@ -46,6 +26,30 @@ func (l *Library) stretches(d *laid, r *run) (out []stretch) {
 		out = append(out, stretch{op, grow(nil, quote), grow(nil, text)})
 	}
 	return out
+}
+
+// sides gives the words of step n on both sides, and whether they are the same.
+func (r *run) sides(n int) (op, quote, text string) {
+	s := r.steps[n]
+	// The number of a paragraph is no word that only one side has.
+	numbered := s.kind == stepOmit && r.text[s.j].label || s.kind == stepSwap && r.text[s.j].label && !r.quote[s.i].label
+	if s.kind != stepOmit {
+		quote = r.said(s.i)
+	}
+	if s.kind != stepAdd && !numbered {
+		text = r.written(s.j)
+	}
+	switch s.kind {
+	case stepSame, stepSpelt, stepJoin:
+		return annotation.DiffSame, quote, text
+	case stepPart:
+		return annotation.DiffSame, quote, r.plain[r.text[s.j-1].start:r.text[s.j].end]
+	case stepAdd:
+		if n+1 < len(r.steps) && r.steps[n+1].kind == stepJoin {
+			return annotation.DiffSame, quote, text
+		}
+	}
+	return annotation.DiffChanged, quote, text
 }
 
 func grow(list []string, word string) []string {
@@ -64,7 +68,7 @@ func (c *comparison) diff(d *laid) (out []annotation.Diff) {
 		if start := r.start(); n > 0 && start > end && end >= 0 {
 			out = append(out, annotation.Diff{Op: annotation.DiffCut, Text: strings.Join(strings.Fields(plain[end:start]), " ")})
 		}
-		for _, s := range c.l.stretches(d, r) {
+		for _, s := range r.stretches() {
 			e := annotation.Diff{Op: s.op, Quote: strings.Join(s.quote, " "), Text: strings.Join(s.text, " ")}
 			switch {
 			case s.op == annotation.DiffSame:

@@ -3,14 +3,12 @@ package official
 import (
 	"flag"
 	"fmt"
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
 
 	"pactlight/internal/annotation"
-	"pactlight/internal/golden"
 	"pactlight/internal/language"
 )
 
@@ -52,42 +50,35 @@ func (x matrix) String() string {
 	return b.String()
 }
 
+// some makes that many quotes of a sort, or as many as can be had.
+func (m *maker) some(sort string, each int) (out []generated) {
+	for tries := 0; len(out) < each && tries < 40*each; tries++ {
+		g, ok := m.make(sort)
+		if !ok || g.quote.Article == "" && m.content(g.quote.Text) < enoughContent {
+			continue // fewer words without an article are never judged
+		}
+		out = append(out, g)
+	}
+	return out
+}
+
 // judge compares quotes of every sort, prints what they were called and holds the
-// verdicts to the least share of right ones; words that deny and numbers are held to
-// never being overlooked.
+// verdicts to the least share of right ones.
 func (m *maker) judge(t *testing.T, l *Library, each int, least float64) {
 	x := matrix{}
 	right, all := 0, 0
 	for _, sort := range sorts {
 		x[sort] = map[annotation.Status]int{}
-		tries := 0
-		for n := 0; n < each && tries < 40*each; tries++ {
-			g, ok := m.make(sort)
-			if !ok || g.quote.Article == "" && m.content(g.quote.Text) < enoughContent {
-				continue // fewer words without an article are never judged
-			}
-			n++
+		for _, g := range m.some(sort, each) {
 			v := l.Compare(g.quote)
 			x[sort][v.Status]++
 			all++
-			good := v.Status == g.want
-			if base, _, _ := strings.Cut(v.Article, "("); g.article != "" && base != g.article && v.Status == annotation.StatusElsewhere {
-				good = good && m.stands(g.quote, base)
-			}
-			if good {
+			if m.agrees(g, v) {
 				right++
 			} else if *misjudged {
 				t.Logf("%s: %s, want %s; article %q of %s: %q\n%+v", sort, v.Status, g.want, g.quote.Article, g.quote.Agreement, g.quote.Text, v)
 			}
-			grave := g.change == annotation.ChangeNegation || g.change == annotation.ChangeNumber
-			if grave && (v.Status == annotation.StatusVerbatim || v.Status == annotation.StatusTypography) {
-				t.Errorf("%s is called %s: %q", sort, v.Status, g.quote.Text)
-			}
-			if g.change != "" && v.Status == annotation.StatusDiffers && !slices.ContainsFunc(v.Changes, func(c annotation.Change) bool {
-				return c.Kind == g.change || g.change == annotation.ChangeNumber && c.Kind == annotation.ChangeDate
-			}) {
-				t.Errorf("the %s is not told: %q\n%+v", g.change, g.quote.Text, v)
-			}
+			checkChange(t, g, v)
 		}
 	}
 	t.Logf("%s\n%d of %d right: %.4f", x, right, all, float64(right)/float64(all))
@@ -96,10 +87,33 @@ func (m *maker) judge(t *testing.T, l *Library, each int, least float64) {
 	}
 }
 
+// agrees says whether the verdict is the one that the quote was made for.
+func (m *maker) agrees(g generated, v *annotation.Verdict) bool {
+	if base, _, _ := strings.Cut(v.Article, "("); g.article != "" && base != g.article && v.Status == annotation.StatusElsewhere {
+		return v.Status == g.want && m.stands(g.quote, base)
+	}
+	return v.Status == g.want
+}
+
+// checkChange holds the verdict to never overlooking a word that denies or a number, and
+// to telling the change where it says that the words differ.
+func checkChange(t *testing.T, g generated, v *annotation.Verdict) {
+	t.Helper()
+	grave := g.change == annotation.ChangeNegation || g.change == annotation.ChangeNumber
+	if grave && (v.Status == annotation.StatusVerbatim || v.Status == annotation.StatusTypography) {
+		t.Errorf("%s is called %s: %q", g.sort, v.Status, g.quote.Text)
+	}
+	if g.change != "" && v.Status == annotation.StatusDiffers && !slices.ContainsFunc(v.Changes, func(c annotation.Change) bool {
+		return c.Kind == g.change || g.change == annotation.ChangeNumber && c.Kind == annotation.ChangeDate
+	}) {
+		t.Errorf("the %s is not told: %q\n%+v", g.change, g.quote.Text, v)
+	}
+}
+
 func TestGeneratedQuotes(t *testing.T) {
-	files, err := filepath.Glob(filepath.Join(golden.Shared(t, "texts"), "*.json"))
-	if err != nil || len(files) < 3 {
-		t.Fatal("no texts", err)
+	files := sharedTexts(t, "*.json")
+	if len(files) < 3 {
+		t.Fatal("too few texts", files)
 	}
 	var texts, other []annotation.OfficialText
 	for i, f := range files {
@@ -122,14 +136,6 @@ func TestGeneratedQuotes(t *testing.T) {
 
 // The same on an invented treaty, wherever the tests run.
 func TestGeneratedQuotesOfInventedTreaty(t *testing.T) {
-	data, err := os.ReadFile("testdata/invented.json")
-	if err != nil {
-		t.Fatal(err)
-	}
-	r, err := ReadPack(data)
-	if err != nil {
-		t.Fatal(err)
-	}
-	l, m := generator(r.Texts[:1], nil)
+	l, m := generator(packFile(t, "testdata/invented.json").Texts[:1], nil)
 	m.judge(t, l, 60, 0.97)
 }

@@ -132,5 +132,11 @@ func (c *comparison) placed(part int, all []int) *annotation.Verdict {
 
 // status is that of words which all stand in a part.
 func (c *comparison) status(part int) annotation.Status {
-	return c.l.status(&c.quoted, c.l.lay(&c.quoted, part, keep))
+	switch {
+	case c.marked:
+		return annotation.StatusOmissions
+	case c.l.lay(&c.quoted, part, keep).typography():
+		return annotation.StatusTypography
+	}
+	return annotation.StatusVerbatim
 }

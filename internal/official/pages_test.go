@@ -9,7 +9,6 @@ import (
 	"testing"
 
 	"pactlight/internal/annotation"
-	"pactlight/internal/htmlpage"
 	"pactlight/internal/page"
 )
 
@@ -27,7 +26,7 @@ func TestPages(t *testing.T) {
 			continue
 		}
 		t.Run(filepath.Base(name), func(t *testing.T) {
-			got := summary(Read(readAny(t, name), page.Options{}))
+			got := summary(Read(pageFile(t, name), page.Options{}))
 			beside := name + ".outline"
 			if *update {
 				if err := os.WriteFile(beside, []byte(got), 0o644); err != nil {
@@ -40,24 +39,6 @@ func TestPages(t *testing.T) {
 			}
 		})
 	}
-}
-
-func readAny(t *testing.T, name string) *page.Page {
-	t.Helper()
-	f, err := os.Open(name)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer f.Close()
-	read := htmlpage.Read
-	if filepath.Ext(name) == ".txt" {
-		read = htmlpage.ReadText
-	}
-	p, err := read(f, htmlpage.Hints{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return p
 }
 
 // Whatever the text, a part has a number or is one of the kinds without.

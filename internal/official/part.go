@@ -80,10 +80,9 @@ func (o *outline) body(i, to int, part *annotation.Part, titled bool) (body, clo
 	for j := i + 1; j < to; j++ {
 		l := &o.lines[j]
 		switch {
-		case l.aside, l.links && j > i+1, l.head.unit == "chapter":
-			if l.head.unit == "chapter" {
-				return body, closing // titles of the next chapter follow
-			}
+		case l.head.unit == "chapter":
+			return body, closing // titles of the next chapter follow
+		case l.aside, l.links && j > i+1:
 			continue
 		case l.head.unit == "" && l.after():
 			return body, closing

@@ -12,13 +12,6 @@ import (
 	"pactlight/internal/page"
 )
 
-// compared is the verdict on a quote of the only article of a text.
-func compared(code, text, quote string) *annotation.Verdict {
-	l := NewLibrary("1")
-	l.Add(annotation.OfficialText{Agreement: "x", Language: code, Parts: []annotation.Part{{Kind: annotation.PartArticle, Number: "1", Paragraphs: []annotation.Paragraph{{Text: text}}}}})
-	return l.Compare(Quote{Text: quote, Agreement: "x", Article: "1", Language: code})
-}
-
 // A number or a word that denies is never taken for a way of writing.
 func TestAlteredNumbersAndDenials(t *testing.T) {
 	for _, c := range []struct{ code, text, from, to string }{

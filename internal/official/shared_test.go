@@ -12,6 +12,16 @@ import (
 	"pactlight/internal/page"
 )
 
+// sharedTexts lists the files of official texts whose names match a pattern.
+func sharedTexts(t *testing.T, pattern string) []string {
+	t.Helper()
+	files, err := filepath.Glob(filepath.Join(golden.Shared(t, "texts"), pattern))
+	if err != nil || len(files) == 0 {
+		t.Fatal("no texts", err)
+	}
+	return files
+}
+
 func packFile(t testing.TB, path string) *annotation.Reading {
 	t.Helper()
 	data, err := os.ReadFile(path)
@@ -25,6 +35,7 @@ func packFile(t testing.TB, path string) *annotation.Reading {
 	return r
 }
 
+// pageFile reads a page of HTML, or of plain text.
 func pageFile(t testing.TB, path string) *page.Page {
 	t.Helper()
 	f, err := os.Open(path)
@@ -32,7 +43,11 @@ func pageFile(t testing.TB, path string) *page.Page {
 		t.Fatal(err)
 	}
 	defer f.Close()
-	p, err := htmlpage.Read(f, htmlpage.Hints{})
+	read := htmlpage.Read
+	if filepath.Ext(path) == ".txt" {
+		read = htmlpage.ReadText
+	}
+	p, err := read(f, htmlpage.Hints{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -41,11 +56,7 @@ func pageFile(t testing.TB, path string) *page.Page {
 
 // Every article of the pages has the number and the text that the pack beside it gives.
 func TestPagesAgreeWithPacks(t *testing.T) {
-	pages, err := filepath.Glob(filepath.Join(golden.Shared(t, "texts"), "*.html"))
-	if err != nil || len(pages) == 0 {
-		t.Fatal("no pages", err)
-	}
-	for _, path := range pages {
+	for _, path := range sharedTexts(t, "*.html") {
 		read := Read(pageFile(t, path), page.Options{})
 		pack := packFile(t, strings.TrimSuffix(path, "html")+"json")
 		for _, want := range pack.Texts {

@@ -5,41 +5,40 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"pactlight/internal/annotation"
 	"pactlight/internal/prose"
 )
 
 // typography says whether a quote of the same words is written in another way: case,
 // punctuation, hyphens, words in one or apart. The first letter may be another case,
 // and marks at both ends are the writer's.
-func (l *Library) typography(d *laid) bool {
-	plain := l.parts[d.part].plain
+func (d *laid) typography() bool {
 	for n := range d.runs {
-		r := &d.runs[n]
-		for k, s := range r.steps {
-			if s.kind == stepAdd || s.kind == stepOmit {
-				if s.kind == stepAdd && !r.quote[s.i].label {
-					return true
-				}
-				continue
-			}
-			if s.kind != stepSame {
+		for k := range d.runs[n].steps {
+			if d.runs[n].retyped(k) {
 				return true
-			}
-			a, b := r.segment[r.quote[s.i].start:r.quote[s.i].end], plain[r.text[s.j].start:r.text[s.j].end]
-			if a != b && !(k == 0 && sameButFirst(a, b)) && plainMarks(a) != plainMarks(b) {
-				return true
-			}
-			if k > 0 && r.steps[k-1].kind == stepSame {
-				x := r.segment[r.quote[s.i-1].end:r.quote[s.i].start]
-				y := plain[r.text[s.j-1].end:r.text[s.j].start]
-				if x != y && plainMarks(x) != plainMarks(y) {
-					return true
-				}
 			}
 		}
 	}
 	return false
+}
+
+// retyped says whether step n tells of another way of writing, in the word or in what
+// stands before it.
+func (r *run) retyped(n int) bool {
+	s := r.steps[n]
+	switch {
+	case s.kind == stepOmit:
+		return false
+	case s.kind == stepAdd:
+		return !r.quote[s.i].label
+	case s.kind != stepSame:
+		return true
+	}
+	if a, b := r.said(s.i), r.written(s.j); !sameMarks(a, b) && !(n == 0 && sameButFirst(a, b)) {
+		return true
+	}
+	return n > 0 && r.steps[n-1].kind == stepSame &&
+		!sameMarks(r.segment[r.quote[s.i-1].end:r.quote[s.i].start], r.plain[r.text[s.j-1].end:r.text[s.j].start])
 }
 
 // reconsider finds, among the words that were swapped, the same in another spelling:
@@ -101,6 +100,10 @@ func sameButFirst(a, b string) bool {
 	return unicode.ToLower(ra) == unicode.ToLower(rb) && a[na:] == b[nb:]
 }
 
+// sameMarks says whether two stretches are the same but for the shape of marks and for
+// space.
+func sameMarks(a, b string) bool { return a == b || plainMarks(a) == plainMarks(b) }
+
 // plainMarks writes marks that differ in shape alone in one way, and leaves out space.
 func plainMarks(s string) string {
 	return strings.Map(func(r rune) rune {
@@ -116,15 +119,4 @@ func plainMarks(s string) string {
 		}
 		return r
 	}, s)
-}
-
-// status gives the status of a quote whose words all stand in a part.
-func (l *Library) status(q *quoted, d *laid) annotation.Status {
-	switch {
-	case q.marked:
-		return annotation.StatusOmissions
-	case l.typography(d):
-		return annotation.StatusTypography
-	}
-	return annotation.StatusVerbatim
 }

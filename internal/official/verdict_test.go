@@ -1,7 +1,6 @@
 package official
 
 import (
-	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -9,18 +8,10 @@ import (
 	"pactlight/internal/annotation"
 )
 
-func inventedLibrary(t *testing.T) *Library {
+func inventedLibrary(t testing.TB) *Library {
 	t.Helper()
-	data, err := os.ReadFile("testdata/invented.json")
-	if err != nil {
-		t.Fatal(err)
-	}
-	r, err := ReadPack(data)
-	if err != nil {
-		t.Fatal(err)
-	}
 	l := NewLibrary("1")
-	for _, text := range r.Texts {
+	for _, text := range packFile(t, "testdata/invented.json").Texts {
 		l.Add(text)
 	}
 	return l
@@ -132,25 +123,13 @@ func TestReplacedText(t *testing.T) {
 	}
 }
 
-// Chinese texts are compared character by character.
-func TestChineseQuote(t *testing.T) {
-	l := NewLibrary("1")
-	l.Add(annotation.OfficialText{Agreement: "x", Language: "zh", Parts: []annotation.Part{{Kind: annotation.PartArticle, Number: "1", Paragraphs: []annotation.Paragraph{{Text: "缔约双方共同保护湖泊及其沿岸，不得向湖中排放废物。"}}}}})
-	if v := l.Compare(Quote{Text: "缔约双方共同保护湖泊及其沿岸", Agreement: "x", Article: "1", Language: "zh"}); v.Status != annotation.StatusVerbatim {
-		t.Errorf("%+v", v)
-	}
-	if v := l.Compare(Quote{Text: "缔约双方共同保护湖泊及其沿岸，得向湖中排放废物", Agreement: "x", Article: "1", Language: "zh"}); v.Status != annotation.StatusDiffers || len(v.Changes) == 0 || v.Changes[0].Kind != annotation.ChangeNegation {
-		t.Errorf("%+v", v)
-	}
-}
-
 // Whatever the quote, there is a verdict, and its spans are within the part.
 func FuzzCompare(f *testing.F) {
+	l := inventedLibrary(f)
 	for _, s := range []string{"", "…", "[", "[…] […]", "[a] b", "Vessels […] of", "“Vessel”", "\xff", "1. 2. (a)", strings.Repeat("the Lake ", 400)} {
 		f.Add(s, "3")
 	}
 	f.Fuzz(func(t *testing.T, quote, article string) {
-		l := inventedLibraryOnce(t)
 		v := l.Compare(Quote{Text: quote, Agreement: "lake-arden", Article: article, Language: "en"})
 		if v == nil || v.Status == "" {
 			t.Fatal("no verdict")
@@ -165,64 +144,4 @@ func FuzzCompare(f *testing.F) {
 			}
 		}
 	})
-}
-
-var fuzzed *Library
-
-func inventedLibraryOnce(t *testing.T) *Library {
-	if fuzzed == nil {
-		fuzzed = inventedLibrary(t)
-	}
-	return fuzzed
-}
-
-// In every language what denies, obliges or counts is told.
-func TestChangesInEveryLanguage(t *testing.T) {
-	cases := []struct{ code, text, quote, want string }{
-		{"nl", "De partijen mogen de dijken niet verlagen zonder toestemming van de commissie in Velm.", "De partijen mogen de dijken verlagen zonder toestemming van de commissie in Velm.", "negation: /niet"},
-		{"nl", "De commissie zal binnen dertig dagen na ontvangst van het verzoek een besluit nemen.", "De commissie kan binnen dertig dagen na ontvangst van het verzoek een besluit nemen.", "modal: kan/zal"},
-		{"de", "Die Vertragsparteien dürfen die Deiche nicht ohne Zustimmung der Kommission senken.", "Die Vertragsparteien dürfen die Deiche ohne Zustimmung der Kommission senken.", "negation: /nicht"},
-		{"de", "Die Kommission muss binnen dreißig Tagen nach Eingang des Antrags entscheiden.", "Die Kommission kann binnen dreißig Tagen nach Eingang des Antrags entscheiden.", "modal: kann/muss"},
-		{"fr", "Les Parties ne peuvent abaisser les digues sans l'accord écrit de la commission du lac.", "Les Parties peuvent abaisser les digues sans l'accord écrit de la commission du lac.", "negation: /ne"},
-		{"fr", "La commission statue dans les trente jours qui suivent la réception de la demande.", "La commission statue dans les vingt jours qui suivent la réception de la demande.", "number: vingt/trente"},
-		{"es", "Las Partes no podrán rebajar los diques sin el acuerdo escrito de la comisión del lago.", "Las Partes podrán rebajar los diques sin el acuerdo escrito de la comisión del lago.", "negation: /no"},
-		{"it", "Le Parti non possono abbassare le dighe senza il consenso scritto della commissione.", "Le Parti possono abbassare le dighe senza il consenso scritto della commissione.", "negation: /non"},
-		{"pt", "As Partes não podem baixar os diques sem o acordo escrito da comissão do lago.", "As Partes podem baixar os diques sem o acordo escrito da comissão do lago.", "negation: /não"},
-		{"ru", "Стороны не могут понижать дамбы без письменного согласия комиссии по озеру.", "Стороны могут понижать дамбы без письменного согласия комиссии по озеру.", "negation: /не"},
-		{"pl", "Strony nie mogą obniżać wałów bez pisemnej zgody komisji do spraw jeziora.", "Strony mogą obniżać wałów bez pisemnej zgody komisji do spraw jeziora.", "negation: /nie"},
-		{"sv", "Parterna får inte sänka vallarna utan skriftligt samtycke från kommissionen för sjön.", "Parterna får sänka vallarna utan skriftligt samtycke från kommissionen för sjön.", "negation: /inte"},
-		{"no", "Partene kan ikke senke dikene uten skriftlig samtykke fra kommisjonen for innsjøen.", "Partene kan senke dikene uten skriftlig samtykke fra kommisjonen for innsjøen.", "negation: /ikke"},
-		{"hu", "A Felek nem csökkenthetik a gátak magasságát a tóbizottság írásbeli hozzájárulása nélkül.", "A Felek csökkenthetik a gátak magasságát a tóbizottság írásbeli hozzájárulása nélkül.", "negation: /nem"},
-		{"en", "France and Belgium shall share the costs of the ferry until 31 December 1999.", "France and Germany shall share the costs of the ferry until 31 December 1998.", "date: 1998/1999 party: Germany/Belgium"},
-	}
-	for _, c := range cases {
-		l := NewLibrary("1")
-		l.Add(annotation.OfficialText{Agreement: "x", Language: c.code, Parts: []annotation.Part{{Kind: annotation.PartArticle, Number: "1", Paragraphs: []annotation.Paragraph{{Text: c.text}}}}})
-		if v := l.Compare(Quote{Text: c.text, Agreement: "x", Article: "1", Language: c.code}); v.Status != annotation.StatusVerbatim {
-			t.Errorf("%s: the text itself is %+v", c.code, v)
-		}
-		v := l.Compare(Quote{Text: c.quote, Agreement: "x", Article: "1", Language: c.code})
-		var got []string
-		for _, x := range v.Changes {
-			got = append(got, x.Kind+": "+x.Quote+"/"+x.Text)
-		}
-		if v.Status != annotation.StatusDiffers || strings.Join(got, " ") != c.want {
-			t.Errorf("%s: %s %q, want %q", c.code, v.Status, got, c.want)
-		}
-	}
-}
-
-// A word in another spelling is the same word; one that only begins alike is not.
-func TestSpelling(t *testing.T) {
-	l := NewLibrary("1")
-	l.Add(annotation.OfficialText{Agreement: "x", Language: "en", Parts: []annotation.Part{{Kind: annotation.PartArticle, Number: "1", Paragraphs: []annotation.Paragraph{{Text: "The Organization shall recognize the right of self-defence of its neighbours and their labor."}}}}})
-	for quote, want := range map[string]annotation.Status{
-		"The Organisation shall recognise the right of self-defense of its neighbors and their labour.": annotation.StatusTypography,
-		"The Organizer shall recognize the right of self-defence of its neighbours and their labor.":    annotation.StatusDiffers,
-		"The Organisation shall not recognise the right of self-defense of its neighbors":               annotation.StatusDiffers,
-	} {
-		if v := l.Compare(Quote{Text: quote, Agreement: "x", Article: "1", Language: "en"}); v.Status != want {
-			t.Errorf("%s: %+v", quote, v)
-		}
-	}
 }

@@ -42,16 +42,23 @@ func eachWord(text string, tokens []prose.Token, visit func(hash uint64, start, 
 			}
 			continue
 		}
-		hash, end := t.Hash, t.End
-		for i+1 < len(tokens) && tokens[i+1].Join == prose.Hyphenated && (t.Kind != prose.Number || tokens[i+1].Kind != prose.Number) {
-			i++
-			end = tokens[i].End
+		hash, last := t.Hash, hyphenated(tokens, i)
+		if last > i {
+			hash = prose.HashLetters(text[t.Start:tokens[last].End])
 		}
-		if end > t.End {
-			hash = prose.HashLetters(text[t.Start:end])
-		}
-		visit(hash, t.Start, end)
+		visit(hash, t.Start, tokens[last].End)
+		i = last
 	}
+}
+
+// hyphenated gives the last of the tokens that hyphens join to the one at i; between two
+// numbers a hyphen says "to".
+func hyphenated(tokens []prose.Token, i int) int {
+	last := i
+	for last+1 < len(tokens) && tokens[last+1].Join == prose.Hyphenated && (tokens[i].Kind != prose.Number || tokens[last+1].Kind != prose.Number) {
+		last++
+	}
+	return last
 }
 
 // own says whether a character is a word of its own.
