@@ -53,21 +53,26 @@ func (w *writer) add(d *agreement.Doc, block int, found *agreement.Found, refs [
 			Kind: annotation.KindClause, Agreement: r.Entity.ID, Article: r.Number, Confidence: r.Confidence, Why: r.Why,
 		})
 	}
-	for _, q := range quotes {
-		a := annotation.Annotation{Kind: annotation.KindQuote, Role: q.Role, Article: q.Number, Confidence: q.Confidence, Why: q.Why}
-		if q.Entity != nil {
-			a.Agreement = q.Entity.ID
-		}
-		if q.Role == annotation.RoleClause {
-			a.Verdict = w.library.Compare(official.Quote{
-				Text: d.Source[q.Start:q.End], Agreement: a.Agreement, Article: a.Article, Language: w.report.Language,
-			})
-		}
-		w.marks = append(w.marks, &mark{Annotation: a, start: q.Start, end: q.End})
+	for i := range quotes {
+		w.quote(d, &quotes[i])
 	}
 	for _, m := range w.marks[first:] {
 		w.place(d, block, m)
 	}
+}
+
+// quote notes a quote, with the verdict on it where it is to be words of an agreement.
+func (w *writer) quote(d *agreement.Doc, q *clause.Quote) {
+	a := annotation.Annotation{Kind: annotation.KindQuote, Role: q.Role, Article: q.Number, Confidence: q.Confidence, Why: q.Why}
+	if q.Entity != nil {
+		a.Agreement = q.Entity.ID
+	}
+	if q.Role == annotation.RoleClause {
+		a.Verdict = w.library.Compare(official.Quote{
+			Text: d.Source[q.Start:q.End], Agreement: a.Agreement, Article: a.Article, Language: w.report.Language,
+		})
+	}
+	w.marks = append(w.marks, &mark{Annotation: a, start: q.Start, end: q.End})
 }
 
 // name gives every agreement of an article an id in the report. One that only the

@@ -2,7 +2,6 @@ package analysis
 
 import (
 	"encoding/json"
-	"os"
 	"path/filepath"
 	"reflect"
 	"strings"
@@ -135,11 +134,7 @@ func TestServeAgrees(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, name := range files {
-		text, err := os.ReadFile(name)
-		if err != nil {
-			t.Fatal(err)
-		}
-		f, err := golden.Parse(string(text))
+		f, err := golden.Read(name)
 		if err != nil {
 			t.Fatal(err)
 		}

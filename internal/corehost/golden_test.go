@@ -2,7 +2,6 @@ package corehost
 
 import (
 	"encoding/json"
-	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -20,11 +19,7 @@ func TestGoldens(t *testing.T) {
 	h := open(t, Config{Path: corePath, Cache: compiled})
 	for _, name := range files {
 		t.Run(filepath.Base(name), func(t *testing.T) {
-			text, err := os.ReadFile(name)
-			if err != nil {
-				t.Fatal(err)
-			}
-			file, err := golden.Parse(string(text))
+			file, err := golden.Read(name)
 			if err != nil {
 				t.Fatal(err)
 			}

@@ -137,6 +137,14 @@ func TestMentionsLeaveOutWhatIsNotPainted(t *testing.T) {
 	}
 }
 
+func TestCandidates(t *testing.T) {
+	r := &annotation.Report{Agreements: []annotation.Agreement{{ID: "a", Title: "A Pact"}, {ID: "b", Title: "B Pact"}}}
+	a := &annotation.Annotation{Agreement: "a", Candidates: []annotation.Candidate{{Agreement: "b"}, {Agreement: "a"}, {Agreement: "c"}}}
+	if got := Candidates(r, a, func(g *annotation.Agreement) string { return g.Title }); got != "B Pact; c" {
+		t.Error(got)
+	}
+}
+
 func TestQuotes(t *testing.T) {
 	r := report("The {pact} says [more] and [much].")
 	r.Annotations[0].Kind, r.Annotations[0].Article = annotation.KindClause, "4"

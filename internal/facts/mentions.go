@@ -1,6 +1,7 @@
 package facts
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"pactlight/internal/annotation"
@@ -33,6 +34,23 @@ func Agreement(r *annotation.Report, id string) *annotation.Agreement {
 		}
 	}
 	return nil
+}
+
+// Candidates names the other agreements that a could mean, in one line: each as titled
+// has it, one that r does not hold by its id.
+func Candidates(r *annotation.Report, a *annotation.Annotation, titled func(*annotation.Agreement) string) string {
+	var titles []string
+	for _, c := range a.Candidates {
+		if c.Agreement == a.Agreement {
+			continue
+		}
+		title := c.Agreement
+		if known := Agreement(r, c.Agreement); known != nil {
+			title = titled(known)
+		}
+		titles = append(titles, title)
+	}
+	return strings.Join(titles, "; ")
 }
 
 // Piece is a run of a sentence's text. Mark is the mark that covers it, an index

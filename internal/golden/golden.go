@@ -15,6 +15,7 @@ package golden
 
 import (
 	"fmt"
+	"os"
 	"regexp"
 	"strings"
 
@@ -35,7 +36,16 @@ const indent = "    "
 
 var opening = regexp.MustCompile(`\{[aqc][0-9]+:`)
 
-// Parse reads a golden file.
+// Read reads the golden file of that name.
+func Read(name string) (*File, error) {
+	text, err := os.ReadFile(name)
+	if err != nil {
+		return nil, err
+	}
+	return Parse(string(text))
+}
+
+// Parse reads the text of a golden file.
 func Parse(text string) (*File, error) {
 	head, body, ok := strings.Cut(text, "\n\n")
 	if !ok {
@@ -43,17 +53,8 @@ func Parse(text string) (*File, error) {
 	}
 	f := &File{Head: strings.Split(head, "\n")}
 	for _, line := range f.Head {
-		key, value, _ := strings.Cut(line, " ")
-		switch value = strings.TrimSpace(value); {
-		case strings.HasPrefix(line, "#"):
-		case key == "language":
-			f.Language = value
-		case key == "date":
-			f.Date = value
-		case key == "fails:":
-			f.Fails = value
-		default:
-			return nil, fmt.Errorf("unknown line in the head: %q", line)
+		if err := f.headed(line); err != nil {
+			return nil, err
 		}
 	}
 	for _, paragraph := range strings.Split(strings.TrimSpace(body), "\n\n") {
@@ -64,6 +65,23 @@ func Parse(text string) (*File, error) {
 		f.Blocks = append(f.Blocks, block)
 	}
 	return f, nil
+}
+
+// headed takes what a line of the head says.
+func (f *File) headed(line string) error {
+	key, value, _ := strings.Cut(line, " ")
+	switch value = strings.TrimSpace(value); {
+	case strings.HasPrefix(line, "#"):
+	case key == "language":
+		f.Language = value
+	case key == "date":
+		f.Date = value
+	case key == "fails:":
+		f.Fails = value
+	default:
+		return fmt.Errorf("unknown line in the head: %q", line)
+	}
+	return nil
 }
 
 // strike takes the marks out of a paragraph and leaves out the lines below it.

@@ -41,17 +41,8 @@ var languageTag = regexp.MustCompile(`^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$`)
 // parse reads the command line. After an error the reader has been told.
 func parse(arguments []string, s streams) (*call, error) {
 	c := &call{style: citation.Styles[0]}
-	flags := flag.NewFlagSet("annotate", flag.ContinueOnError)
+	flags, folder, colour := c.flags()
 	flags.SetOutput(s.err)
-	flags.Usage = func() { usage(flags) }
-	flags.StringVar(&c.format, "format", format.Names[0], strings.Join(format.Names, "|"))
-	flags.StringVar(&c.engineName, "engine", engineWasm, engineWasm+"|"+engineNative)
-	flags.StringVar(&c.options.Language, "lang", "", "language of the articles, such as nl; without it, it is detected")
-	flags.StringVar(&c.options.Date, "date", "", "date of publication, such as 2024-06-20; without it, what the page says")
-	flags.Func("cite", "oscola|bluebook|leidraad|apa: how markdown and csv cite (default oscola)", c.cite)
-	folder := flags.String("texts", "", "folder of official texts to compare quotes with: text packs in JSON, pages in HTML or plain text")
-	flags.BoolVar(&c.findings, "check", false, "print only what speaks against the article, as file:line:column: rule: message; the exit status is 3 if there is any")
-	colour := flags.String("color", "auto", "auto|always|never: colours in the text format")
 	if err := flags.Parse(arguments); err != nil {
 		return nil, err
 	}
@@ -72,6 +63,22 @@ func parse(arguments []string, s streams) (*call, error) {
 		c.width = readingWidth
 	}
 	return c, nil
+}
+
+// flags are what may stand before the files; folder and colour are not of the call as
+// they are given.
+func (c *call) flags() (flags *flag.FlagSet, folder, colour *string) {
+	flags = flag.NewFlagSet("annotate", flag.ContinueOnError)
+	flags.Usage = func() { usage(flags) }
+	flags.StringVar(&c.format, "format", format.Names[0], strings.Join(format.Names, "|"))
+	flags.StringVar(&c.engineName, "engine", engineWasm, engineWasm+"|"+engineNative)
+	flags.StringVar(&c.options.Language, "lang", "", "language of the articles, such as nl; without it, it is detected")
+	flags.StringVar(&c.options.Date, "date", "", "date of publication, such as 2024-06-20; without it, what the page says")
+	flags.Func("cite", "oscola|bluebook|leidraad|apa: how markdown and csv cite (default oscola)", c.cite)
+	folder = flags.String("texts", "", "folder of official texts to compare quotes with: text packs in JSON, pages in HTML or plain text")
+	flags.BoolVar(&c.findings, "check", false, "print only what speaks against the article, as file:line:column: rule: message; the exit status is 3 if there is any")
+	colour = flags.String("color", "auto", "auto|always|never: colours in the text format")
+	return flags, folder, colour
 }
 
 // library reads the official texts in a folder; without one there are none.

@@ -73,17 +73,7 @@ func measureBrowser(ctx context.Context, tree artefact.Tree, a *articles) (*brow
 	if err := p.prepare(tree); err != nil {
 		return nil, err
 	}
-	text, err := json.Marshal(p)
-	if err != nil {
-		return nil, err
-	}
-	file := tree.Built("bench/plan.json")
-	if err := os.WriteFile(file, text, 0o644); err != nil {
-		return nil, err
-	}
-	command := exec.CommandContext(ctx, "node", tree.Path("extension/test/bench/browser.mjs"), file)
-	command.Stderr = os.Stderr
-	answer, err := command.Output()
+	answer, err := p.carryOut(ctx, tree)
 	if err != nil {
 		return nil, err
 	}
@@ -95,6 +85,21 @@ func measureBrowser(ctx context.Context, tree artefact.Tree, a *articles) (*brow
 		return nil, errors.New("no page could be measured")
 	}
 	return &times, nil
+}
+
+// carryOut hands the plan to the script, and gives what that prints.
+func (p plan) carryOut(ctx context.Context, tree artefact.Tree) ([]byte, error) {
+	text, err := json.Marshal(p)
+	if err != nil {
+		return nil, err
+	}
+	file := tree.Built("bench/plan.json")
+	if err := os.WriteFile(file, text, 0o644); err != nil {
+		return nil, err
+	}
+	command := exec.CommandContext(ctx, "node", tree.Path("extension/test/bench/browser.mjs"), file)
+	command.Stderr = os.Stderr
+	return command.Output()
 }
 
 // prepare builds what only the bench needs.

@@ -65,6 +65,11 @@ func run(ctx context.Context, pages []string) error {
 	if err := printFinders(os.Stdout, finders, files, sets); err != nil {
 		return err
 	}
+	return sideBySide(ctx, tree, articles)
+}
+
+// sideBySide measures the core and the extension, and prints the table.
+func sideBySide(ctx context.Context, tree artefact.Tree, articles *articles) error {
 	hosts, err := measureHosts(ctx, tree, articles)
 	if err != nil {
 		return err

@@ -30,15 +30,17 @@ func (r rows) print(w io.Writer) error {
 
 // table puts everything side by side.
 func table(h hosts, b *browserTimes, sizes rows, a *articles) rows {
-	native, wazero := speed(a.size(), h.native), speed(a.size(), h.wazero)
-	worker, wink := speed(a.size(), b.Core), speed(a.size(), b.Wink)
-	compromise := speed(size(a.few()), b.Compromise)
-	total, main := b.ratios(func(p pageTimes) []float64 { return p.Total }), b.ratios(func(p pageTimes) []float64 { return p.Main })
-	parse := milliseconds(b.all(func(p pageTimes) []float64 { return p.Readability }))
-	core, empty := median(b.ColdCore), median(b.ColdEmpty)
+	browser := row{what: "browser", measured: b.Browser, against: fmt.Sprintf("%d pages in it", len(b.Pages))}
+	return slices.Concat(pageRows(b), coreRows(h, b, a), sizes, rows{browser})
+}
+
+// pageRows are what a reader waits for.
+func pageRows(b *browserTimes) rows {
+	total, main := func(p pageTimes) []float64 { return p.Total }, func(p pageTimes) []float64 { return p.Main }
+	parse := "Readability.parse() " + milliseconds(b.all(func(p pageTimes) []float64 { return p.Readability }))
 	list := rows{
-		{"page to marks", milliseconds(b.all(func(p pageTimes) []float64 { return p.Total })), "Readability.parse() " + parse, times(median(total)), "≤ 1.0"},
-		{"  of that, main thread", milliseconds(b.all(func(p pageTimes) []float64 { return p.Main })), "Readability.parse() " + parse, times(median(main)), "≤ 0.25"},
+		{"page to marks", milliseconds(b.all(total)), parse, times(median(b.ratios(total))), "≤ 1.0"},
+		{"  of that, main thread", milliseconds(b.all(main)), parse, times(median(b.ratios(main))), "≤ 0.25"},
 		{"a page that is no article", fmt.Sprintf("%.1f ms", median(b.NoArticle)), "main thread", "", "≤ 1 ms"},
 		{"most layout shift by marks", fmt.Sprintf("%.4f", b.mostShift()), fmt.Sprintf("%d pages", len(b.Pages)), "", "0"},
 		opening("click to panel, first", b.PanelFirst, "≤ 300 ms"),
@@ -49,16 +51,25 @@ func table(h hosts, b *browserTimes, sizes rows, a *articles) rows {
 	for _, s := range b.Sizes {
 		list = append(list, row{fmt.Sprintf("main thread, %d elements", s.Elements), milliseconds(s.Main), "longest task " + longest(s.Longest), "", "≤ 50 ms"})
 	}
-	list = append(list, rows{
+	return list
+}
+
+// coreRows are the core in its hosts, and what else reads text in a browser.
+func coreRows(h hosts, b *browserTimes, a *articles) rows {
+	native, wazero := speed(a.size(), h.native), speed(a.size(), h.wazero)
+	worker, wink := speed(a.size(), b.Core), speed(a.size(), b.Wink)
+	compromise := speed(size(a.few()), b.Compromise)
+	core, empty := median(b.ColdCore), median(b.ColdEmpty)
+	first, last := b.Memory[0], b.Memory[len(b.Memory)-1]
+	return rows{
 		{"core, native", rate(native), "", "", ""},
 		{"core, wazero", rate(wazero), "core, native", times(wazero / native), "≥ 0.4"},
 		{"core, worker", rate(worker), "core, native", times(worker / native), ""},
 		{"", "", "wink-nlp readDoc " + rate(wink), times(worker / wink), "≥ 8"},
 		{"", "", "compromise " + rate(compromise), times(worker / compromise), "≥ 100"},
 		{"cold start of the core, worker", fmt.Sprintf("%.1f ms", core), fmt.Sprintf("empty reactor %.1f ms", empty), times(core / empty), "≤ 2"},
-		{fmt.Sprintf("core's memory, %d00 articles", len(b.Memory)), megabytes(b.Memory[len(b.Memory)-1]), "after 100 articles " + megabytes(b.Memory[0]), times(b.Memory[len(b.Memory)-1] / b.Memory[0]), "≤ 48 MB, flat"},
-	}...)
-	return append(append(list, sizes...), row{what: "browser", measured: b.Browser, against: fmt.Sprintf("%d pages in it", len(b.Pages))})
+		{fmt.Sprintf("core's memory, %d00 articles", len(b.Memory)), megabytes(last), "after 100 articles " + megabytes(first), times(last / first), "≤ 48 MB, flat"},
+	}
 }
 
 // measureSizes gives the sizes of what is shipped.

@@ -50,11 +50,7 @@ func run(files []string, out io.Writer) error {
 
 // answer asks the core about the article of one golden file.
 func answer(name string) (*line, error) {
-	text, err := os.ReadFile(name)
-	if err != nil {
-		return nil, err
-	}
-	file, err := golden.Parse(string(text))
+	file, err := golden.Read(name)
 	if err != nil {
 		return nil, err
 	}

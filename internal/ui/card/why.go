@@ -23,7 +23,11 @@ func why(r *annotation.Report, mark int) markup.Element {
 		sure := webapi.Words("ui_confidence_" + facts.Confidence(a.Confidence))
 		webapi.Append(list, markup.Make("li", "", sure))
 	}
-	if c := candidates(r, a); c != "" {
+	shortTitle := func(g *annotation.Agreement) string {
+		title, _ := ShortTitle(g)
+		return title
+	}
+	if c := facts.Candidates(r, a, shortTitle); c != "" {
 		webapi.Append(list, markup.Make("li", "", webapi.Words("ui_candidates", c)))
 	}
 	mine := markup.Make("p", "quiet", webapi.Words("ui_why_intro", a.Exact))
@@ -54,20 +58,4 @@ func regions(codes string) string {
 		names[i] = webapi.Region(c)
 	}
 	return webapi.List(names)
-}
-
-// candidates names the other agreements that a mark could mean.
-func candidates(r *annotation.Report, a *annotation.Annotation) string {
-	var titles []string
-	for _, c := range a.Candidates {
-		if c.Agreement == a.Agreement {
-			continue
-		}
-		title := c.Agreement
-		if known := facts.Agreement(r, c.Agreement); known != nil {
-			title, _ = ShortTitle(known)
-		}
-		titles = append(titles, title)
-	}
-	return strings.Join(titles, "; ")
 }

@@ -61,12 +61,7 @@ func (p *popup) answer(s webapi.State) {
 func (p *popup) press(b webapi.Press) {
 	switch {
 	case b.Act == actSet:
-		p.tab.Set(b.Of, b.Checked, func(s webapi.State) {
-			if s.Error != "" {
-				webapi.SetSwitch(p.switches[b.Of], !b.Checked)
-			}
-			p.answer(s)
-		})
+		p.set(b.Of, b.Checked)
 	case b.Act == actDensity:
 		p.tab.SetLook(webapi.Look{Density: b.Chosen, Quotes: p.state.Look.Quotes}, p.answer)
 	case b.Act == actQuotes:
@@ -80,16 +75,31 @@ func (p *popup) press(b webapi.Press) {
 		webapi.OpenOverview(p.tab)
 		webapi.CloseWindow()
 	case b.Act == actJump && b.Mark >= 0:
-		p.tab.Jump(b.Mark, func(s webapi.State) {
-			if s.Error == "" {
-				webapi.CloseWindow()
-			} else {
-				p.fail(s.Error)
-			}
-		})
+		p.jump(b.Mark)
 	default:
 		p.keep.press(b)
 	}
+}
+
+// set turns the marks of a scope on or off; its switch goes back where that fails.
+func (p *popup) set(scope string, on bool) {
+	p.tab.Set(scope, on, func(s webapi.State) {
+		if s.Error != "" {
+			webapi.SetSwitch(p.switches[scope], !on)
+		}
+		p.answer(s)
+	})
+}
+
+// jump shows a mark on the page, and makes room for it.
+func (p *popup) jump(mark int) {
+	p.tab.Jump(mark, func(s webapi.State) {
+		if s.Error == "" {
+			webapi.CloseWindow()
+		} else {
+			p.fail(s.Error)
+		}
+	})
 }
 
 // fail says in words why the worker did not do what was asked.

@@ -24,12 +24,7 @@ type Places struct {
 // NewPlaces lays the text of a report over its source. Space is nobody's business, and
 // of HTML the text alone.
 func NewPlaces(r *annotation.Report, source []byte, plain bool) *Places {
-	p := &Places{source: source, lines: []int{0}}
-	for i, c := range source {
-		if c == '\n' {
-			p.lines = append(p.lines, i+1)
-		}
-	}
+	p := &Places{source: source, lines: lineStarts(source)}
 	visible := plainText(source)
 	if !plain {
 		visible = textOf(source)
@@ -54,6 +49,16 @@ func NewPlaces(r *annotation.Report, source []byte, plain bool) *Places {
 	}
 	p.starts = append(p.starts, -1)
 	return p
+}
+
+func lineStarts(source []byte) []int {
+	starts := []int{0}
+	for i, c := range source {
+		if c == '\n' {
+			starts = append(starts, i+1)
+		}
+	}
+	return starts
 }
 
 // At gives the place of a code point of the report's text; the beginning of the file

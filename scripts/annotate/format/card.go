@@ -136,23 +136,7 @@ func whys(r *annotation.Report, id string) []htmlWhy {
 		if a.Agreement != id || !Shown(*a) || len(a.Why)+len(a.Candidates) == 0 {
 			continue
 		}
-		list = append(list, htmlWhy{facts.Line(a.Exact), facts.Confidence(a.Confidence), a.Why, others(r, a)})
+		list = append(list, htmlWhy{facts.Line(a.Exact), facts.Confidence(a.Confidence), a.Why, facts.Candidates(r, a, facts.Titled)})
 	}
 	return list
-}
-
-// others names the other agreements that a mark could mean.
-func others(r *annotation.Report, a *annotation.Annotation) string {
-	var titles []string
-	for _, c := range a.Candidates {
-		if c.Agreement == a.Agreement {
-			continue
-		}
-		title := c.Agreement
-		if g := facts.Agreement(r, c.Agreement); g != nil {
-			title = facts.Titled(g)
-		}
-		titles = append(titles, title)
-	}
-	return strings.Join(titles, "; ")
 }
