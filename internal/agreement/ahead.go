@@ -5,6 +5,7 @@ import (
 
 	"pactlight/internal/annotation"
 	"pactlight/internal/language"
+	"pactlight/internal/prose"
 )
 
 // A headline and the first paragraphs may say "the deal" before the article tells which.
@@ -42,10 +43,25 @@ func (r *resolver) lookAhead(mentions []*Mention) {
 // court said of the agreement."
 func (r *resolver) resume(mentions []*Mention) {
 	for i, m := range mentions {
-		if m.indefinite() && m.det&language.Negative == 0 && len(m.own.parties) > 1 && !m.wanted && !m.plural && !m.fresh {
+		switch {
+		case !m.indefinite():
+		case r.untrue(m):
+			m.made = false
+		case m.det&language.Negative == 0 && len(m.own.parties) > 1 && !m.wanted && !m.plural && !m.fresh:
 			m.made = m.made || m.nearDay != "" || len(m.own.topics) > 0 || r.resumed(m, mentions[i+1:])
 		}
 	}
+}
+
+// untrue says whether the words of its clause before m deny it: "have not signed a treaty".
+func (r *resolver) untrue(m *Mention) bool {
+	s := r.d.Sentences[r.d.SentenceAt(m.From)]
+	for i := m.From - 1; i >= s.From && r.d.Tokens[i].Kind != prose.Mark; i-- {
+		if r.d.is(i, language.Not) {
+			return true
+		}
+	}
+	return false
 }
 
 // resumed says whether a later mention goes back to m by its noun, before another brings
@@ -81,10 +97,12 @@ func (r *resolver) announced(m, x *Mention) {
 	x.Entity.count++
 }
 
-// heralds says whether a headline tells in m, without an article, of what the text below it
-// says was made: "Government, rebels sign ceasefire".
+// heralds says whether a headline tells in m of what the text below it names, without an
+// article where it was made, "Government, rebels sign ceasefire", or as one that is kept or
+// left: "Spain to quit a treaty".
 func (r *resolver) heralds(m *Mention) bool {
-	return r.telegraphs(m) && (m.made || m.fresh) && !m.wanted && !m.plural
+	return r.d.headline(m.head) && !m.wanted && !m.plural &&
+		(r.telegraphs(m) && (m.made || m.fresh) || m.indefinite() && m.det&language.Negative == 0 && r.bound(m))
 }
 
 // calls says whether the noun of m calls what x means.

@@ -58,20 +58,24 @@ func (r *resolver) organic(m *Mention) {
 	if !r.titled(m) && !r.cited(m) || general[m.kind] || m.plural {
 		return
 	}
-	found := -1
+	if entry, ok := r.foundation(m.kind); ok && r.cat.profile(r.cat.Entry(entry), r.d.Pack).nouns[r.d.noun(m.head)] {
+		m.Entity, m.Form, m.Confidence, m.Why = r.entity(entry), annotation.FormAnaphora, 0.7, []string{"founding: of an organisation in the article"}
+	}
+}
+
+// foundation gives the only agreement of a kind that an organisation of the article rests on.
+func (r *resolver) foundation(kind string) (found int, ok bool) {
 	for place := range r.places {
-		entry, ok := r.cat.founded(place)
-		if !ok || r.cat.Entry(entry).Kind != m.kind || !r.cat.profile(r.cat.Entry(entry), r.d.Pack).nouns[r.d.noun(m.head)] {
+		entry, founds := r.cat.founded(place)
+		if !founds || r.cat.Entry(entry).Kind != kind {
 			continue
 		}
-		if found >= 0 {
-			return // two organisations, each with its own
+		if ok {
+			return 0, false // two organisations, each with its own
 		}
-		found = entry
+		found, ok = entry, true
 	}
-	if found >= 0 {
-		m.Entity, m.Form, m.Confidence, m.Why = r.entity(found), annotation.FormAnaphora, 0.7, []string{"founding: of an organisation in the article"}
-	}
+	return found, ok
 }
 
 // For how many sentences "the text" can stand for an agreement, and for one that was

@@ -55,7 +55,10 @@ func (r *resolver) between(m *Mention) bool {
 	if bare && r.replaced(m) { // соглашение от 26 ноября 2001 года
 		return true
 	}
-	if m.det == 0 && (parties < 2 && r.denied(m) || m.fresh && !m.made) {
+	if parties == 1 && m.about && r.opensHeadline(m) { // Akkoord met Suriname over schulden
+		return true
+	}
+	if m.det == 0 && (parties < 2 && r.denied(m) || m.fresh && !m.made && !r.telegraphs(m)) {
 		return false
 	}
 	if bare && (parties == 1 && r.opened(m) || topics > 0 && len(m.near) > 0 && r.bound(m) && r.acting(m)) {

@@ -63,7 +63,9 @@ func (r *resolver) scoreParties(m *Mention, e *Entry, j *judged) bool {
 	switch n := len(e.Parties); {
 	case n == 1 && r.known[j.entry] == nil && len(m.own.topics)+len(m.own.years) == 0:
 		return false // a state has many with others
-	case n == 1 && m.indefinite() && m.made && len(m.near) > 1: // two states make one of their own
+	case m.indefinite() && m.made && r.known[j.entry] == nil && n > 4 && len(m.own.parties) == 2 && len(m.own.years) == 0:
+		return false // two states make one of their own
+	case n == 1 && m.indefinite() && m.made && len(m.near) > 1: // so they do
 	case len(e.About) > 1 && within(e.About, m.own.parties) && len(m.own.parties) > 0: // two blocs, whatever their members
 		j.sign(scoreAll, "parties: both sides")
 	case n > 0 && n <= 4 && len(named)+near >= n:

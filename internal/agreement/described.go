@@ -17,19 +17,20 @@ func (r *resolver) overlooks(m *Mention, best judged) bool {
 // particular says whether a phrase with an indefinite article ("a nuclear deal with
 // Iran") means the one agreement that fits it best, and not some agreement to come.
 func (r *resolver) particular(m *Mention, best judged) bool {
-	if e := r.cat.Entry(best.entry); m.fresh && !r.recent(e) && !(r.d.Date == "" && m.made) {
+	known := r.known[best.entry]
+	if e := r.cat.Entry(best.entry); m.fresh && !r.recent(e) && !(r.d.Date == "" && m.made) && (known == nil || !r.young(known)) {
 		return false
 	}
 	if len(m.own.topics) == 0 && len(m.own.years) == 0 && len(m.own.parties) < 2 {
 		return false
 	}
 	if r.inland(m) && len(m.own.parties)+len(m.own.years) == 0 { // its wars end more than once
-		return r.recent(r.cat.Entry(best.entry)) || r.known[best.entry] != nil
+		return r.recent(r.cat.Entry(best.entry)) || known != nil
 	}
-	if known := r.known[best.entry]; r.anybodys(m) && (known == nil || known.last >= 0) {
+	if r.anybodys(m) && (known == nil || known.last >= 0) {
 		return false // of any state: "to ratify a human rights treaty is a duty"
 	}
-	return m.made || best.score >= scoreSure || r.known[best.entry] != nil && best.score > 0.55
+	return m.made || best.score >= scoreSure || known != nil && best.score > 0.55
 }
 
 // described finds the agreement outside the catalogue that the article described with

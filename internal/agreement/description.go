@@ -40,7 +40,7 @@ func (r *resolver) description(m *Mention) {
 	e := r.described(m)
 	switch {
 	case ok && (e == nil || best.score >= scoreSure && !r.rather(m, e, best)):
-		if m.plural && (best.score < scoreSure || m.kind == "resolution") && !r.several(m, r.entity(best.entry)) {
+		if m.plural && !r.several(m, r.entity(best.entry)) {
 			return // "the European pacts" are no single one
 		}
 		if !m.indefinite() || r.particular(m, best) {

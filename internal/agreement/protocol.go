@@ -175,6 +175,9 @@ func (r *resolver) ownerBehind(m *Mention) *Mention {
 			owner = &Mention{Entity: e}
 		}
 	}
+	if entry, ok := r.foundation("convention"); ok && owner == nil && r.titled(m) {
+		owner = &Mention{Entity: r.entity(entry)}
+	}
 	return owner
 }
 

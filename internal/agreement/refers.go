@@ -155,6 +155,11 @@ func (r *resolver) telegram(m *Mention) bool {
 	return m.To < block.Tokens.To && r.d.Tokens[m.To].Kind == prose.Word && !r.d.is(m.To, language.Of|language.With|language.Between|language.About)
 }
 
+// opensHeadline says whether m, one agreement, begins a headline without its article.
+func (r *resolver) opensHeadline(m *Mention) bool {
+	return r.telegraphs(m) && !m.plural && !m.wanted && m.From == r.d.Blocks[r.d.BlockAt(m.head)].Tokens.From
+}
+
 // headline says whether the block of token i is written as a headline: one sentence,
 // not long, without its full stop.
 func (d *Doc) headline(i int) bool {
