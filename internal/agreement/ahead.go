@@ -25,6 +25,10 @@ func (r *resolver) lookAhead(mentions []*Mention) {
 		if m.Entity != nil || m.head < 0 { // told already, or a short name of what is not told
 			continue
 		}
+		if e := r.calledAhead(m); e != nil {
+			m.Entity, m.Form, m.Confidence, m.Why = e, annotation.FormName, 0.6, []string{"ahead: told further on"}
+			continue
+		}
 		if at, new := r.brought[r.d.noun(m.head)]; new && at.From < m.From {
 			continue
 		}
@@ -74,6 +78,21 @@ func (r *resolver) resumed(m *Mention, later []*Mention) bool {
 		return x.definite() && !x.plural && !x.wanted && (x.own.none() || shared(x.own.topics, m.own.topics) || len(x.own.parties) > 0 && within(x.own.parties, m.own.parties))
 	}
 	return false
+}
+
+// calledAhead gives the agreement outside the catalogue that the article calls further on by
+// the very name of m.
+func (r *resolver) calledAhead(m *Mention) *Entity {
+	if len(m.proper) == 0 || m.plural || m.indefinite() {
+		return nil
+	}
+	words := r.d.Slice(m.Range)
+	for _, e := range r.entities {
+		if e.proper && has(e.Names, words) {
+			return e
+		}
+	}
+	return nil
 }
 
 // told gives the first mention in a list that m could go back to, or forward.

@@ -26,6 +26,15 @@ func (r *resolver) introduceAlias(m *Mention, s prose.Range) {
 	if r.d.shortened(m.To, s) && !r.d.ofTail(m, m.To+1) {
 		r.aliases[r.d.Tokens[m.To+1].Hash] = m
 	}
+	if i := m.To + 1; r.d.mark(m.From-1, "(") && r.d.mark(m.To, "–—-,;") && i+1 < s.To && r.d.mark(i+1, ")") && r.d.initials(m, i) {
+		r.aliases[r.d.Tokens[i].Hash] = m
+	}
+}
+
+// initials says whether token i is an acronym that the pack does not know and that begins as
+// m does: "(Istanbul Convention – IC)".
+func (d *Doc) initials(m *Mention, i int) bool {
+	return d.acronym(i) && d.Tags[i].Entry == nil && d.Of(i)[0] == d.Of(m.From)[0]
 }
 
 // shortened says whether an acronym that the pack does not know stands in brackets at

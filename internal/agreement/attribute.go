@@ -22,6 +22,42 @@ func (d *Doc) withinAttribute(j int) bool {
 	return d.is(tag.To, language.Evaluative) && !d.joined(tag.To) && !strings.HasSuffix(d.Of(j), "s")
 }
 
+// betweenWithin gives the token that leads to the states of which the one at token j is the
+// last, where they stand before a participle that belongs to a noun: "das zwischen Island und
+// Malta geschlossene Abkommen". It gives j where none does.
+func (d *Doc) betweenWithin(j int, n noun, s prose.Range) int {
+	if d.Tags[j].To+longestParticiple < n.From || !d.attributed(n) {
+		return j
+	}
+	for i := j; i >= s.From && j-i < longestAttribute; i-- {
+		switch tag := d.Tags[i]; {
+		case tag.Is(language.Between):
+			return tag.From
+		case !tag.Is(language.Place|language.And|language.Definite) && !d.mark(i, ",") && !d.realm(i):
+			return j
+		}
+	}
+	return j
+}
+
+// betweenOthers says whether a participle before a noun tells of those who are no states: "der
+// zwischen der Stadt und dem Hafen geschlossene Vertrag".
+func (d *Doc) betweenOthers(n noun, s prose.Range) bool {
+	if !d.attributed(n) {
+		return false
+	}
+	for i := n.From - 1; i >= s.From && n.From-i < longestAttribute && !d.is(i, language.Place|language.States); i-- {
+		if d.is(i, language.Between) {
+			return !d.Tokens[i].Capital
+		}
+	}
+	return false
+}
+
+// longestParticiple is how many tokens tell what was done to an agreement between its states
+// and its noun: "neu ausgehandelte".
+const longestParticiple = 3
+
 // dayDot says whether token i is the full stop behind the number of a day: "am 27. Juni".
 func (d *Doc) dayDot(i int) bool {
 	return d.mark(i, ".") && i > 0 && d.Tokens[i-1].Kind == prose.Number && d.is(i+1, language.Month)

@@ -160,6 +160,11 @@ func (d *Doc) concerning(m *Mention, i int, s prose.Range) (to int, ok bool) {
 	if !tag.Is(language.About|language.Of) || tag.Is(language.About) && !tag.Is(language.Of|language.Through) && has(m.proper, m.head) { // what a name of its own is about
 		return i, false
 	}
+	if m.kind == "treaty" && i == m.head+1 && m.definite() && tag.Is(language.About) && d.town(next, s) { // fördraget i Borgå
+		for m.proper, next = append(m.proper, next), next+1; next < s.To && d.joined(next); next++ { // Brest-Litovsk
+		}
+		return next, true
+	}
 	m.about = m.about || tag.Is(language.About) && (!tag.Is(language.Through|language.View) || d.Pack.NoArticles && tag.Is(language.Through) && d.Tags[min(next, len(d.Tags)-1)].Entry == nil)
 	if to = d.subject(m, next, s, tag.Is(language.Of)); to > next {
 		return d.adjoins(to, s), true

@@ -129,9 +129,14 @@ func (d *Doc) lettered(i int) bool {
 	return (d.Pack.AdjectivesAfter || d.Pack.NoArticles) && d.Tokens[i].Upper && d.Tags[i].Entry == nil && d.Tokens[i-1].Kind == prose.Word && !d.Tokens[i-1].Upper
 }
 
-// day reads "14 juillet 2015" or "14 de julio de 2015" and gives the token after it.
+// day reads "14 juillet 2015", "14 de julio de 2015" or "14.7.2015" and gives the token after
+// it.
 func (d *Doc) day(m *Mention, i int, s prose.Range) int {
 	at := i + 1
+	if year := i + 4; year < s.To && isYear(d, year) && d.mark(at, "./") && d.mark(i+3, d.Of(at)) { // 16.04.1985
+		m.own.years = append(m.own.years, yearOf(d, year))
+		return year + 1
+	}
 	if d.is(at, language.Of) {
 		at++
 	}

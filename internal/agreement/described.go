@@ -18,7 +18,7 @@ func (r *resolver) overlooks(m *Mention, best judged) bool {
 // Iran") means the one agreement that fits it best, and not some agreement to come.
 func (r *resolver) particular(m *Mention, best judged) bool {
 	known := r.known[best.entry]
-	if e := r.cat.Entry(best.entry); m.fresh && !r.recent(e) && !(r.d.Date == "" && m.made) && (known == nil || !r.young(known)) {
+	if e := r.cat.Entry(best.entry); m.fresh && !r.recent(e) && !(r.d.Date == "" && m.made) && (known == nil || !r.young(known) && !headed(m, known)) {
 		return false
 	}
 	if len(m.own.topics) == 0 && len(m.own.years) == 0 && len(m.own.parties) < 2 {
@@ -40,7 +40,7 @@ func (r *resolver) described(m *Mention) *Entity {
 		if m.indefinite() && !m.made && e.last < 0 && r.d.BlockAt(m.From) >= firstBlocks {
 			continue // of any that the article brings up later
 		}
-		if e.Entry != nil || e.Foil || !sameKind(m.kind, e.kind) && !(general[e.kind] && sameKind(e.kind, m.kind) && shared(m.own.topics, e.topics)) && !(m.definite() && e == r.latest && akin(m.own.topics, e.topics) && !shared(m.own.topics, e.topics)) || m.indefinite() && !m.made && e.last >= 0 && !(len(m.own.years) > 0 && has(m.own.years, e.Year)) {
+		if e.Entry != nil || e.Foil || !sameKind(m.kind, e.kind) && !(general[e.kind] && sameKind(e.kind, m.kind) && shared(m.own.topics, e.topics)) && !(m.definite() && e == r.latest && akin(m.own.topics, e.topics) && !shared(m.own.topics, e.topics)) || m.indefinite() && !m.made && e.last >= 0 && !(len(m.own.years) > 0 && has(m.own.years, e.Year)) && !headed(m, e) {
 			continue // what was spoken of is not brought up again
 		}
 		if m.earlier && e == r.latest || e.plural && !e.single && !m.plural {
@@ -63,11 +63,32 @@ func (r *resolver) described(m *Mention) *Entity {
 			continue // of another subject than what is told of e, or than its name
 		}
 		whose := (len(m.own.parties) > 0 && len(e.Parties) > 0 || has(m.own.years, e.Year)) && len(m.own.topics) == 0
-		if (same || whose || akin(m.own.topics, e.topics)) && (within(m.own.parties, e.Parties) || same && len(m.own.topics) > 0 && within(e.Parties, m.own.parties)) && r.yearFits(m, e) {
+		if (same || whose || akin(m.own.topics, e.topics)) && (within(m.own.parties, e.Parties) || len(m.own.topics) > 0 && within(e.Parties, m.own.parties) && (same || r.ofHome(m, e))) && r.yearFits(m, e) {
 			return e
 		}
 	}
 	return nil
+}
+
+// headed says whether m tells of the states and the subject of e, which the headline speaks of:
+// what a lead brings up as "a fisheries agreement between the Union and Morocco".
+func headed(m *Mention, e *Entity) bool {
+	states := m.own.parties
+	if len(states) < 2 {
+		states = m.near
+	}
+	return e.topic && len(states) > 1 && len(states) == len(e.Parties) && within(states, e.Parties) && shared(m.own.topics, e.topics)
+}
+
+// ofHome says whether m tells of one state more than was told of e, and that is where its press
+// is of, or one named beside e.
+func (r *resolver) ofHome(m *Mention, e *Entity) bool {
+	for _, p := range m.own.parties {
+		if p != r.d.Pack.Home && !has(e.Parties, p) && !has(e.around, p) {
+			return false
+		}
+	}
+	return len(e.Parties) > 0 && shared(m.own.topics, e.topics)
 }
 
 // rather says whether m, which tells no year and no name, means e, which was spoken of just
@@ -79,7 +100,8 @@ func (r *resolver) rather(m *Mention, e *Entity, best judged) bool {
 // yearFits says whether the years that m tells can be that of e, which the article may
 // tell only now, just behind its first mention.
 func (r *resolver) yearFits(m *Mention, e *Entity) bool {
-	if e.Year == 0 && m.definite() && len(m.own.years) == 1 && len(m.own.parties) == 0 && e == r.latest && r.distance(e) <= 2 {
+	theirs := shared(m.own.parties, e.Parties) && shared(m.own.topics, e.topics)
+	if e.Year == 0 && m.definite() && len(m.own.years) > 0 && e == r.latest && (len(m.own.parties) == 0 && r.distance(e) <= 2 || theirs) {
 		e.Year = m.own.years[0]
 	}
 	return len(m.own.years) == 0 || has(m.own.years, e.Year)

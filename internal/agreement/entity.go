@@ -37,6 +37,7 @@ type Entity struct {
 	around  []string // states named beside one that the catalogue does not hold
 	plural  bool     // several that are spoken of as one
 	past    bool     // outside the catalogue, and brought up as an earlier one: an aside
+	fresh   bool     // called new
 	hushed  bool     // a ceasefire that its own noun does not mark
 	single  bool     // spoken of in the singular
 	bare    bool     // outside the catalogue, and told by its parties alone
@@ -125,17 +126,17 @@ func (r *resolver) freeID(m *Mention) string {
 
 // base is what the id of an agreement outside the catalogue begins with.
 func base(m *Mention, d *Doc) string {
-	if told := len(m.own.parties) + len(m.own.topics); told == 0 || len(m.proper) > 0 && !(m.title && len(m.own.parties) > 0 && told > 1) {
-		return "unknown-" + slug(d.Slice(m.Range))
+	if told := m.told(); len(told) > len(m.own.years) && (len(m.proper) == 0 || m.title && len(m.own.parties) > 0 && len(told) > 1) {
+		return "unknown-" + slug(strings.Join(told, " "))
 	}
-	return "unknown-" + slug(strings.Join(m.told(), " "))
+	return "unknown-" + slug(d.Slice(m.Range))
 }
 
 // told gives the parties in English, in the order of the alphabet, the subjects and the
 // years. Who makes an agreement in a sentence are its parties where it names no others.
 func (m *Mention) told() []string {
 	parties := m.own.parties
-	if len(parties) == 0 && m.made && (len(m.near) > 1 || m.peaceful()) {
+	if len(parties) == 0 && (m.made && (len(m.near) > 1 || m.peaceful()) || m.kind == "resolution") {
 		parties = m.near
 	}
 	var out []string

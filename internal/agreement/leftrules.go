@@ -11,6 +11,8 @@ import (
 func (w *leftward) date() outcome {
 	d, j, tag := w.d, w.at, w.tag()
 	switch {
+	case isYear(d, j) && j < w.n.From-1 && d.attributed(w.n) && d.holdsFrom(j-1):
+		w.m.since = yearOf(d, j)
 	case isYear(d, j):
 		w.m.own.years = append(w.m.own.years, yearOf(d, j))
 		if !w.when && !(d.attributed(w.n) && j < w.n.From-1) { // die 2015 unterzeichnete Vereinbarung
@@ -28,6 +30,12 @@ func (w *leftward) date() outcome {
 		w.first = j
 	}
 	return taken
+}
+
+// holdsFrom says whether the word at token i tells that something holds from the year behind it,
+// or until then: "das seit 1990 geltende Abkommen". Who makes it in a year writes a shorter one.
+func (d *Doc) holdsFrom(i int) bool {
+	return d.is(i, language.Stop) && !d.is(i, determiners|language.Year|language.About) && d.Tokens[i].End-d.Tokens[i].Start > 2
 }
 
 // ordinal reads which of several it is.
@@ -60,6 +68,14 @@ func (w *leftward) attribute() outcome {
 	tag := w.tag()
 	switch {
 	case tag.Is(language.Topic) && !tag.Is(language.Place) && !w.token().Upper && w.d.otherNoun(tag.To-1):
+		return stopped
+	case tag.Is(language.Place) && w.d.betweenWithin(w.at, w.n, w.s) < tag.From:
+		w.first = w.d.betweenWithin(w.at, w.n, w.s)
+		w.d.partyList(w.m, w.first+1, w.s)
+		w.m.det |= w.d.attributeOpener(w.first+1, w.s)
+		if i := w.first - 1; isYear(w.d, i) {
+			w.m.own.years = append(w.m.own.years, yearOf(w.d, i))
+		}
 		return stopped
 	case w.d.withinAttribute(w.at):
 		w.m.det |= w.d.attributeOpener(w.at, w.s)

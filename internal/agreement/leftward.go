@@ -42,7 +42,7 @@ func (d *Doc) before(m *Mention, n noun, s prose.Range, foil bool) (first int, i
 	for w.at >= s.From && w.step() {
 		w.at = d.start(w.at) - 1
 	}
-	if m.det == 0 && m.own.none() && d.attributed(n) {
+	if m.det == 0 && len(m.own.parties)+len(m.own.topics) == 0 && d.attributed(n) {
 		m.det = d.attributeOpener(n.From-1, s)
 	}
 	return w.first, w.foil

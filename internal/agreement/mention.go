@@ -31,6 +31,7 @@ type Mention struct {
 	earlier   bool           // the phrase means the agreement before the one spoken of
 	made      bool           // the sentence tells of its making
 	signed    int            // the year in which the words right behind it say that it was made; 0: none
+	since     int            // the year from which it is said to hold; 0: none
 	about     bool           // it goes on into what it is about
 	subject   prose.Range    // what it is about, in words that the pack does not know
 	topical   bool           // that is nothing that states are known to agree on

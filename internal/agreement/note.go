@@ -17,6 +17,7 @@ func (r *resolver) note(m *Mention) {
 	}
 	e.count++
 	e.last = m.From
+	e.fresh = e.fresh || m.fresh
 	e.topic = e.topic || r.d.BlockAt(m.From) == 0
 	e.plural = e.plural || m.plural
 	e.single = e.single || !m.plural && !r.pluralName(m)

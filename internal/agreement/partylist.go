@@ -65,7 +65,17 @@ func (d *Doc) governs(j int) bool {
 	for d.is(next, language.Of|language.Definite) {
 		next++
 	}
-	return d.is(j, language.Place) || next > j+1 && d.is(next, language.Place) && d.Tokens[j].Kind == prose.Word && (d.is(j, language.Foil) || d.Tags[j].Entry == nil)
+	return d.is(j, language.Place) || next > j+1 && d.is(next, language.Place) && d.Tokens[j].Kind == prose.Word && (d.is(j, language.Foil) || d.Tags[j].Entry == nil) || d.realm(j)
+}
+
+// realm says whether the word at token j is what the state right behind it calls itself:
+// "und der Republik Türkei".
+func (d *Doc) realm(j int) bool {
+	if j+1 >= len(d.Tokens) || !d.Tokens[j].Capital || d.Tokens[j].Upper || d.Tags[j].Entry != nil || !d.is(j-1, language.Definite|language.And|language.Between|language.With) {
+		return false
+	}
+	state := d.Tags[j+1]
+	return state.Is(language.Place) && state.As == language.ByName && d.Tokens[j+1].Join == prose.Spaced
 }
 
 // genitives passes over one or two words that lead to the name of a state without more
@@ -111,9 +121,17 @@ func (d *Doc) styled(j int, s prose.Range) int {
 const longestAside = 4
 
 // aside passes over what a list of parties says beside: "and their member states", ", on
-// the one part,". It gives j where it says nothing.
+// the one part,", "(then)". It gives j where it says nothing.
 func (d *Doc) aside(j int, s prose.Range) int {
 	to := j + 1
+	if d.mark(j, "(") {
+		for end := min(s.To, to+longestAside); to < end; to++ {
+			if d.mark(to, ")") {
+				return to + 1
+			}
+		}
+		return j
+	}
 	if d.is(to, language.Possessive) && d.is(j, language.And) {
 		to++
 	} else if !d.mark(j, ",") || d.is(to, language.And|language.Place) || d.governs(to) {

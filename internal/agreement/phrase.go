@@ -61,7 +61,7 @@ func (d *Doc) phrase(n noun, s prose.Range) (m *Mention, foil bool) {
 	} else if d.foreign(m, s) {
 		foil = true
 	}
-	if d.foilBehind(n, s) || d.elses(m, n) || d.nicknamed(m) {
+	if d.foilBehind(n, s) || d.betweenOthers(n, s) || d.elses(m, n) || d.nicknamed(m) {
 		foil = true
 	}
 	if (len(m.own.parties) > 1 || m.pair) && !n.compound && foil && !d.is(n.From-1, language.Foil) {

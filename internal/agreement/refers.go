@@ -95,7 +95,7 @@ func (r *resolver) refused(m *Mention) bool {
 // passed says whether m is a resolution that the sentence says the United Nations passed,
 // without its number: "приняла резолюцию, в которой …".
 func (r *resolver) passed(m *Mention) bool {
-	if m.kind != "resolution" || !m.made || m.wanted || m.plural || m.definite() || m.det == 0 && !r.d.Pack.NoArticles || !has(m.near, nations) {
+	if m.kind != "resolution" || !m.made && !r.provides(m) || m.wanted || m.plural || m.definite() || m.det == 0 && !r.d.Pack.NoArticles || !has(m.near, nations) {
 		return false
 	}
 	for i := r.d.Sentences[r.d.SentenceAt(m.From)].From; i < m.From; i++ {
@@ -105,6 +105,19 @@ func (r *resolver) passed(m *Mention) bool {
 	}
 	return !slices.ContainsFunc(r.entities, func(e *Entity) bool { return e.kind == m.kind && e.last >= 0 && r.distance(e) <= textReach })
 }
+
+// provides says whether the words right behind m tell what it says: "a resolution that demands".
+func (r *resolver) provides(m *Mention) bool {
+	for i := m.To; m.indefinite() && i < min(len(r.d.Tokens), m.To+providesReach); i++ {
+		if r.d.is(i, language.Provide) {
+			return true
+		}
+	}
+	return false
+}
+
+// providesReach is how many tokens behind a noun tell what it says.
+const providesReach = 3
 
 // refers says whether a bare noun is written as one that stands for an agreement.
 func (r *resolver) refers(m *Mention) bool {

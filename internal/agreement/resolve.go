@@ -152,6 +152,8 @@ func (r *resolver) resolve(m *Mention) {
 		r.bring(m)
 	case r.joint(m):
 		// what the states of the sentence make
+	case r.retold(m):
+		m.Entity, m.Form, m.Confidence, m.Why = r.latest, annotation.FormAnaphora, 0.7, []string{"mentioned: in the headline"}
 	case r.d.other(m):
 		if !r.repeated(m) {
 			r.bring(m)

@@ -38,6 +38,13 @@ func (r *resolver) ofOwn(m *Mention) bool {
 		(len(m.own.parties) > 0 && r.d.partner(m) || len(m.own.years) > 0 && len(r.known) > 0)
 }
 
+// ofConvention says whether a compound that the pack does not know is the name of a convention:
+// written as one, or of a sentence that tells of states and of its making.
+func (r *resolver) ofConvention(m *Mention) bool {
+	return m.kind == "convention" && has(m.proper, m.head) && m.definite() && !m.plural && r.d.Tokens[m.head].Capital &&
+		(r.titled(m) || m.made && len(m.near) > 0 && len(m.nearYears) > 0)
+}
+
 // trusted says whether a phrase with a name in it is surely that of an agreement
 // between states: by its noun, or because states are said to make it.
 func (r *resolver) trusted(m *Mention) bool {
@@ -52,7 +59,7 @@ func (r *resolver) trusted(m *Mention) bool {
 	case m.kind == "convention" && (len(m.own.years) > 0 || len(m.proper) > 0 && r.yeared(m) || len(m.own.topics) > 0 && len(m.proper) > 0 && r.d.Tokens[m.head].Capital || m.numbered(r.d)):
 		return true
 	}
-	if r.ofOwn(m) {
+	if r.ofOwn(m) || r.ofConvention(m) {
 		return true
 	}
 	switch {

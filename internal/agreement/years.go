@@ -83,6 +83,9 @@ func (r *resolver) scoreYears(m *Mention, e *Entry, j *judged) bool {
 		}
 		j.sign(scoreYear, "year: "+strconv.Itoa(y))
 	}
+	if m.since > 0 && otherYear(m.since, e) {
+		return false
+	}
 	if m.signed > 0 {
 		if otherYear(m.signed, e) || otherMonth(m, e) {
 			return false
