@@ -16,7 +16,6 @@ package golden
 import (
 	"fmt"
 	"os"
-	"regexp"
 	"strings"
 
 	"pactlight/internal/annotation"
@@ -30,11 +29,10 @@ type File struct {
 	Date     string   // "date 2024-06-20"
 	Fails    string   // "fails: why"
 	Blocks   []string // the article's paragraphs, without marks
+	Marks    []Mark   // in the order of where they end
 }
 
 const indent = "    "
-
-var opening = regexp.MustCompile(`\{[aqc][0-9]+:`)
 
 // Read reads the golden file of that name.
 func Read(name string) (*File, error) {
@@ -57,12 +55,14 @@ func Parse(text string) (*File, error) {
 			return nil, err
 		}
 	}
+	at := 0
 	for _, paragraph := range strings.Split(strings.TrimSpace(body), "\n\n") {
-		block, err := strike(paragraph)
+		block, marks, err := strike(paragraph, at)
 		if err != nil {
 			return nil, err
 		}
-		f.Blocks = append(f.Blocks, block)
+		f.Blocks, f.Marks = append(f.Blocks, block), append(f.Marks, marks...)
+		at += len([]rune(block)) + len(annotation.Separator)
 	}
 	return f, nil
 }
@@ -82,22 +82,6 @@ func (f *File) headed(line string) error {
 		return fmt.Errorf("unknown line in the head: %q", line)
 	}
 	return nil
-}
-
-// strike takes the marks out of a paragraph and leaves out the lines below it.
-func strike(paragraph string) (string, error) {
-	var text []string
-	for _, line := range strings.Split(paragraph, "\n") {
-		if !strings.HasPrefix(line, indent) {
-			text = append(text, line)
-		}
-	}
-	marked := strings.Join(text, "\n")
-	bare := opening.ReplaceAllString(marked, "")
-	if opened, closed := len(opening.FindAllString(marked, -1)), strings.Count(bare, "}"); opened != closed {
-		return "", fmt.Errorf("%d marks are opened and %d closed in %q", opened, closed, marked)
-	}
-	return strings.ReplaceAll(bare, "}", ""), nil
 }
 
 // Request is the request that makes the core report on the file's article.

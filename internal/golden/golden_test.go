@@ -1,6 +1,7 @@
 package golden
 
 import (
+	"slices"
 	"testing"
 
 	"pactlight/internal/annotation"
@@ -25,6 +26,10 @@ func TestRender(t *testing.T) {
 	}
 	if f.Language != "en" || f.Date != "2024-06-20" || len(f.Blocks) != 2 || f.Blocks[0] != "He said “the Paris Agreement” twice." {
 		t.Fatalf("%+v", f)
+	}
+	marks := []Mark{{13, 28, "agreement paris-agreement name"}, {9, 28, "quote speech"}, {38, 47, "clause paris-agreement 4"}}
+	if !slices.Equal(f.Marks, marks) {
+		t.Errorf("marks %v, want %v", f.Marks, marks)
 	}
 	r := &annotation.Report{Text: f.Blocks[0] + annotation.Separator + f.Blocks[1], Annotations: []annotation.Annotation{
 		{Kind: "quote", Start: 9, End: 28, Role: "speech"},
