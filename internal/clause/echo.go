@@ -32,7 +32,7 @@ func (j *judge) echoes(quotes []Quote) {
 		}
 	}
 	for i := range quotes {
-		if q := &quotes[i]; q.Role != annotation.RoleClause {
+		if q := &quotes[i]; q.Role != annotation.RoleClause || q.Number == "" {
 			j.echo(q, quotes, places)
 		}
 	}
@@ -43,7 +43,7 @@ func (j *judge) echoes(quotes []Quote) {
 func (j *judge) beginnings(quotes []Quote) (places map[uint64][]place, some uint64) {
 	for i := range quotes {
 		s := j.around(quotes[i].Quote)
-		if quotes[i].Role == annotation.RoleClause || s.words >= longQuote {
+		if quotes[i].Role == annotation.RoleClause && quotes[i].Number != "" || s.words >= longQuote {
 			continue
 		}
 		if places == nil {
@@ -87,14 +87,20 @@ func (j *judge) ownNumber(q *Quote, s setting) {
 // longWord is how many bytes a word has that nobody repeats by accident.
 const longWord = 10
 
+// sure is how likely a role is that no echo takes away.
+const sure = 0.75
+
 // echoed says whether q can be an echo of o: a word held at arm's length of anything, a
 // word or two that somebody speaks of only of a clause quoted just before.
 func (j *judge) echoed(q, o *Quote, s setting) bool {
 	if q.Role == annotation.RoleTerm {
 		return o.Role != annotation.RoleClause || s.words >= echoWords || o.Block == q.Block
 	}
+	if q.Role == annotation.RoleClause {
+		return o.Role == annotation.RoleClause && o.Number != "" && o.Start < q.Start
+	}
 	near := o.Block <= q.Block && q.Block-o.Block <= 1 && o.Start < q.Start
-	return o.Role == annotation.RoleClause && near && s.words <= echoWords && q.End-q.Start >= longWord
+	return o.Role == annotation.RoleClause && near && (s.words <= echoWords && q.End-q.Start >= longWord || q.Confidence < sure)
 }
 
 // repeats says whether the words of part stand in a row from token at on, before end.

@@ -69,27 +69,6 @@ func (j *judge) andThat(between prose.Range) bool {
 // clause quoted in the sentence before; a word or two may be anybody's.
 const fewestCarried = 4
 
-// carriesOn gives a quotation that nobody says the source of the one in the sentence
-// before: a text is quoted piece by piece.
-func (j *judge) carriesOn(s setting, before []Quote, out *Quote) bool {
-	if len(before) == 0 || s.words < fewestCarried || out.Depth > 0 {
-		return false
-	}
-	p := before[len(before)-1]
-	if p.Role != annotation.RoleClause || p.Block != out.Block || j.sentence(out.Opener)-j.sentence(p.After-1) != 1 {
-		return false
-	}
-	if s.lead.From == s.lead.To || j.any(s.lead, language.Say) || j.any(s.tail, language.Say) || j.mention(s.lead) != nil || j.spoken(s) || j.reference(s.inner, true) != nil || p.Entity != nil && len(p.Entity.Parties) > 0 && j.outsider(s.lead, p.Entity) {
-		return false
-	}
-	if r := j.reference(s.lead, true); r != nil {
-		out.take(r, 0.75, "goes on: with an article after the clause quoted just before")
-		return true
-	}
-	out.Role, out.Entity, out.Number, out.Confidence, out.Why = p.Role, p.Entity, p.Number, 0.75, []string{"goes on: with the clause quoted just before"}
-	return true
-}
-
 // further gives a quotation of which the sentence ends in saying, and in nobody who says,
 // that it stands there as well, the source of the one just before: “…”, it says further.
 func (j *judge) further(s setting, before []Quote, out *Quote) bool {

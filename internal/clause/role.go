@@ -1,8 +1,6 @@
 package clause
 
 import (
-	"strings"
-
 	"pactlight/internal/agreement"
 	"pactlight/internal/annotation"
 	"pactlight/internal/language"
@@ -22,10 +20,11 @@ type Quote struct {
 
 // Weights of the signs that tell whose words a short quotation holds.
 const (
-	longQuote  = 7  // words: nobody quotes a term of so many
-	echoWords  = 2  // words: a quotation of fewer repeats a clause of another paragraph by accident
-	window     = 80 // tokens of its sentence that are looked at on either side
-	tailTokens = 10 // tokens behind a quotation in which its source is named
+	longQuote    = 7  // words: nobody quotes a term of so many
+	longestCount = 25 // words: one of more is no other for it
+	echoWords    = 2  // words: a quotation of fewer repeats a clause of another paragraph by accident
+	window       = 80 // tokens of its sentence that are looked at on either side
+	tailTokens   = 10 // tokens behind a quotation in which its source is named
 )
 
 // Roles tells for each quotation whose words it holds.
@@ -50,7 +49,7 @@ type setting struct {
 	inner prose.Range // the quotation's tokens
 	lead  prose.Range // its sentence up to the opening mark
 	tail  prose.Range // from the closing mark to the end of that sentence
-	words int         // counted up to longQuote
+	words int         // counted up to longestCount
 }
 
 func (j *judge) around(q quotation.Quote) setting {
@@ -63,7 +62,7 @@ func (j *judge) around(q quotation.Quote) setting {
 	after := min(t.TokenAt(q.After), block.To)
 	last := t.Sentences[t.SentenceAt(max(after-1, block.From))]
 	s.tail = prose.Range{From: after, To: max(after, min(last.To, after+window))}
-	for i := s.inner.From; i < s.inner.To && s.words < longQuote; i++ {
+	for i := s.inner.From; i < s.inner.To && s.words < longestCount; i++ {
 		if t.Tokens[i].Kind != prose.Mark {
 			s.words++
 		}
@@ -71,35 +70,54 @@ func (j *judge) around(q quotation.Quote) setting {
 	return s
 }
 
+// role goes by what is certain, and else by what all that is to be seen at a quotation weighs.
 func (j *judge) role(q quotation.Quote, before []Quote) Quote {
-	out := Quote{Quote: q, Confidence: 0.7}
-	s := j.around(q)
-	if q.Continues && len(before) > 0 {
-		if p := before[len(before)-1]; p.Block == q.Block-1 && p.Role != annotation.RoleTerm {
-			out.Role, out.Entity, out.Number, out.Why = p.Role, p.Entity, p.Number, []string{"continues: the paragraph before"}
-			return out
-		}
-	}
-	if j.shortens(s) {
-		out.Role, out.Why = annotation.RoleTerm, []string{"cue: a short name in brackets"}
-		return out
-	}
-	if j.clauseWords(s, &out) || j.shares(s, before, &out) || j.carriesOn(s, before, &out) || j.further(s, before, &out) {
-		return out
-	}
-	switch {
-	case s.words >= longQuote:
-		out.Role, out.Confidence, out.Why = annotation.RoleSpeech, 0.9, []string{"length: a whole statement"}
-	case q.Depth > 0 && !j.introduced(s) && !j.told(s):
-		out.Role, out.Why = annotation.RoleTerm, []string{"nested: a word within a quotation"}
-	case j.soCalled(s), j.called(s), j.titled(s):
-		out.Role, out.Why = annotation.RoleTerm, []string{"cue: so called"}
-	case j.said(s, q):
-		out.Role, out.Confidence, out.Why = annotation.RoleSpeech, 0.8, []string{"cue: somebody says it"}
-	default:
-		out.Role, out.Why = annotation.RoleTerm, []string{"nobody says it"}
+	out := Quote{Quote: q}
+	if s := j.around(q); !j.certain(s, before, &out) {
+		j.weigh(s, before, &out)
 	}
 	return out
+}
+
+// certain gives a quotation its role where an article is named beside it, where it goes on
+// with another, or where it is held at arm's length.
+func (j *judge) certain(s setting, before []Quote, out *Quote) bool {
+	return j.continues(before, out) || j.shortens(s, out) || j.clauseWords(s, out) || j.shares(s, before, out) || j.further(s, before, out) || j.held(s, out)
+}
+
+// continues gives a quotation that goes on from the paragraph before the role it has there.
+func (j *judge) continues(before []Quote, out *Quote) bool {
+	if !out.Continues || len(before) == 0 {
+		return false
+	}
+	p := before[len(before)-1]
+	if p.Block != out.Block-1 || p.Role == annotation.RoleTerm {
+		return false
+	}
+	out.Role, out.Entity, out.Number, out.Confidence, out.Why = p.Role, p.Entity, p.Number, 0.7, []string{"continues: the paragraph before"}
+	return true
+}
+
+// held says whether a few words are held at arm's length: they are called a word or are a
+// name, or nobody is said to say them within another quotation.
+func (j *judge) held(s setting, out *Quote) bool {
+	switch {
+	case s.words >= longQuote:
+		return false
+	case j.soCalled(s), j.called(s), j.titled(s):
+		out.Why = []string{"cue: so called"}
+	case out.Depth > 0 && !j.told(s) && !j.introduced(s):
+		out.Why = []string{"nested: a word within a quotation"}
+	default:
+		return false
+	}
+	out.Role, out.Confidence = annotation.RoleTerm, 0.9
+	return true
+}
+
+// introduced says whether a colon leads to a quotation.
+func (j *judge) introduced(s setting) bool {
+	return s.words > 1 && s.lead.From < s.lead.To && j.d.Tokens[s.lead.To-1].Is(':')
 }
 
 // Not inlined: it is called in so many places that the core would be larger by kilobytes.
@@ -112,12 +130,6 @@ func (j *judge) any(in prose.Range, c language.Class) bool {
 		}
 	}
 	return false
-}
-
-// soCalled says whether the word just before the quotation holds it at arm's length.
-func (j *judge) soCalled(s setting) bool {
-	i := s.lead.To - 1
-	return i >= s.lead.From && j.d.Tags[i].Is(language.SoCalled) && !j.d.Tags[i].Is(language.Say|language.Indefinite)
 }
 
 // longestTitle is how many words the name of something has that is written in quotation
@@ -137,11 +149,6 @@ func (j *judge) called(s setting) bool {
 	}
 	before := j.d.Tokens[s.lead.To-1]
 	return before.Kind != prose.Mark && !j.d.Tags[s.lead.To-1].Is(language.Say|language.Provide)
-}
-
-// introduced says whether a colon leads to a quotation.
-func (j *judge) introduced(s setting) bool {
-	return s.words > 1 && s.lead.From < s.lead.To && j.d.Tokens[s.lead.To-1].Is(':')
 }
 
 // shortestStatement is how many words somebody says at least, where nothing but a dash
@@ -165,46 +172,3 @@ func (j *judge) dashed(s setting) bool {
 
 // shortBlock is how many tokens a headline has at most.
 const shortBlock = 24
-
-// signed says whether a headline names who says the quotation behind a dash:
-// “A good day” – the minister.
-func (j *judge) signed(s setting, q quotation.Quote) bool {
-	block := j.d.Blocks[q.Block].Tokens
-	i := s.tail.From
-	if block.To-block.From > shortBlock || i+1 >= s.tail.To || !j.d.Tokens[i+1].Capital || j.d.Tokens[i].Kind != prose.Mark {
-		return false
-	}
-	return strings.ContainsRune("–—-", rune(j.d.Tokens[i].Hash))
-}
-
-// noun says whether a quotation is a noun of its sentence, which goes on behind it:
-// the “New York Times” warned.
-func (j *judge) noun(s setting) bool {
-	before := s.lead.To - 1
-	if before < s.lead.From || s.words >= longQuote || !j.d.Tags[before].Is(language.Definite|language.Indefinite) {
-		return false
-	}
-	return s.tail.From < s.tail.To && j.d.Tokens[s.tail.From].Kind != prose.Mark
-}
-
-// said says whether the sentence tells of somebody saying something, or the
-// quotation stands as a whole sentence of its own.
-func (j *judge) said(s setting, q quotation.Quote) bool {
-	if j.any(s.lead, language.Say) || j.any(s.tail, language.Say) && !j.noun(s) {
-		return true
-	}
-	if j.signed(s, q) || j.dashed(s) || j.spoken(s) {
-		return true
-	}
-	if s.lead.From < s.lead.To && j.d.Tokens[s.lead.To-1].Is(':') {
-		return true
-	}
-	if b := j.d.Blocks[q.Block]; s.words > 1 && q.Opener == b.Start && q.After == b.End {
-		return true // a headline that is all quotation
-	}
-	if j.any(s.lead, language.Therein) && j.any(s.lead, language.Provide) {
-		return true // a document that is no agreement
-	}
-	last := j.d.Tokens[s.inner.To-1]
-	return last.Is('.') || last.Is('!') || last.Is('?') || last.Is(',') && s.words > 1 && s.lead.From == s.lead.To
-}

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"pactlight/internal/agreement"
+	"pactlight/internal/annotation"
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
 	"pactlight/internal/quotation"
@@ -26,7 +27,11 @@ func (j *judge) behind(s setting) *Reference {
 
 // sourced gives the agreement behind a quotation that is said to hold it: "…”, as the
 // treaty provides". The word that says it stands right beside it, and no person between.
-func (j *judge) sourced(tail prose.Range) *agreement.Mention {
+func (j *judge) sourced(s setting) *agreement.Mention {
+	tail := prose.Range{From: s.tail.From, To: min(s.tail.To, s.tail.From+tailTokens)}
+	if tail.From == tail.To || s.words < 2 || j.any(tail, language.Not) || j.d.Tags[tail.From].Is(language.Stop) && j.any(s.lead, language.Say) {
+		return nil // who is urged to do it under the treaty
+	}
 	n, _ := slices.BinarySearchFunc(j.mentions, tail.From, func(m *agreement.Mention, at int) int { return m.From - at })
 	if n == len(j.mentions) || j.mentions[n].To > tail.To || j.mentions[n].Entity.Foil {
 		return nil
@@ -50,95 +55,51 @@ func (j *judge) sourced(tail prose.Range) *agreement.Mention {
 	return nil
 }
 
-// announced gives the last reference of the paragraph before, where that ends in a
-// colon and the quotation begins its own.
-func (j *judge) announced(s setting, q quotation.Quote) *Reference {
-	if q.Block == 0 || s.lead.From < s.lead.To {
-		return nil
-	}
-	before := j.d.Blocks[q.Block-1]
-	last := before.Sentences.To - 1
-	if last < before.Sentences.From || !j.d.Tokens[before.Tokens.To-1].Is(':') {
-		return nil
-	}
-	if r := j.reference(j.d.Sentences[last], true); r != nil {
-		return r
-	}
-	if last > before.Sentences.From && j.takesUp(j.d.Sentences[last]) { // It reads:
-		return j.reference(j.d.Sentences[last-1], true)
-	}
-	if m := j.mention(j.d.Sentences[last]); m != nil && j.provides(prose.Range{From: m.To, To: before.Tokens.To}, m.To) {
-		return &Reference{Entity: m.Entity}
-	}
-	if !j.any(before.Tokens, language.Therein) || q.Block == 1 {
-		return nil
-	}
-	return j.reference(prose.Range{From: j.d.Blocks[q.Block-2].Tokens.From, To: before.Tokens.To}, true) // this article …:
+// source is the agreement that a quotation is likeliest to hold words of.
+type source struct {
+	entity   *agreement.Entity // nil: none is near
+	number   string            // of its article, where one is cited
+	here     bool              // it is named before the quotation in the same sentence
+	provides bool              // it is said to provide what is quoted
 }
 
-// longestTakingUp is how many tokens a sentence has at most that only takes up what the one
-// before speaks of.
-const longestTakingUp = 5
-
-// takesUp says whether a sentence does: "It reads:", "Brzmi on:".
-func (j *judge) takesUp(s prose.Range) bool {
-	return s.To-s.From <= longestTakingUp && j.any(s, language.It) && j.any(s, language.Provide)
-}
-
-// pointed gives the last reference of the sentence before, where this one takes it up:
-// "Article 4 matters. Therein stands “…”".
-func (j *judge) pointed(s setting) *Reference {
-	n := j.d.Text.SentenceAt(s.lead.From)
-	if n == 0 || s.lead.From == s.lead.To || !j.any(s.lead, language.Therein) && !j.continued(s.lead) && !j.bareArticle(s.lead) && !j.underPart(s.lead) && !j.byIt(s.lead) || !j.any(s.lead, language.Provide) && !j.takenUp(s.lead) {
-		return nil
+// source gives the agreement that the sentence of a quotation is about; else that of the
+// clause quoted just before; else the one named last in its paragraph and the one before.
+func (j *judge) source(s setting, q quotation.Quote, before []Quote) source {
+	if m := j.subject(s); m != nil {
+		return j.saying(m, s, q.Depth)
 	}
-	if r := j.reference(s.lead, true); r != nil {
-		return r
+	if len(before) > 0 {
+		if p := &before[len(before)-1]; p.Role == annotation.RoleClause && p.Block == q.Block && !j.turned(s.lead, p.Entity) {
+			return source{entity: p.Entity, number: p.Number}
+		}
 	}
-	return j.reference(j.d.Sentences[n-1], true)
-}
-
-// takenUp says whether a sentence begins with the provision that the one before cites,
-// and nobody speaks in it: "The provision leaves “…” untouched".
-func (j *judge) takenUp(lead prose.Range) bool {
-	return j.d.Tags[lead.From].Is(language.Therein) && !j.any(lead, language.Say)
-}
-
-// bareArticle says whether a sentence begins with the article that the one before cites,
-// without its number: "The article says".
-func (j *judge) bareArticle(lead prose.Range) bool {
-	i := lead.From
-	if j.d.Tags[i].Is(language.Definite) && !j.d.Tags[i].Is(language.Of) {
-		i++
+	if s.words < fewestCarried {
+		return source{} // anybody's
 	}
-	return i+1 < lead.To && (i > lead.From || j.d.Pack.NoArticles) && j.d.Tags[i].Is(language.Clause) && j.d.Tags[i].Part == "article" &&
-		!j.d.Tags[i].Is(language.Plural) && j.d.Tokens[i+1].Kind == prose.Word && j.d.Tags[i+1].Is(language.Provide)
-}
-
-// continued says whether a sentence begins "It says", taking up the one before.
-func (j *judge) continued(lead prose.Range) bool {
-	return j.d.Tags[lead.From].Is(language.It) && lead.From+1 < lead.To && j.d.Tags[lead.From+1].Is(language.Provide)
-}
-
-// underPart says whether a sentence begins with a part of what the one before it speaks
-// of: "Under the second paragraph, …".
-func (j *judge) underPart(lead prose.Range) bool {
-	first := j.d.Tags[lead.From]
-	if !first.Is(language.Provide) {
-		return false
+	from := j.d.Blocks[max(q.Block-1, 0)].Tokens.From
+	if m := j.mention(prose.Range{From: from, To: s.lead.From}); m != nil && !j.turned(s.lead, m.Entity) {
+		return source{entity: m.Entity}
 	}
-	i := first.To
-	for i < lead.To && j.d.Tags[i].Is(language.Definite|language.Demonstrative|language.Number) {
-		i++
-	}
-	return i > first.To && i < lead.To && j.d.Tags[i].Is(language.Clause)
+	return source{}
 }
 
-// byIt says whether a sentence says no more than that it goes by the one before: "Under
-// it, “…”", "Zgodnie z nim".
-func (j *judge) byIt(lead prose.Range) bool {
-	first := j.d.Tags[lead.From]
-	return first.Is(language.Provide) && first.To < lead.To && lead.To <= first.To+2 && j.d.Tags[first.To].Is(language.It)
+// turned says whether a sentence that does not name e has turned to something else: another
+// document, a state that is no party.
+func (j *judge) turned(lead prose.Range, e *agreement.Entity) bool {
+	return j.any(lead, language.Therein|language.Head|language.Law) || e != nil && len(e.Parties) > 0 && j.outsider(lead, e)
+}
+
+// saying gives the agreement that is the subject of a quotation's sentence as its source.
+func (j *judge) saying(m *agreement.Mention, s setting, depth int) source {
+	between := prose.Range{From: max(m.To, s.lead.From), To: s.lead.To}
+	out := source{entity: m.Entity, here: m.From >= s.lead.From}
+	out.provides = j.own(between.From, s, depth) && (j.provides(between, m.To) ||
+		s.words >= fewestCarried && (j.underIt(m, s.lead) || j.providedIn(m, s.lead) || j.begun(m, s)))
+	if r := j.reference(s.lead, true); r != nil && r.Entity == m.Entity {
+		out.number = r.Number
+	}
+	return out
 }
 
 // subject gives the agreement that a sentence of an agreement's words is about: the
@@ -192,5 +153,43 @@ func (j *judge) parties(lead prose.Range, m *agreement.Mention) bool {
 func (j *judge) outsider(in prose.Range, e *agreement.Entity) bool {
 	return slices.ContainsFunc(j.d.Tags[in.From:in.To], func(tag language.Tag) bool {
 		return tag.Is(language.Place) && !slices.Contains(e.Parties, tag.Place)
+	})
+}
+
+// underIt says whether a sentence begins "Under the treaty, …", and nobody speaks in it.
+func (j *judge) underIt(m *agreement.Mention, lead prose.Range) bool {
+	if m.From <= lead.From || !j.d.Tags[lead.From].Is(language.Provide) || j.any(prose.Range{From: m.To, To: lead.To}, language.Say) {
+		return false
+	}
+	for i := j.d.Tags[lead.From].To; i < m.From; i++ {
+		if !j.d.Tags[i].Is(language.Definite | language.Demonstrative) {
+			return false
+		}
+	}
+	return true
+}
+
+// begun says whether the verb that an agreement right before the quotation is the subject
+// of begins it: the parties to the treaty “undertake to …”.
+func (j *judge) begun(m *agreement.Mention, s setting) bool {
+	first := j.d.Tags[s.inner.From]
+	return m.To >= s.lead.To-1 && first.Is(language.Provide) && !first.Is(language.Say|language.Stop) && !j.any(s.lead, language.Say)
+}
+
+// providedIn says whether what is provided in an agreement is said to be the quotation, and
+// nobody speaks: "one of the crimes listed in the treaty is “…”".
+func (j *judge) providedIn(m *agreement.Mention, lead prose.Range) bool {
+	i, in := m.From-1, false
+	for i > lead.From && j.d.Tags[i].Is(language.Definite|language.At) && !j.d.Tags[i].Is(language.Provide) {
+		in = in || j.d.Tags[i].Is(language.At)
+		i--
+	}
+	return in && i > lead.From && j.d.Tags[i].Is(language.Provide) && !j.any(lead, language.Say)
+}
+
+// party says whether a party of e is named in a stretch of tokens.
+func (j *judge) party(in prose.Range, e *agreement.Entity) bool {
+	return slices.ContainsFunc(j.d.Tags[in.From:in.To], func(tag language.Tag) bool {
+		return tag.Is(language.Place) && slices.Contains(e.Parties, tag.Place)
 	})
 }

@@ -12,9 +12,9 @@ import (
 // it brings up.
 const longestShortening = 12
 
-// shortens says whether a quotation is a short name that brackets bring up: (hereinafter:
+// shortens tells that a quotation is a short name that brackets bring up: (hereinafter:
 // “the Treaty”).
-func (j *judge) shortens(s setting) bool {
+func (j *judge) shortens(s setting, out *Quote) bool {
 	if s.words > longestTitle {
 		return false
 	}
@@ -23,7 +23,11 @@ func (j *judge) shortens(s setting) bool {
 		case j.d.Tokens[i].Is(')'):
 			return false
 		case j.d.Tokens[i].Is('('):
-			return i+1 < s.lead.To && j.d.Tags[i+1].Is(language.SoCalled)
+			if i+1 == s.lead.To || !j.d.Tags[i+1].Is(language.SoCalled) {
+				return false
+			}
+			out.Role, out.Confidence, out.Why = annotation.RoleTerm, 0.9, []string{"cue: a short name in brackets"}
+			return true
 		}
 	}
 	return false

@@ -3,8 +3,6 @@ package clause
 import (
 	"strings"
 
-	"pactlight/internal/agreement"
-	"pactlight/internal/annotation"
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
 )
@@ -24,8 +22,8 @@ func (j *judge) clauseWords(s setting, out *Quote) bool {
 		out.take(r, 0.9, "cue: the article is named behind it")
 		return true
 	}
-	if m := j.sourced(tail); m != nil && s.words > 1 && !j.soCalled(s) && !j.any(tail, language.Not) && !(j.d.Tags[tail.From].Is(language.Stop) && j.any(s.lead, language.Say)) {
-		out.Role, out.Entity, out.Confidence, out.Why = annotation.RoleClause, m.Entity, 0.85, []string{"cue: the agreement behind it is said to provide it"}
+	if m := j.sourced(s); m != nil {
+		out.take(&Reference{Entity: m.Entity}, 0.85, "cue: the agreement behind it is said to provide it")
 		return true
 	}
 	if r := j.announced(s, out.Quote); r != nil {
@@ -36,13 +34,7 @@ func (j *judge) clauseWords(s setting, out *Quote) bool {
 		out.take(r, 0.85, "cue: the article named just before is said to provide it")
 		return true
 	}
-	m := j.subject(s)
-	if m == nil || j.soCalled(s) && !j.any(prose.Range{From: s.lead.To - 1, To: s.lead.To}, language.Provide) || !j.provides(prose.Range{From: max(m.To, s.lead.From), To: s.lead.To}, m.To) && !(s.words >= fewestCarried && j.underIt(m, s.lead)) && !(s.words >= fewestCarried && (j.providedIn(m, s.lead) || j.within(m, s))) || !j.own(max(m.To, s.lead.From), s, out.Depth) {
-		return false
-	}
-	out.Role, out.Entity, out.Confidence, out.Why = annotation.RoleClause, m.Entity, 0.85, []string{"cue: the agreement is said to provide it"}
-	j.ownNumber(out, s)
-	return true
+	return false
 }
 
 // under says whether a sentence begins with its source, "In Article 6 of the treaty
@@ -70,37 +62,6 @@ func (j *judge) opens(lead prose.Range, at int) bool {
 		}
 	}
 	return true
-}
-
-// underIt says whether a sentence begins "Under the treaty, …", and nobody speaks in it.
-func (j *judge) underIt(m *agreement.Mention, lead prose.Range) bool {
-	if m.From <= lead.From || !j.d.Tags[lead.From].Is(language.Provide) || j.any(prose.Range{From: m.To, To: lead.To}, language.Say) {
-		return false
-	}
-	for i := j.d.Tags[lead.From].To; i < m.From; i++ {
-		if !j.d.Tags[i].Is(language.Definite | language.Demonstrative) {
-			return false
-		}
-	}
-	return true
-}
-
-// within says whether the verb that an agreement right before the quotation is the subject
-// of begins it: the parties to the treaty “undertake to …”.
-func (j *judge) within(m *agreement.Mention, s setting) bool {
-	first := j.d.Tags[s.inner.From]
-	return m.To >= s.lead.To-1 && first.Is(language.Provide) && !first.Is(language.Say|language.Stop) && !j.any(s.lead, language.Say)
-}
-
-// providedIn says whether what is provided in an agreement is said to be the quotation, and
-// nobody speaks: "one of the crimes listed in the treaty is “…”".
-func (j *judge) providedIn(m *agreement.Mention, lead prose.Range) bool {
-	i, in := m.From-1, false
-	for i > lead.From && j.d.Tags[i].Is(language.Definite|language.At) && !j.d.Tags[i].Is(language.Provide) {
-		in = in || j.d.Tags[i].Is(language.At)
-		i--
-	}
-	return in && i > lead.From && j.d.Tags[i].Is(language.Provide) && !j.any(lead, language.Say)
 }
 
 // paraphrased says whether a reference goes on behind a colon in the writer's words, of
@@ -183,3 +144,9 @@ func (j *judge) own(at int, s setting, depth int) bool {
 
 // sentence is the index of the sentence that the byte at is in, or the one before it.
 func (j *judge) sentence(at int) int { return j.d.Text.SentenceAt(j.d.Text.TokenAt(at)) }
+
+// soCalled says whether the word just before the quotation holds it at arm's length.
+func (j *judge) soCalled(s setting) bool {
+	i := s.lead.To - 1
+	return i >= s.lead.From && j.d.Tags[i].Is(language.SoCalled) && !j.d.Tags[i].Is(language.Say|language.Indefinite)
+}

@@ -1,0 +1,98 @@
+package clause
+
+import (
+	"pactlight/internal/language"
+	"pactlight/internal/prose"
+	"pactlight/internal/quotation"
+)
+
+// announced gives the last reference of the paragraph before, where that ends in a
+// colon and the quotation begins its own.
+func (j *judge) announced(s setting, q quotation.Quote) *Reference {
+	if q.Block == 0 || s.lead.From < s.lead.To {
+		return nil
+	}
+	before := j.d.Blocks[q.Block-1]
+	last := before.Sentences.To - 1
+	if last < before.Sentences.From || !j.d.Tokens[before.Tokens.To-1].Is(':') {
+		return nil
+	}
+	if r := j.reference(j.d.Sentences[last], true); r != nil {
+		return r
+	}
+	if last > before.Sentences.From && j.takesUp(j.d.Sentences[last]) { // It reads:
+		return j.reference(j.d.Sentences[last-1], true)
+	}
+	if m := j.mention(j.d.Sentences[last]); m != nil && j.provides(prose.Range{From: m.To, To: before.Tokens.To}, m.To) {
+		return &Reference{Entity: m.Entity}
+	}
+	if !j.any(before.Tokens, language.Therein) || q.Block == 1 {
+		return nil
+	}
+	return j.reference(prose.Range{From: j.d.Blocks[q.Block-2].Tokens.From, To: before.Tokens.To}, true) // this article …:
+}
+
+// longestTakingUp is how many tokens a sentence has at most that only takes up what the one
+// before speaks of.
+const longestTakingUp = 5
+
+// takesUp says whether a sentence does: "It reads:", "Brzmi on:".
+func (j *judge) takesUp(s prose.Range) bool {
+	return s.To-s.From <= longestTakingUp && j.any(s, language.It) && j.any(s, language.Provide)
+}
+
+// pointed gives the last reference of the sentence before, where this one takes it up:
+// "Article 4 matters. Therein stands “…”".
+func (j *judge) pointed(s setting) *Reference {
+	n := j.d.Text.SentenceAt(s.lead.From)
+	if n == 0 || s.lead.From == s.lead.To || !j.any(s.lead, language.Therein) && !j.continued(s.lead) && !j.bareArticle(s.lead) && !j.underPart(s.lead) && !j.byIt(s.lead) || !j.any(s.lead, language.Provide) && !j.takenUp(s.lead) {
+		return nil
+	}
+	if r := j.reference(s.lead, true); r != nil {
+		return r
+	}
+	return j.reference(j.d.Sentences[n-1], true)
+}
+
+// takenUp says whether a sentence begins with the provision that the one before cites,
+// and nobody speaks in it: "The provision leaves “…” untouched".
+func (j *judge) takenUp(lead prose.Range) bool {
+	return j.d.Tags[lead.From].Is(language.Therein) && !j.any(lead, language.Say)
+}
+
+// bareArticle says whether a sentence begins with the article that the one before cites,
+// without its number: "The article says".
+func (j *judge) bareArticle(lead prose.Range) bool {
+	i := lead.From
+	if j.d.Tags[i].Is(language.Definite) && !j.d.Tags[i].Is(language.Of) {
+		i++
+	}
+	return i+1 < lead.To && (i > lead.From || j.d.Pack.NoArticles) && j.d.Tags[i].Is(language.Clause) && j.d.Tags[i].Part == "article" &&
+		!j.d.Tags[i].Is(language.Plural) && j.d.Tokens[i+1].Kind == prose.Word && j.d.Tags[i+1].Is(language.Provide)
+}
+
+// continued says whether a sentence begins "It says", taking up the one before.
+func (j *judge) continued(lead prose.Range) bool {
+	return j.d.Tags[lead.From].Is(language.It) && lead.From+1 < lead.To && j.d.Tags[lead.From+1].Is(language.Provide)
+}
+
+// underPart says whether a sentence begins with a part of what the one before it speaks
+// of: "Under the second paragraph, …".
+func (j *judge) underPart(lead prose.Range) bool {
+	first := j.d.Tags[lead.From]
+	if !first.Is(language.Provide) {
+		return false
+	}
+	i := first.To
+	for i < lead.To && j.d.Tags[i].Is(language.Definite|language.Demonstrative|language.Number) {
+		i++
+	}
+	return i > first.To && i < lead.To && j.d.Tags[i].Is(language.Clause)
+}
+
+// byIt says whether a sentence says no more than that it goes by the one before: "Under
+// it, “…”", "Zgodnie z nim".
+func (j *judge) byIt(lead prose.Range) bool {
+	first := j.d.Tags[lead.From]
+	return first.Is(language.Provide) && first.To < lead.To && lead.To <= first.To+2 && j.d.Tags[first.To].Is(language.It)
+}

@@ -1,0 +1,147 @@
+package clause
+
+import (
+	"pactlight/internal/annotation"
+	"pactlight/internal/language"
+	"pactlight/internal/quotation"
+)
+
+// sign is something to be seen at a quotation that speaks for or against whose words it
+// holds. What each weighs stands in weights.txt under its name.
+type sign uint8
+
+// The sentence is that of the quotation; the source is the agreement that it is likeliest
+// to hold words of, see source.
+const (
+	always sign = iota
+	oneWord
+	words4 // so many words, up to the next
+	words7
+	words13
+	words25
+	lowerShort // begins with a small letter: fewer than fewestCarried words
+	lowerLong  // so, as many or more
+	stops      // ends in a full stop
+	naming     // speaks of an agreement
+	opening    // begins the sentence
+	colonBefore
+	articleBefore
+	particleBefore // a small word
+	provideBefore  // the source is in the sentence, and a verb of texts
+	sayBefore      // a verb of persons
+	nameBefore     // a name that the pack does not know
+	leaderBefore
+	commaBehind
+	stopBehind
+	closing     // ends the sentence
+	sayBehind   // a verb of persons
+	dashBehind  // a dash, behind which a speaker may be named
+	silent      // nobody speaks in the sentence
+	afterClause // the sentence before quotes a clause
+	afterSpeech
+	sourceless
+	sourcelessSilent // sourceless, and silent
+	provided         // the source is said to provide it
+	cited            // the sentence cites an article
+	numberOfSigns
+)
+
+var signNames = [numberOfSigns]string{
+	"always", "one word", "words 4", "words 7", "words 13", "words 25", "lower short", "lower long", "stops", "naming",
+	"opening", "colon before", "article before", "particle before", "provide before", "say before", "name before", "leader before",
+	"comma behind", "stop behind", "closing", "say behind", "dash behind", "silent", "after clause", "after speech",
+	"sourceless", "sourceless silent", "provided", "cited",
+}
+
+// signs is a set of signs.
+type signs uint64
+
+func (s *signs) note(g sign, seen bool) {
+	if seen {
+		*s |= 1 << g
+	}
+}
+
+func (s signs) has(g sign) bool { return s>>g&1 != 0 }
+
+// signs gives what is to be seen at a quotation; before it stand those of which the role
+// is told.
+func (j *judge) signs(s setting, q quotation.Quote, src source, before []Quote) signs {
+	seen := signs(1 << always)
+	j.inside(s, &seen)
+	j.ahead(s, src, &seen)
+	j.after(s, &seen)
+	seen.note(silent, !seen.has(sayBehind) && !j.any(s.lead, language.Say) && !j.spoken(s))
+	seen.note(sourceless, src.entity == nil)
+	seen.note(sourcelessSilent, src.entity == nil && seen.has(silent))
+	seen.note(provided, src.provides)
+	seen.note(cited, j.reference(s.lead, true) != nil || j.reference(s.tail, false) != nil)
+	j.next(q, before, &seen)
+	return seen
+}
+
+// inside notes what a quotation is like.
+func (j *judge) inside(s setting, seen *signs) {
+	switch {
+	case s.words >= longestCount:
+		seen.note(words25, true)
+	case s.words >= 13:
+		seen.note(words13, true)
+	case s.words >= longQuote:
+		seen.note(words7, true)
+	case s.words >= fewestCarried:
+		seen.note(words4, true)
+	case s.words < 2:
+		seen.note(oneWord, true)
+	}
+	small := !j.d.Tokens[s.inner.From].Capital
+	seen.note(lowerShort, small && s.words < fewestCarried)
+	seen.note(lowerLong, small && s.words >= fewestCarried)
+	seen.note(stops, j.d.Tokens[s.inner.To-1].Is('.'))
+	seen.note(naming, j.mention(s.inner) != nil)
+}
+
+// ahead notes what stands before a quotation in its sentence.
+func (j *judge) ahead(s setting, src source, seen *signs) {
+	seen.note(opening, s.lead.From == s.lead.To)
+	for i := s.lead.From; i < s.lead.To; i++ {
+		switch tag := &j.d.Tags[i]; {
+		case tag.Entry == nil:
+			seen.note(nameBefore, j.d.Tokens[i].Capital && i > s.lead.From && !j.d.Pack.Capitals)
+		case tag.Is(language.Say):
+			seen.note(sayBefore, !tag.Is(language.Provide))
+		case tag.Is(language.Provide):
+			seen.note(provideBefore, src.here)
+		case tag.Is(language.Place):
+			seen.note(leaderBefore, tag.As == language.ByLeader)
+		}
+	}
+	if i := s.lead.To - 1; i >= s.lead.From {
+		seen.note(colonBefore, j.d.Tokens[i].Is(':'))
+		seen.note(articleBefore, j.d.Tags[i].Is(language.Definite))
+		seen.note(particleBefore, j.d.Tags[i].Is(language.Stop))
+	}
+}
+
+// after notes what stands behind a quotation in its sentence.
+func (j *judge) after(s setting, seen *signs) {
+	seen.note(closing, s.tail.From >= s.tail.To)
+	seen.note(sayBehind, j.any(s.tail, language.Say))
+	seen.note(dashBehind, j.dashed(s))
+	if s.tail.From < s.tail.To {
+		seen.note(commaBehind, j.d.Tokens[s.tail.From].Is(','))
+		seen.note(stopBehind, j.d.Tokens[s.tail.From].Is('.'))
+	}
+}
+
+// next notes what the quotation in the sentence before is.
+func (j *judge) next(q quotation.Quote, before []Quote, seen *signs) {
+	if len(before) == 0 {
+		return
+	}
+	p := &before[len(before)-1]
+	if p.Block == q.Block && j.sentence(q.Opener)-j.sentence(p.After-1) == 1 {
+		seen.note(afterClause, p.Role == annotation.RoleClause)
+		seen.note(afterSpeech, p.Role == annotation.RoleSpeech)
+	}
+}
