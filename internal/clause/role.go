@@ -169,6 +169,3 @@ func (j *judge) dashed(s setting) bool {
 	dash, next := &j.d.Tokens[i], &j.d.Tokens[i+1]
 	return (dash.Is('–') || dash.Is('—') || dash.Is('-')) && next.Kind == prose.Word && !next.Capital && next.Join == prose.Spaced
 }
-
-// shortBlock is how many tokens a headline has at most.
-const shortBlock = 24

@@ -186,10 +186,3 @@ func (j *judge) providedIn(m *agreement.Mention, lead prose.Range) bool {
 	}
 	return in && i > lead.From && j.d.Tags[i].Is(language.Provide) && !j.any(lead, language.Say)
 }
-
-// party says whether a party of e is named in a stretch of tokens.
-func (j *judge) party(in prose.Range, e *agreement.Entity) bool {
-	return slices.ContainsFunc(j.d.Tags[in.From:in.To], func(tag language.Tag) bool {
-		return tag.Is(language.Place) && slices.Contains(e.Parties, tag.Place)
-	})
-}
