@@ -18,7 +18,7 @@ func (r *resolver) makers(m *Mention) []string {
 		return nil
 	}
 	s := r.d.Sentences[r.d.SentenceAt(m.From)]
-	g := signers{fighters: r.d.is(m.To, language.With) && r.d.ofAny(language.Fighters, m.To+1, s)}
+	g := signers{fighters: r.d.is(m.To, language.With) && r.d.ofAny(language.Fighters, m.To+1, s) > 0}
 	for i := s.From; i < m.From; i++ {
 		switch tag := r.d.Tags[i]; {
 		case tag.Is(language.Not|language.Wanted) && !tag.Is(language.Sign) && len(g.states) > 1:

@@ -75,7 +75,15 @@ func (d *Doc) betweenStates(m *Mention, s prose.Range) bool {
 			return true
 		}
 	}
-	return d.is(m.To, language.Between) && d.states(m.To+1, s)
+	to := m.To
+	if d.is(to, language.Between) {
+		to = d.states(to+1, s)
+	}
+	between := to > m.To
+	if between && len(m.proper) == 0 {
+		m.To = to
+	}
+	return between
 }
 
 // somebodyWith says whether token j, in a language that puts relations behind a word, is

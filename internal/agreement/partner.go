@@ -34,24 +34,26 @@ func (d *Doc) foreign(m *Mention, s prose.Range) bool {
 	if d.is(m.To, language.With) && !d.is(m.To, language.Between) && (m.det&language.Demonstrative != 0 || m.To+1 < s.To && d.Tokens[m.To+1].Kind == prose.Number) {
 		return false // this treaty with impunity, the treaty with 45 votes
 	}
-	if i := d.past(m.To, language.Evaluative); i > m.To && d.is(i, language.Between) && !d.states(i+1, s) && d.somebody(i+1, s) {
+	if i := d.past(m.To, language.Evaluative); i > m.To && d.is(i, language.Between) && d.states(i+1, s) == 0 && d.somebody(i+1, s) {
 		return true // the accord found between the unions
 	}
 	m.topical = d.is(m.To, language.Topical) && !d.is(m.To+1, language.Sign) && m.kind != "treaty" && m.own.none() && !m.numbered(d)
-	return d.is(m.To, language.Between|language.With) && !d.ofAny(language.States|language.Fighters, m.To+1, s)
+	return d.is(m.To, language.Between|language.With) && d.ofAny(language.States|language.Fighters, m.To+1, s) == 0
 }
 
-// states says whether states without their names stand at token i: "the two countries".
-func (d *Doc) states(i int, s prose.Range) bool { return d.ofAny(language.States, i, s) }
+// states gives the token behind states without their names at token i, "the two countries",
+// 0 where none stand there.
+func (d *Doc) states(i int, s prose.Range) int { return d.ofAny(language.States, i, s) }
 
-// ofAny says whether a word of some parts stands at token i, behind few others.
-func (d *Doc) ofAny(words language.Class, i int, s prose.Range) bool {
+// ofAny gives the token behind a word of some parts at token i, behind few others, 0 where
+// there is none.
+func (d *Doc) ofAny(words language.Class, i int, s prose.Range) int {
 	for to := min(s.To, i+longestStates); i < to && d.Tokens[i].Kind != prose.Mark; i++ {
 		if d.is(i, words) {
-			return true
+			return i + 1
 		}
 	}
-	return false
+	return 0
 }
 
 // longestStates is how many tokens such words for states take: "the two neighbouring
