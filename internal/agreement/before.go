@@ -22,7 +22,7 @@ func (d *Doc) seatName(m *Mention, j int, n noun, s prose.Range) bool {
 	if j != n.From-1 || !formal[m.kind] && !d.Pack.NumbersBefore || m.kind == "resolution" || tag.Entry != nil && (!tag.Is(language.Place) || tag.As != language.BySeat) {
 		return false
 	}
-	if adjective, ok := d.Pack.Adjectival(d.Of(j)); !ok || !adjective || tag.Entry == nil && !d.Pack.OfSeat(d.Of(j)) {
+	if adjective, ok := d.Pack.Adjectival(d.Of(j)); !ok || !adjective || tag.Entry == nil && !d.Pack.OfSeat(d.Of(j)) && !(d.Pack.NoArticles && d.Tokens[n.From].Capital && d.Pack.OfPlace(d.Of(j))) {
 		return false
 	}
 	return d.Tokens[j].Capital != d.Pack.NumbersBefore && !d.joined(n.From)

@@ -42,7 +42,7 @@ func (d *Doc) titleBehind(m *Mention, i int, s prose.Range) (to int, ok bool) {
 	if i != m.head+1 {
 		return i, false
 	}
-	if m.kind == "treaty" && d.Tokens[m.head].Capital && d.Tags[i].Entry == nil && d.Pack.OfPlace(d.Of(i)) {
+	if m.kind == "treaty" && d.Pack.AdjectivesAfter && d.Tokens[m.head].Capital && d.Tags[i].Entry == nil && d.Pack.OfPlace(d.Of(i)) {
 		m.proper = append(m.proper, i)
 		return i + 1, true
 	}

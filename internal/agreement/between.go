@@ -130,9 +130,16 @@ const longestPreposition = 4
 // inSomething says whether a phrase tells of working together only, and goes on into what
 // the states do so in: "о сотрудничестве в использовании моря".
 func (d *Doc) inSomething(m *Mention) bool {
+	if len(m.own.topics) != 1 || m.own.topics[0] != "cooperation" {
+		return false
+	}
+	for i := m.head + 1; i < m.To; i++ {
+		if d.is(i, language.About) && d.Tags[i].To > i+1 { // в использовании
+			return true
+		}
+	}
 	i := m.To
-	return len(m.own.topics) == 1 && m.own.topics[0] == "cooperation" && i+1 < len(d.Tokens) && d.is(i, language.Stop) && !d.is(i, language.And) &&
-		len(d.Of(i)) <= longestPreposition && d.plain(i+1)
+	return i+1 < len(d.Tokens) && d.is(i, language.Stop) && !d.is(i, language.And) && len(d.Of(i)) <= longestPreposition && d.plain(i+1)
 }
 
 // unmade says whether m is a peace treaty that the article says is not signed, here or

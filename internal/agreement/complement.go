@@ -49,14 +49,54 @@ func (d *Doc) plain(i int) bool {
 	return i < len(d.Tokens) && d.Tokens[i].Kind == prose.Word && !d.Tokens[i].Capital && d.Tags[i].Entry == nil
 }
 
-// adjoins takes in the noun behind a subject that ends in the adjective of a place:
-// "о разблокировании украинских портов".
+// sea says whether a name made of an adjective and a noun written small stands at token i.
+func (d *Doc) sea(i int, s prose.Range) bool {
+	adjective, ok := d.Pack.Adjectival(d.Of(i))
+	return ok && adjective && i+1 < s.To && d.Tokens[i].Capital && d.Tags[i].Entry == nil && d.plain(i+1)
+}
+
+// adjoins takes in what hangs on a subject that ends at a token: the noun behind the adjective
+// of a place, "о разблокировании украинских портов", and genitives, "о гарантиях безопасности
+// границ".
 func (d *Doc) adjoins(end int, s prose.Range) int {
 	last := d.Tags[end-1]
-	if d.Pack.NoArticles && end < s.To && last.Is(language.Place) && last.As == language.ByAdjective && d.Tags[end].Entry == nil && d.Tokens[end].Kind == prose.Word && !d.Tokens[end].Capital {
-		return end + 1
+	if d.Pack.NoArticles && last.Is(language.Place) && last.As == language.ByAdjective && end < s.To && d.plain(end) {
+		end++
+	}
+	for i := end; i < s.To; i = end {
+		if d.is(i, language.And) || d.is(i, language.About) && d.Tags[i].To > i+1 || d.mark(i, ",") && d.listsOn(i+1, s) { // и, в использовании
+			i = max(i+1, d.Tags[i].To)
+		}
+		to := d.genitive(i, s)
+		if to == i && i < s.To && d.plain(i) && i > end && d.is(i-1, language.And) && (i+1 == s.To || d.Tokens[i+1].Kind == prose.Mark) { // и капитал
+			to = i + 1
+		}
+		if to == i {
+			break
+		}
+		end = to
 	}
 	return end
+}
+
+// listsOn says whether a list of genitives goes on at token i, up to an "and".
+func (d *Doc) listsOn(i int, s prose.Range) bool {
+	for to := d.genitive(i, s); to > i || d.mark(i, ","); to = d.genitive(i, s) {
+		i = max(to, i+1)
+	}
+	return d.is(i, language.And) && d.genitive(i+1, s) > i+1
+}
+
+// genitive gives the token behind the word at token i if that is written as one that belongs
+// to the noun before it, and else i.
+func (d *Doc) genitive(i int, s prose.Range) int {
+	if i >= s.To || d.Tokens[i].Kind != prose.Word || d.Tokens[i].Join != prose.Spaced || d.Tokens[i].Upper || !d.Pack.Genitive(d.Of(i)) {
+		return i
+	}
+	if tag := d.Tags[i]; tag.Entry != nil && !tag.Is(language.Topic|language.Qualifier|language.States) && !(tag.Is(language.Evaluative|language.Foil) && d.Tokens[i-1].Kind == prose.Word) {
+		return i
+	}
+	return max(i+1, d.Tags[i].To)
 }
 
 // possesses says whether the name of a state stands in the genitive of a noun that the
@@ -104,6 +144,8 @@ func (d *Doc) subject(m *Mention, i int, s prose.Range, of bool) int {
 		case tag.Is(language.And) && (end > i || strange > 0) || d.Tokens[j].Kind == prose.Mark:
 		case d.Pack.NoArticles && end == j && end > i && d.Tokens[j].Capital && tag.Entry == nil: // o wodach Morawy
 			end = j + 1
+		case d.Pack.NoArticles && j == i && d.sea(j, s): // по Азовскому морю
+			end, j = j+2, j+1
 		case d.Pack.NoArticles && j == i && d.Tokens[j].Capital && tag.Entry == nil && m.kind == "treaty" && d.Tokens[m.head].Capital && m.head > s.From: // Traktat o Wspólnocie Energetycznej
 			m.proper = append(m.proper, j)
 			end = j + 1

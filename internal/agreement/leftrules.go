@@ -154,6 +154,11 @@ func (w *leftward) rest() outcome {
 	case d.somebodyWith(j):
 		w.foil = w.m.own.none()
 		return stopped
+	case token.Capital && w.first < w.n.From && d.otherNoun(j): // под Козлуджей Ясский договор
+		return stopped
+	case token.Capital && w.strange == 0 && d.Pack.NoArticles && d.joined(j) && d.Tokens[j-1].Capital && d.Tags[j-1].Entry == nil: // Кючук-Кайнарджийский
+		w.at--
+		return w.named(j, w.at)
 	case token.Capital && !d.begins(j, w.s) && w.strange == 0 && (!d.Pack.Capitals || d.ofTown(j, w.n)) && (!d.Pack.AdjectivesAfter || d.Pack.NoArticles || d.joined(w.n.From)):
 		return w.named(j, j)
 	}

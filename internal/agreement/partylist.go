@@ -45,7 +45,7 @@ func (d *Doc) partyList(m *Mention, i int, s prose.Range) int {
 			return end
 		case d.Tokens[j].Capital && tag.Entry == nil && end > i && end < j && d.is(j-1, language.And|language.Definite):
 			end = j + 1
-		case d.Tokens[j].Capital && tag.Entry == nil && end == j && end > i && d.Tags[j-1].Entry == nil:
+		case d.Tokens[j].Capital && tag.Entry == nil && end == j && end > i && (d.Tags[j-1].Entry == nil || d.Pack.NoArticles && !d.Pack.AdjectivesAfter && d.Tags[j-1].As == language.ByAdjective): // Азербайджанской Республикой
 			end = j + 1
 		default:
 			return end

@@ -21,6 +21,14 @@ func (p *Pack) Adjectival(word string) (adjective, ok bool) {
 	return slices.ContainsFunc(p.adjectives, func(ending string) bool { return strings.HasSuffix(word, ending) }), len(p.adjectives) > 0
 }
 
+// Genitive says whether a word ends as nouns and adjectives do that belong to the noun before
+// them, in a language of which the pack tells those endings.
+func (p *Pack) Genitive(word string) bool {
+	word = prose.Fold(word)
+	ends := func(ending string) bool { return strings.HasSuffix(word, ending) }
+	return slices.ContainsFunc(p.genitives, ends) && !slices.ContainsFunc(p.verbs, ends)
+}
+
 // OfSeat says whether a word is the name of a capital with what makes an adjective of it.
 func (p *Pack) OfSeat(word string) bool {
 	for _, ending := range p.adjectives {

@@ -25,6 +25,8 @@ type Pack struct {
 	singular   map[string]bool // nouns for agreements that only their accents tell from a plural
 	placeStems []string        // what the stems of adjectives made of places end in
 	adjectives []string        // what adjectives end in, folded
+	genitives  []string        // what genitives end in, folded
+	verbs      []string        // what of that verbs and adverbs end in
 	tokens     []prose.Token   // room to read words in while loading
 
 	NoArticles      bool // bare nouns refer back

@@ -26,6 +26,8 @@ var listSections = map[string]func(p *Pack, list []string){
 	"no noun":           (*Pack).except,
 	"place stems":       func(p *Pack, list []string) { p.placeStems = append(p.placeStems, list...) },
 	"adjective endings": func(p *Pack, list []string) { p.adjectives = append(p.adjectives, list...) },
+	"genitive endings":  func(p *Pack, list []string) { p.genitives = append(p.genitives, list...) },
+	"verb endings":      func(p *Pack, list []string) { p.verbs = append(p.verbs, list...) },
 	"abbreviations": func(p *Pack, list []string) {
 		for _, w := range list {
 			p.short[prose.Hash(w)] = true
