@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"pactlight/internal/annotation"
+	"pactlight/internal/language"
 	"pactlight/internal/prose"
 )
 
@@ -15,6 +16,12 @@ func (r *resolver) alias(i int) *Mention {
 		return nil
 	}
 	return r.aliases[r.d.Tokens[i].Hash]
+}
+
+// anotherBy says whether the acronym at token i is a noun that brings up another agreement, or
+// tells whose it means: "a MoU", "el TLC con China".
+func (r *resolver) anotherBy(i int) bool {
+	return r.d.is(i, language.Head) && (r.d.is(i-1, language.Indefinite) || r.d.is(i+1, language.With|language.Between))
 }
 
 // introduceAlias notes the acronym in brackets behind a mention, if there is one, as
@@ -37,10 +44,10 @@ func (d *Doc) initials(m *Mention, i int) bool {
 	return d.acronym(i) && d.Tags[i].Entry == nil && d.Of(i)[0] == d.Of(m.From)[0]
 }
 
-// shortened says whether an acronym that the pack does not know stands in brackets at
-// token i of a sentence.
+// shortened says whether an acronym that the pack does not know, but perhaps as a noun, stands
+// in brackets at token i of a sentence.
 func (d *Doc) shortened(i int, s prose.Range) bool {
-	return i+2 < s.To && d.mark(i, "(") && d.mark(i+2, ")") && d.acronym(i+1) && d.Tags[i+1].Entry == nil
+	return i+2 < s.To && d.mark(i, "(") && d.mark(i+2, ")") && d.acronym(i+1) && (d.Tags[i+1].Entry == nil || d.is(i+1, language.Head))
 }
 
 // longestAcronym is how many bytes an acronym takes.
@@ -62,6 +69,11 @@ func (d *Doc) acronym(i int) bool {
 // Organization (ILO)".
 func (d *Doc) ofTail(m *Mention, i int) bool {
 	letters := []rune(d.Of(i))
+	for j := m.To - 1; j > m.From; j-- { // if it begins as the last of its names does, and the noun does not
+		if d.is(j-1, language.Of) && d.Tokens[j].Capital && d.Tags[j].Entry == nil && d.Of(j)[0] == d.Of(i)[0] && prose.Fold(d.Of(m.From))[0] != prose.Fold(d.Of(i))[0] {
+			return true
+		}
+	}
 	j := m.To
 	for n := len(letters) - 1; n >= 0; n-- {
 		for j--; j > m.From && !d.Tokens[j].Capital; j-- {

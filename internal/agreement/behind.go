@@ -98,6 +98,9 @@ func (d *Doc) since(m *Mention, i int, s prose.Range) (to int, ok bool) {
 	if !tag.Is(language.Year) {
 		return i, false
 	}
+	if tag.To > i+1 {
+		d.agents(m, i, s)
+	}
 	if next < s.To && isYear(d, next) {
 		m.own.years = append(m.own.years, yearOf(d, next))
 		if len(m.proper) > 0 { // a name of its own needs no year in the mark
@@ -110,6 +113,8 @@ func (d *Doc) since(m *Mention, i int, s prose.Range) (to int, ok bool) {
 		if isYear(d, month.To) { // vom Juli 2024
 			m.own.years = append(m.own.years, yearOf(d, month.To))
 			return month.To + 1, true
+		} else if tag.To > i+1 { // firmado en mayo
+			return i, true
 		}
 		return month.To, true
 	}

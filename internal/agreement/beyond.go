@@ -75,6 +75,7 @@ func (d *Doc) partiesBeyond(m *Mention, none, i int, s prose.Range) int {
 		case n > 0 && d.agents(m, i, s):
 			m.subject = prose.Range{From: none, To: i}
 			return i
+		case n > 0 && tag.Is(language.Sign) && d.is(tag.To, language.With|language.Between):
 		case tag.Is(language.Qualifier):
 		case tag.Is(language.Definite | language.Of | language.And):
 			n--
@@ -107,14 +108,21 @@ func (d *Doc) beyond(m *Mention, i int, s prose.Range) int {
 	return i
 }
 
-// agents reads by whom an agreement was made, behind the participle at token i: "assinado
-// pelo Brasil e pela Argentina". They are its parties, and no part of the phrase; false: it
-// does not say so.
+// longestWhen is how many tokens tell when an agreement was made, between that and with whom.
+const longestWhen = 7
+
+// agents reads by whom an agreement was made, or with whom if it tells first when, behind the
+// participle at token i: "assinado pelo Brasil e pela Argentina", "firmado en mayo con China".
+// They are its parties, and no part of the phrase; false: it does not say so.
 func (d *Doc) agents(m *Mention, i int, s prose.Range) bool {
-	if !d.Pack.AdjectivesAfter || d.Pack.NoArticles || !d.is(i, language.Sign) || !d.is(i+1, language.About) {
+	tag := d.Tags[i]
+	if !d.Pack.AdjectivesAfter || d.Pack.NoArticles || m.kind == "text" || !tag.Is(language.Sign) && !(tag.Is(language.Year) && tag.To > i+1) { // firmado en
 		return false
 	}
-	return d.partyList(m, i+2, s) > i+2
+	j := tag.To
+	for to := min(s.To, i+longestWhen); j < to && !d.is(j, language.About|language.With|language.Between) && (d.is(j, language.At|language.Of|language.Definite|language.Month|language.Evaluative) || d.Tokens[j].Kind == prose.Number || d.plain(j)); j++ {
+	}
+	return (d.is(j, language.About) || (j > tag.To || !tag.Is(language.Sign)) && d.is(j, language.With|language.Between)) && d.partyList(m, j+1, s) > j+1
 }
 
 // lettered says whether token i is an acronym that the pack does not know, right behind

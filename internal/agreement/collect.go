@@ -85,6 +85,9 @@ func (r *resolver) floor(before []*Mention, s prose.Range) int {
 // read reads the noun phrase, the acronym, the law or the organisation at token i,
 // nil where there is none.
 func (r *resolver) read(i int, limit prose.Range) *Mention {
+	if base := r.alias(i); base != nil && !r.anotherBy(i) {
+		return &Mention{Range: prose.Range{From: i, To: r.d.suffixed(i + 1)}, head: -1, Form: annotation.FormName, alias: base}
+	}
 	if n, ok := r.d.nounAt(i); ok && n.To <= limit.To {
 		if at, number := r.numbered(n, limit); number != "" {
 			m := r.resolution(n, at, number)
@@ -102,9 +105,6 @@ func (r *resolver) read(i int, limit prose.Range) *Mention {
 			return nil
 		}
 		return m
-	}
-	if base := r.alias(i); base != nil {
-		return &Mention{Range: prose.Range{From: i, To: r.d.suffixed(i + 1)}, head: -1, Form: annotation.FormName, alias: base}
 	}
 	tag := r.d.Tags[i]
 	if tag.Entry == nil || tag.From != i || tag.To > limit.To {
@@ -176,7 +176,7 @@ func (r *resolver) setting(mentions []*Mention, s prose.Range) {
 		if tag.Is(language.Place) && !has(near, tag.Place) && !r.d.dateline(i) {
 			near = append(near, tag.Place)
 		}
-		made = made || tag.Is(language.Sign)
+		made = made || tag.Is(language.Sign) || tag.Is(language.Year) && tag.To > tag.From+1 // signed in
 		if isYear(r.d, i) {
 			years = append(years, yearOf(r.d, i))
 			day = cmp.Or(r.d.dayBefore(i), day)

@@ -35,7 +35,10 @@ func (r *resolver) makers(m *Mention) []string {
 			}
 		}
 	}
-	return g.with(m.own.parties)
+	if states := g.with(m.own.parties); states != nil {
+		return states
+	}
+	return r.makersBehind(m, s)
 }
 
 // signers are the states of one list, read from left to right.
@@ -176,7 +179,7 @@ func (r *resolver) recognised(mentions []*Mention, m *Mention) {
 func (r *resolver) newborn(m *Mention, best judged) bool {
 	about := m.about && m.To+1 < len(r.d.Tokens) && !r.d.Tokens[m.To+1].Capital // and not "on Tuesday"
 	e, known := r.cat.Entry(best.entry), r.known[best.entry]
-	return r.eventful(e) || !about && (r.recent(e) || known != nil && (r.young(known) && (r.d.Date != "" || r.named(known, m.head)) || has(m.nearYears, e.Signed.Year())) || len(m.own.parties) > 2)
+	return r.eventful(e) || !about && (r.recent(e) || known != nil && r.young(known) && (r.d.Date != "" || r.named(known, m.head)) || has(m.nearYears, e.Signed.Year()) || len(m.own.parties) > 2)
 }
 
 // telegraphs says whether m stands without a determiner in a headline.

@@ -25,6 +25,9 @@ func (d *Doc) phrase(n noun, s prose.Range) (m *Mention, foil bool) {
 		Range: n.Range, head: n.From, kind: n.entry.Kind, plural: d.Pack.Plural(d.Of(n.From), n.entry),
 		Form: annotation.FormDescription, det: n.entry.Class & (language.Definite | language.Demonstrative),
 	}
+	if d.Tokens[n.From].Upper { // TLC
+		m.own.add(n.entry)
+	}
 	if n.modifier.Is(language.Evaluative) { // Rahmenabkommen
 		n.compound = false
 	}

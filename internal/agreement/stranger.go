@@ -96,17 +96,18 @@ func (r *resolver) alike(m *Mention) *Entity {
 			return nil
 		}
 	}
-	if found != nil && found.Entry == nil {
+	if found != nil && found.Entry == nil && !m.numbered(r.d) {
 		return nil
 	}
 	return found
 }
 
 // shares says whether an agreement outside the catalogue has the whole name of m in one of
-// its own: "the ILO convention" beside a second one of the ILO.
+// its own, or the number in it: "the ILO convention" beside a second one of the ILO.
 func (r *resolver) shares(m *Mention, e *Entity) bool {
+	numbered := m.numbered(r.d)
 	return !e.Foil && e.kind == m.kind && !slices.ContainsFunc(m.proper, func(i int) bool {
-		return !slices.ContainsFunc(e.Names, func(name string) bool { return strings.Contains(name, r.d.Of(i)) })
+		return (!numbered || r.d.Tokens[i].Kind == prose.Number) && !slices.ContainsFunc(e.Names, func(name string) bool { return strings.Contains(name, r.d.Of(i)) })
 	})
 }
 
@@ -137,9 +138,9 @@ func (r *resolver) introduced(m *Mention) bool {
 	return r.d.shortened(m.To, r.d.Sentences[r.d.SentenceAt(m.From)])
 }
 
-// numbered says whether a number is the name of m, or the end of it: Convention 158.
+// numbered says whether a number is the name of m, or a part of it: Convention 158 of the ILO.
 func (m *Mention) numbered(d *Doc) bool {
-	return len(m.proper) > 0 && d.Tokens[m.proper[len(m.proper)-1]].Kind == prose.Number
+	return slices.ContainsFunc(m.proper, func(i int) bool { return d.Tokens[i].Kind == prose.Number })
 }
 
 // cited says whether an article is cited from m, which is then a text with articles.

@@ -1,0 +1,33 @@
+package agreement
+
+import (
+	"pactlight/internal/language"
+	"pactlight/internal/prose"
+)
+
+// longestRelative is how many tokens a relative clause has at most that tells who made m.
+const longestRelative = 12
+
+// makersBehind gives the states that a relative clause right behind m says to make it: "un
+// pacto que España y Marruecos firmaron". nil where it names fewer than two.
+func (r *resolver) makersBehind(m *Mention, s prose.Range) []string {
+	i := m.To
+	if r.d.mark(i, ",") {
+		i++
+	}
+	if !r.d.is(i, language.Stop) || r.d.is(i, language.Of|language.With|language.About|language.At|language.And) {
+		return nil
+	}
+	var g signers
+	for to := min(s.To, i+longestRelative); i < to && r.d.Tokens[i].Kind == prose.Word; i++ {
+		switch tag := r.d.Tags[i]; {
+		case tag.Is(language.Not | language.Head | language.With):
+			return nil
+		case tag.Is(language.Place) && tag.From == i && r.d.actor(tag):
+			g.meet(tag.Entry, r.beside(g.states, i, s))
+		case tag.Is(language.Sign), tag.Is(language.Year) && tag.To > tag.From+1: // signed in
+			return g.with(nil)
+		}
+	}
+	return nil
+}
