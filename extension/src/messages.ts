@@ -6,7 +6,7 @@
  * shape or comes from another sender is answered with `{ error: "refused" }`.
  */
 import { isTexts, MAX_TEXTS } from "./official";
-import type { Page, Report, Request } from "./report";
+import { MAX_BLOCKS, MAX_NODES, type Page, type Report, type Request } from "./report";
 import { isSettings, isSiteLook, type Look, type Settings, type SiteLook } from "./settings";
 import { type Check, type Checked, type Fields, hasShape, isBoolean, isObject, natural, oneOf, optional, orNull, text } from "./shape";
 
@@ -15,8 +15,6 @@ export type Part = "content" | "worker" | "panel" | "popup" | "options";
 
 /** The most text, in UTF-16 code units, that a page may send for analysis. */
 export const MAX_TEXT = 4_000_000;
-const MAX_BLOCKS = 20_000;
-const MAX_NODES = 40_000;
 const MAX_MARKS = 100_000;
 const MAX_HEIGHT = 10_000;
 /** Longer addresses are no browser's. */

@@ -2,12 +2,12 @@
 import type { Refusal } from "./messages";
 import { type Check, isObject } from "./shape";
 
-export interface Paragraph {
+interface Paragraph {
   number?: string;
   text: string;
 }
 
-export interface TextPart {
+interface TextPart {
   kind: string;
   number?: string;
   within?: string;

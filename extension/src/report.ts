@@ -6,6 +6,10 @@
 /** The number of the protocol; the core refuses any other. */
 export const PROTOCOL = 1;
 
+/** The most nodes and blocks that a page may have, as in the core's package `page`. */
+export const MAX_NODES = 40_000;
+export const MAX_BLOCKS = 20_000;
+
 export interface PageNode {
   p: number;
   t: string;
@@ -44,7 +48,7 @@ export interface Request {
 }
 
 /** A half-open range of UTF-16 code units in the text of a block of the page. */
-export interface Anchor {
+interface Anchor {
   block: number;
   start: number;
   end: number;

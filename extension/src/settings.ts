@@ -26,7 +26,7 @@ export const USUAL: Look = { density: "all", quotes: true, colours: "tint" };
 export const isSiteLook: Check<SiteLook> = (value): value is SiteLook =>
   isObject(value) && isDensity(value["density"]) && isBoolean(value["quotes"]);
 
-export const isLook: Check<Look> = (value): value is Look => isSiteLook(value) && isColours((value as Partial<Look>).colours);
+const isLook: Check<Look> = (value): value is Look => isSiteLook(value) && isColours((value as Partial<Look>).colours);
 
 export interface Settings {
   readonly look: Look;

@@ -1,8 +1,8 @@
 // Command annotate is the headless runner: it reads articles, HTML or plain text,
 // and writes what the core finds in them.
 //
-//	go run ./scripts/annotate [-texts FOLDER] [-check] [-format text|json|ndjson|w3c|html|markdown|csv] [-cite oscola|bluebook|leidraad|apa]
-//		[-engine wasm|native] [-lang nl] [-date 2024-06-20] FILE… | -
+//	go run ./scripts/annotate [-texts FOLDER] [-check] [-format text|json|ndjson|w3c|html|markdown|csv|sarif] [-cite oscola|bluebook|leidraad|apa]
+//		[-engine wasm|native] [-lang nl] [-date 2024-06-20] [-color auto|always|never] FILE… | -
 //
 // The exit status is 1 if a file could not be read, 2 after a wrong call, and 3 if
 // -check has something to tell.

@@ -7,7 +7,7 @@ import type { Mark } from "./marks";
 import type { Box, Words } from "./placement";
 
 /** How a panel was opened: by hovering, which leaves it passing, by a click, or by the keyboard, which goes into it. */
-export type Manner = "hover" | "click" | "keyboard";
+type Manner = "hover" | "click" | "keyboard";
 
 interface Opened {
   readonly host: Host;

@@ -12,7 +12,7 @@ export interface Words extends Box {
   readonly rtl: boolean;
 }
 
-export interface Place {
+interface Place {
   readonly left: number;
   readonly top: number;
   readonly width: number;

@@ -14,7 +14,7 @@ export interface Source {
   readonly preformatted: boolean;
 }
 
-export interface Taken extends Omit<Source, "preformatted"> {
+interface Taken extends Omit<Source, "preformatted"> {
   readonly text: string;
   readonly link: number;
 }
@@ -33,7 +33,7 @@ export class Run {
   add(node: Text, linked: boolean): void {
     const data = node.data;
     if (data === "" || (this.#text === "" && data.trim() === "")) return; // most of it is the source's own layout
-    const even = UNEVEN.test(data) ? data.replace(DROPPED, "").replace(/\s+/g, " ") : data;
+    const even = evened(data);
     if (even === "") return;
     this.#note(node, 0);
     this.#addEven(even, linked);
@@ -45,7 +45,7 @@ export class Run {
     for (let at = offset; at < data.length; ) {
       const feed = data.indexOf("\n", at);
       const line = data.slice(at, feed < 0 ? data.length : feed);
-      const even = line.replace(DROPPED, "").replace(/\s+/g, " ");
+      const even = evened(line);
       if (line !== "") this.#note(node, at);
       if (even !== "") this.#addEven(even, linked);
       if (feed < 0) break;
@@ -102,4 +102,9 @@ export class Run {
     if (this.#text !== "") this.#wait = "\n";
     return false;
   }
+}
+
+/** Text without its invisible characters, each run of white space as one space. */
+export function evened(text: string): string {
+  return UNEVEN.test(text) ? text.replace(DROPPED, "").replace(/\s+/g, " ") : text;
 }

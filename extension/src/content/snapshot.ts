@@ -1,7 +1,7 @@
 /** A page as it stands now: what the core is sent, and where each block came from. */
 import type { Page } from "../report";
 import { dataOf, metaOf } from "./declared";
-import type { Source } from "./run";
+import { evened, type Source } from "./run";
 import { Walk } from "./walk";
 
 /** The longest, in milliseconds, that the page is kept waiting at a time. */
@@ -34,7 +34,7 @@ export async function takeSnapshot(document: Document, signal: AbortSignal): Pro
   }
   const page: Page = {
     url: document.URL,
-    title: squeeze(document.title),
+    title: evened(document.title).trim(),
     lang: document.documentElement.getAttribute("lang") ?? "",
     meta: [...metaOf(document), ...walk.times],
     data: dataOf(document),
@@ -48,8 +48,4 @@ export async function takeSnapshot(document: Document, signal: AbortSignal): Pro
 export function sameText(a: Snapshot, b: Snapshot): boolean {
   const [these, those] = [a.page.blocks, b.page.blocks];
   return these.length === those.length && these.every((block, i) => block.x === those[i]?.x);
-}
-
-function squeeze(text: string): string {
-  return text.replace(/[\u00AD\u200B\u2060\uFEFF]/g, "").replace(/\s+/g, " ").trim();
 }

@@ -3,9 +3,8 @@
  * else either shows it or brings it up to date.
  */
 import type { MessageFrom, PageChoice, PageState, Snapped } from "../messages";
-import { USUAL } from "../settings";
 import { Changes } from "./changes";
-import type { Choice } from "./chosen";
+import { Chosen } from "./chosen";
 import { ask, isAlive, listen } from "./door";
 import { documentsIn, isShown, registryOf, type View, viewOf } from "./frames";
 import { mayBeArticle } from "./gate";
@@ -31,13 +30,8 @@ export class Visit {
   #reading: Reading | null = null;
   #phase: PageState["phase"] = "no-article";
   #on = true;
-  /** The choice for this address, once it is known. */
-  #choice: PageChoice | null = null;
-  /** The marks that the reader has hidden since, in a private window too. */
-  #hidden = new Set<string>();
+  readonly #chosen = new Chosen();
   #told = "";
-  /** What the reader wants to see, until that changes. */
-  #wish: Choice | null = null;
   #address = pageAddress();
   #refreshing = new AbortController();
 
@@ -68,21 +62,15 @@ export class Visit {
     if (!isAlive()) return this.end();
     if (this.#address !== pageAddress()) this.#move();
     if (!mayBeArticle(document)) return this.#leaveAlone();
-    if (!this.#choice) this.#adopt(await ask<PageChoice>({ type: "page/choice", address: this.#address }));
-    if (this.#choice) await this.#switch(this.#choice.on);
+    if (!this.#chosen.told) this.#chosen.adopt(await ask<PageChoice>({ type: "page/choice", address: this.#address }));
+    if (this.#chosen.told) await this.#switch(this.#chosen.told.on);
     else if (!isAlive()) this.end();
-  }
-
-  #adopt(choice: PageChoice | null): void {
-    this.#choice = choice;
-    this.#wish = null;
   }
 
   /** The page has put another address on itself. */
   #move(): void {
     this.#address = pageAddress();
-    this.#choice = null;
-    this.#hidden.clear();
+    this.#chosen.forget();
     this.#panel.close();
   }
 
@@ -93,9 +81,8 @@ export class Visit {
   }
 
   #recheck(): void {
-    const wasRead = this.#choice !== null;
-    this.#hidden.clear(); // the worker knows them, but for private windows
-    this.#choice = null;
+    const wasRead = this.#chosen.told !== null;
+    this.#chosen.forget();
     if (wasRead) void this.#refresh();
     else this.#changes.soon(0);
   }
@@ -110,7 +97,7 @@ export class Visit {
 
   async #switch(on: boolean): Promise<void> {
     this.#on = on;
-    if (this.#choice && this.#choice.on !== on) this.#choice = { ...this.#choice, on };
+    this.#chosen.turn(on);
     if (!on) this.#withdraw();
     else if (mayBeArticle(document)) await this.#read();
     await this.#tell();
@@ -121,7 +108,7 @@ export class Visit {
     this.#refreshing = new AbortController();
     const signal = AbortSignal.any([this.#refreshing.signal, this.#end.signal]);
     if (!this.#reading) this.#phase = "working";
-    const reading = await readPage(this.#reading, this.#choice?.library ?? "", signal);
+    const reading = await readPage(this.#reading, this.#chosen.told?.library ?? "", signal);
     if (reading?.snapshot.framed.every(isShown)) await this.#show(reading, signal);
     else if (reading) this.#changes.soon();
   }
@@ -132,24 +119,19 @@ export class Visit {
     const { report, snapshot } = reading;
     if (this.#reading && this.#reading.library !== reading.library) this.#panel.close(); // what it says of quotes is old
     this.#reading = reading;
-    this.#phase = phaseOf(reading, this.#choice?.unread ?? []);
+    this.#phase = phaseOf(reading, this.#chosen.told?.unread ?? []);
     this.#changes.spent(snapshot.cost);
     this.#attend(snapshot);
-    if (report && this.#phase === "done" && this.#marks.shows(report, this.#wanted)) return;
+    if (report && this.#phase === "done" && this.#marks.shows(report, this.#chosen.choice)) return;
     if (report !== former) this.#told = ""; // the overview wants to know, even where the number is the same
     if (!report || (former && !continues(report, former))) this.#forget();
     await this.#paint(reading, signal);
   }
 
   async #paint({ report, snapshot }: Reading, signal: AbortSignal): Promise<void> {
-    if (report && this.#phase === "done") await this.#marks.paint(report, snapshot, this.#wanted, signal);
+    if (report && this.#phase === "done") await this.#marks.paint(report, snapshot, this.#chosen.choice, signal);
     else this.#marks.withdraw();
     if (!signal.aborted) this.#steps.repaint();
-  }
-
-  /** What the reader wants to see, once the worker has told it, and the marks that were hidden since. */
-  get #wanted(): Choice {
-    return (this.#wish ??= { look: this.#choice?.look ?? USUAL, hidden: new Set([...(this.#choice?.hidden ?? []), ...this.#hidden]) });
   }
 
   #print(): void {
@@ -161,9 +143,8 @@ export class Visit {
 
   /** The reader says that the marks of that name are wrong. */
   #hide(name: string): void {
-    this.#hidden.add(name);
+    this.#chosen.hide(name);
     this.#panel.close();
-    this.#wish = null;
     if (this.#reading) void this.#paint(this.#reading, this.#end.signal);
   }
 

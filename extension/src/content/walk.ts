@@ -3,15 +3,13 @@
  * and attributes only. Beyond them a block is left out that the page's style hides, and so is a <span> with a class.
  * The walk can stop between any two nodes and go on later.
  */
-import type { PageBlock, PageMeta, PageNode } from "../report";
+import { MAX_BLOCKS, MAX_NODES, type PageBlock, type PageMeta, type PageNode } from "../report";
 import { type Attributes, attributesOf, NONE } from "./attributes";
 import { isLeftOut, kindOf } from "./elements";
 import { type Entered, FlatTree } from "./flat";
 import { Run, type Source } from "./run";
 import { isShown } from "./shown";
 
-const MAX_BLOCKS = 20_000;
-const MAX_NODES = 40_000;
 const MAX_TEXT = 2_000_000;
 const MAX_HINT = 256;
 const MAX_TIMES = 50;

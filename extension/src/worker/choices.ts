@@ -5,6 +5,7 @@
  */
 import type { Scope } from "../messages";
 import { isBoolean } from "../shape";
+import { digestOf, toHex } from "./digest";
 
 export type Choices = Record<Scope, boolean>;
 
@@ -50,32 +51,30 @@ async function resolve(keys: Record<Scope, string>): Promise<Choices> {
 }
 
 async function keysOf(address: string): Promise<Record<Scope, string>> {
-  const url = new URL(address);
-  url.hash = "";
+  const url = withoutFragment(address);
   return { all: ALL, site: `choice:site:${url.host}`, page: `choice:page:${await hash(url.href)}` };
 }
 
 /** What the page at that address is known by; before anything is kept of a page it draws the salt. */
 export async function hashOf(address: string): Promise<string> {
   await drawSalt();
+  return hash(withoutFragment(address).href);
+}
+
+function withoutFragment(address: string): URL {
   const url = new URL(address);
   url.hash = "";
-  return hash(url.href);
+  return url;
 }
 
 /** Before the first choice there is no salt and so no page that it could find. */
 async function hash(text: string): Promise<string> {
   const salt = (await chrome.storage.local.get(SALT))[SALT];
-  const bytes = new TextEncoder().encode(`${String(salt)} ${text}`);
-  return toHex(new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)));
+  return digestOf(`${String(salt)} ${text}`);
 }
 
 /** Reading a page writes nothing, not even the salt: it is drawn with the first choice. */
 async function drawSalt(): Promise<void> {
   const kept = await chrome.storage.local.get(SALT);
   if (kept[SALT] === undefined) await chrome.storage.local.set({ [SALT]: toHex(crypto.getRandomValues(new Uint8Array(16))) });
-}
-
-function toHex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

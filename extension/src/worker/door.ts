@@ -30,7 +30,7 @@ const WELCOME = new Set(["/welcome.html", "/welcome.nl.html"]);
  * Which part of the extension a sender is. Only what the browser itself says of it counts. A content script runs in
  * the top frame of a tab, on a web page or on a welcome page; the panel is never a top frame.
  */
-export function partOf(sender: Sender): Exclude<Part, "worker"> | null {
+function partOf(sender: Sender): Exclude<Part, "worker"> | null {
   if (sender.id !== chrome.runtime.id || !sender.url || !URL.canParse(sender.url)) return null;
   const url = new URL(sender.url);
   const top = sender.tab !== undefined && sender.frameId === 0;

@@ -4,6 +4,7 @@
  * change, by which the core and the pages notice that it is not what they know.
  */
 import { type Kept, MAX_LIBRARY, type OfficialText } from "../official";
+import { digestOf } from "./digest";
 
 const NAME = "official-texts";
 /** What each version of the database adds to the one before. One that was shipped stays as it is. */
@@ -15,6 +16,8 @@ const STEPS: readonly ((database: IDBDatabase) => void)[] = [
   },
 ];
 const STORES = ["kept", "texts", "state"];
+/** Of a digest; so many are never the same by chance. */
+const ID_DIGITS = 24;
 
 /** More would be kept than the core can hold. */
 export class Full extends Error {}
@@ -160,6 +163,5 @@ async function entryOf(text: OfficialText): Promise<{ kept: Kept; json: string }
 
 /** The same for the same text, so that keeping it again keeps it once. */
 async function idOf(said: readonly string[]): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(JSON.stringify(said)));
-  return Array.from(new Uint8Array(digest, 0, 12), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return (await digestOf(JSON.stringify(said))).slice(0, ID_DIGITS);
 }

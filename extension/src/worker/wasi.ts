@@ -9,7 +9,7 @@ const NOT_SUPPORTED = 52;
 const STDERR = 2;
 
 /** Thrown through the instance when it wants to end; it must not be used again. */
-export class Exited extends Error {}
+class Exited extends Error {}
 
 /** What an instance needs of its host: its own memory, once it is made, and somebody who hears what it says. */
 export interface Host {
