@@ -31,7 +31,7 @@ func (d *Doc) betweenWithin(j int, n noun, s prose.Range) int {
 	}
 	for i := j; i >= s.From && j-i < longestAttribute; i-- {
 		switch tag := d.Tags[i]; {
-		case tag.Is(language.Between):
+		case d.opensBetween(i, s):
 			return tag.From
 		case !tag.Is(language.Place|language.And|language.Definite) && !d.mark(i, ",") && !d.realm(i):
 			return j
@@ -47,11 +47,17 @@ func (d *Doc) betweenOthers(n noun, s prose.Range) bool {
 		return false
 	}
 	for i := n.From - 1; i >= s.From && n.From-i < longestAttribute && !d.is(i, language.Place|language.States); i-- {
-		if d.is(i, language.Between) {
-			return !d.Tokens[i].Capital
+		if d.opensBetween(i, s) {
+			return true
 		}
 	}
 	return false
+}
+
+// opensBetween says whether token i leads to those between whom something is, right behind a
+// determiner or a year: "der zwischen", "das 1991 zwischen".
+func (d *Doc) opensBetween(i int, s prose.Range) bool {
+	return d.is(i, language.Between) && i > s.From && (d.is(i-1, determiners) || isYear(d, i-1))
 }
 
 // longestParticiple is how many tokens tell what was done to an agreement between its states
