@@ -32,7 +32,7 @@ func (r *resolver) lookAhead(mentions []*Mention) {
 		if at, new := r.brought[r.d.noun(m.head)]; new && at.From < m.From {
 			continue
 		}
-		if m.own.none() && len(m.proper) == 0 && !m.about && m.kind != "text" && !m.earlier && !r.d.other(m) && (r.refers(m) || r.heralds(m)) {
+		if (m.own.none() || m.ofNations()) && len(m.proper) == 0 && !m.about && m.kind != "text" && !m.earlier && !r.d.other(m) && (r.refers(m) || r.heralds(m)) {
 			before, x := r.told(mentions[:i], m), r.told(mentions[i:], m)
 			if x != nil && (before == nil || before.Entity == x.Entity && before.head >= 0 && before.Form == annotation.FormAnaphora) {
 				r.announced(m, x)
@@ -93,6 +93,11 @@ func (r *resolver) calledAhead(m *Mention) *Entity {
 		}
 	}
 	return nil
+}
+
+// ofNations says whether m is a resolution of which no more is told than who passed it.
+func (m *Mention) ofNations() bool {
+	return m.kind == "resolution" && len(m.own.parties) == 1 && m.own.parties[0] == nations && len(m.own.topics)+len(m.own.years)+len(m.own.months) == 0
 }
 
 // told gives the first mention in a list that m could go back to, or forward.

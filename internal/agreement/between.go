@@ -73,6 +73,9 @@ func (r *resolver) between(m *Mention) bool {
 	if m.signed > 0 && topics > 0 && bare && len(m.near) > 0 { // о налогах, подписанное с Россией в 1996 году
 		return true
 	}
+	if m.own.day != "" && m.definite() && general[m.kind] && r.abroad() && r.latest != nil && !r.latest.Foil { // l'accord du 13 mai 2020, beside another
+		return true
+	}
 	if dated && (topics > 0 || r.titled(m)) && m.definite() && (len(r.places) > 1 || len(r.known) > 0) { // l'accord de pêche conclu en 2019
 		return true
 	}
@@ -109,6 +112,9 @@ func (r *resolver) replaced(m *Mention) bool {
 // elsewhere says whether a phrase goes on into a subject that the pack does not know, so
 // that its parties alone tell nothing: "соглашение с США об утилизации плутония".
 func (r *resolver) elsewhere(m *Mention) bool {
+	if formal[m.kind] && len(m.own.topics)+len(m.own.years) == 0 && r.d.pastSubject(m) > m.To { // the European convention on nationality
+		return true
+	}
 	return m.about && r.d.Pack.NoArticles && (len(m.own.topics) == 0 && len(m.own.years) == 0 && m.nearDay == "" || r.d.inSomething(m))
 }
 

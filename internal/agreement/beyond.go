@@ -157,7 +157,7 @@ func (d *Doc) day(m *Mention, i int, s prose.Range) int {
 	}
 	m.own.months = append(m.own.months, month)
 	if at < s.To && isYear(d, at) {
-		m.own.years = append(m.own.years, yearOf(d, at))
+		m.own.years, m.own.day = append(m.own.years, yearOf(d, at)), d.dayBefore(at)
 		at = d.yearWord(at+1, s)
 	}
 	return at

@@ -29,7 +29,7 @@ func (r *resolver) scoreParties(m *Mention, e *Entry, j *judged) bool {
 		switch {
 		case has(all, p) || p == "RU" && has(all, "SU") || p == "UN" && e.Kind == "resolution": // which it issued
 			named = append(named, p)
-		case len(e.Parties) > 0:
+		case len(e.Parties) > 0, p == "EU" && m.kind == "convention" && e.PartyCount > worldwide && r.known[j.entry] == nil: // Europe has its own
 			return false
 		}
 	}
@@ -84,6 +84,9 @@ func (r *resolver) scoreParties(m *Mention, e *Entry, j *judged) bool {
 func (m *Mention) ofTwo(e *Entry) bool {
 	return len(e.Parties) == 0 && len(m.own.parties) > 1 && (len(e.About) == 0 || !within(m.own.parties, e.About))
 }
+
+// worldwide is how many parties a convention has at most that may be one of a region.
+const worldwide = 100
 
 // unionAlone says whether the article names none of those whom an agreement of the
 // Union is with: it has many, and may be named for any reason.

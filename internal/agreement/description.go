@@ -72,6 +72,7 @@ func (r *resolver) description(m *Mention) {
 		}
 		return
 	}
+	m.To = r.d.pastSubject(m)
 	m.Entity = r.unknown(m)
 	m.Confidence, m.Why = 0.5, []string{"unknown: " + strings.Join(append(slices.Clone(m.own.parties), m.own.topics...), " ")}
 	m.Candidates = r.doubtful(list)

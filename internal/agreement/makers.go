@@ -25,6 +25,10 @@ func (r *resolver) makers(m *Mention) []string {
 			return nil
 		case tag.Is(language.Fighters):
 			g.fighters = true
+		case len(g.states) < 2 && r.d.twoStates(i):
+			if two := r.pairBefore(m); len(two) == 2 {
+				g.states = two
+			}
 		case tag.Is(language.Place) && tag.From == i && !r.d.actor(tag):
 			g.fought = append(g.fought, tag.Place)
 		case tag.Is(language.Place) && tag.From == i:

@@ -53,6 +53,7 @@ type features struct {
 	parties []string
 	years   []int
 	months  []int // 1 to 12
+	day     Date  // of that month and year; empty: not told
 	topics  []string
 	strong  bool // one of the topics tells an international agreement
 }

@@ -45,6 +45,9 @@ func (r *resolver) means(m *Mention, h hit) bool {
 		if r.d.Pack.AdjectivesAfter && r.d.is(h.From-1, language.Indefinite) && !r.d.Tokens[h.From].Capital {
 			return false // some budget pact
 		}
+		if r.d.ownSubject(h) {
+			return false
+		}
 		if e := r.abbreviated(m); e != nil && !r.misdated(h, e.Entry) {
 			m.Entity = e
 			return true
@@ -62,6 +65,19 @@ func (r *resolver) means(m *Mention, h hit) bool {
 		r.full = append(r.full, fullName{words, m.Entity})
 	}
 	return true
+}
+
+// ownSubject says whether a name that begins with its noun goes on into what another is
+// about: "the European Convention" into "on nationality".
+func (d *Doc) ownSubject(h hit) bool {
+	i := h.To
+	if !d.Pack.AdjectivesAfter || !d.is(h.From, language.Head) || !d.is(i, language.About|language.Of) || d.is(i, language.View) {
+		return false
+	}
+	if i = d.Tags[i].To; d.is(i, language.Definite) {
+		i++
+	}
+	return d.plain(i) || d.is(i, language.Topic)
 }
 
 // fullName is a name as the article writes it, folded, and what it means.

@@ -86,6 +86,23 @@ func (d *Doc) betweenStates(m *Mention, s prose.Range) bool {
 	return between
 }
 
+// twoStates says whether states without their names stand at token i that are said to be
+// two: "the two neighbouring countries".
+func (d *Doc) twoStates(i int) bool {
+	if !d.is(i, language.States) {
+		return false
+	}
+	for j := i - 1; j >= max(0, i-longestStates); j-- {
+		switch tag := d.Tags[j]; {
+		case tag.Is(language.Number):
+			return tag.Value == 2
+		case tag.Entry != nil && !tag.Is(language.Evaluative|language.Qualifier|language.Definite):
+			return false
+		}
+	}
+	return false
+}
+
 // somebodyWith says whether token j, in a language that puts relations behind a word, is
 // the name of somebody who is no state and with whom the agreement behind it was made:
 // "a Roszatommal kötött szerződés".

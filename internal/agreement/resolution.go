@@ -156,7 +156,7 @@ func (d *Doc) passedBy(i, end int) int {
 		switch {
 		case d.ofNations(j):
 			to = j + 1
-		case !d.is(j, language.Of|language.Definite):
+		case !d.is(j, language.Of|language.Definite) || j == i && !d.is(j, language.Of):
 			return to
 		}
 	}

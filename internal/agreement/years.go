@@ -3,6 +3,7 @@ package agreement
 import (
 	"slices"
 	"strconv"
+	"strings"
 )
 
 // dateFits refuses agreements that were made well after the article was written.
@@ -77,6 +78,9 @@ func (r *resolver) scoreYears(m *Mention, e *Entry, j *judged) bool {
 		}
 		j.sign(scoreMonth, "month: "+strconv.Itoa(month))
 	}
+	if m.own.day != "" && e.Signed != "" && !onDay(m.own.day, e.Signed) && !onDay(m.own.day, e.Force) {
+		return false
+	}
 	for _, y := range m.own.years {
 		if y != e.Signed.Year() && y != e.Force.Year() {
 			return false
@@ -140,4 +144,13 @@ func otherMonth(m *Mention, e *Entry) bool {
 	}
 	far := func(d Date) bool { return months(d)-day > longestSigning || day-months(d) > longestSigning }
 	return far(e.Signed) && far(e.Force)
+}
+
+// onDay says whether two days can be the same, as far as the second is known: the press of
+// two continents has them one apart.
+func onDay(a, b Date) bool {
+	if len(b) < len("2006-01-02") || a[:8] != b[:8] {
+		return b != "" && strings.HasPrefix(string(a), string(b))
+	}
+	return around(int(a[8]-'0')*10+int(a[9]), int(b[8]-'0')*10+int(b[9]))
 }
