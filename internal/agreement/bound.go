@@ -63,11 +63,11 @@ func (r *resolver) scoreParties(m *Mention, e *Entry, j *judged) bool {
 	switch n := len(e.Parties); {
 	case n == 1 && r.known[j.entry] == nil && len(m.own.topics)+len(m.own.years) == 0:
 		return false // a state has many with others
-	case m.indefinite() && m.made && r.known[j.entry] == nil && n > 4 && len(m.own.parties) == 2 && len(m.own.years) == 0:
-		return false // two states make one of their own
-	case n == 1 && m.indefinite() && m.made && len(m.near) > 1: // so they do
+	case n == 1 && m.indefinite() && m.made && len(m.near) > 1: // two states make one of their own
 	case len(e.About) > 1 && within(e.About, m.own.parties) && len(m.own.parties) > 0: // two blocs, whatever their members
 		j.sign(scoreAll, "parties: both sides")
+	case (m.indefinite() && m.made || len(m.own.topics) == 0) && r.known[j.entry] == nil && n > 4 && len(m.own.parties) == 2 && len(m.own.years) == 0:
+		return false // so have they beside one of many
 	case n > 0 && n <= 4 && len(named)+near >= n:
 		j.sign(scoreAll, "parties: all of them")
 	case n > 0 && n <= 3 && len(named) == 0 && len(m.own.years) == 0 && r.known[j.entry] == nil && !r.eventful(e) && !(m.definite() && r.muchAbout(e)):

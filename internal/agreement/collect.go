@@ -176,7 +176,7 @@ func (r *resolver) setting(mentions []*Mention, s prose.Range) {
 		if tag.Is(language.Place) && !has(near, tag.Place) && !r.d.dateline(i) {
 			near = append(near, tag.Place)
 		}
-		made = made || tag.Is(language.Sign) || tag.Is(language.Year) && tag.To > tag.From+1 // signed in
+		made = made || tag.Is(language.Sign) && !tag.Is(language.Head) || tag.Is(language.Year) && tag.To > tag.From+1 // and not akkoord; signed in
 		if isYear(r.d, i) {
 			years = append(years, yearOf(r.d, i))
 			day = cmp.Or(r.d.dayBefore(i), day)

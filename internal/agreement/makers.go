@@ -125,6 +125,9 @@ func (r *resolver) joint(m *Mention) bool {
 	if told.own.parties = r.makers(m); told.own.parties == nil {
 		return false
 	}
+	if m.kind == "ceasefire" {
+		told.own.topics = []string{m.kind}
+	}
 	if e := r.described(&told); e != nil || r.goesOn(&told) {
 		if e == nil {
 			e = r.latest

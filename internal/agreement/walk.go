@@ -71,9 +71,13 @@ func (c *Catalogue) ending(d *Doc, key uint64, at prose.Range) hit {
 }
 
 // nextWord gives the word of a name after the one at token i, end where none follows.
-// One mark within a name, such as a comma or a quotation mark, is passed over.
+// One mark within a name, such as a comma or a quotation mark, is passed over, and an acronym
+// in brackets: the Nuclear Forces (INF) Treaty.
 func (d *Doc) nextWord(i, end int) int {
 	i++
+	if i+2 < end && d.mark(i, "(") && d.mark(i+2, ")") && d.Tokens[i+1].Upper {
+		i += 3
+	}
 	if i < end && d.mark(i, ",:+-–—/\"'“”’«»№") {
 		i++
 	}
