@@ -22,6 +22,11 @@ func (r *resolver) lookAhead(mentions []*Mention) {
 		if r.d.BlockAt(m.From) >= firstBlocks {
 			return
 		}
+		if e := r.toldAhead(mentions[i:]); e != nil {
+			m.Entity, m.Confidence, m.Why = e, 0.65, []string{"ahead: told further on"}
+			e.count++
+			continue
+		}
 		if m.Entity != nil || m.head < 0 { // told already, or a short name of what is not told
 			continue
 		}
@@ -98,6 +103,26 @@ func (r *resolver) calledAhead(m *Mention) *Entity {
 // ofNations says whether m is a resolution of which no more is told than who passed it.
 func (m *Mention) ofNations() bool {
 	return m.kind == "resolution" && len(m.own.parties) == 1 && m.own.parties[0] == nations && len(m.own.topics)+len(m.own.years)+len(m.own.months) == 0
+}
+
+// toldAhead gives the only agreement told behind the first of a list, a phrase of a subject that
+// means nothing so far, which is about the same: "the returns deal" in a headline.
+func (r *resolver) toldAhead(list []*Mention) (found *Entity) {
+	m := list[0]
+	if m.head < 0 || m.Entity != nil && !m.Entity.Foil || !m.definite() && !r.telegraphs(m) || m.plural || len(m.own.topics) == 0 || len(m.own.years) > 0 || len(m.near) == 0 {
+		return nil
+	}
+	for _, x := range list[1:] {
+		e := x.Entity
+		switch {
+		case e == nil, e.Foil, e == found, !sameKind(m.kind, e.kind), !akin(m.own.topics, e.topics), !within(m.own.parties, e.Parties):
+		case found != nil, r.d.BlockAt(x.From)-r.d.BlockAt(m.From) > aheadReach, !shared(m.near, e.Parties):
+			return nil
+		default:
+			found = e
+		}
+	}
+	return found
 }
 
 // told gives the first mention in a list that m could go back to, or forward.

@@ -98,6 +98,24 @@ func (r *resolver) text(m *Mention, e *Entity) float64 {
 	return needed + weightAhead
 }
 
+// paper says whether m, which opens its sentence, can be the text of the agreement that the
+// article spoke of just before, and takes it for one then. What somebody says in a document
+// is in one of his own.
+func (r *resolver) paper(m *Mention) bool {
+	e := r.latest
+	if e == nil || e.Foil || r.distance(e) > 1 || !r.d.Pack.AdjectivesAfter || r.d.Pack.NoArticles {
+		return false
+	}
+	if !m.definite() || m.plural || !m.own.none() || len(m.proper) > 0 || m.To != m.head+1 || r.d.is(m.To, language.Say|language.Of|language.About) {
+		return false
+	}
+	if m.From > r.d.Sentences[r.d.SentenceAt(m.From)].From+1 {
+		return false
+	}
+	m.kind = "text"
+	return true
+}
+
 // onlyOne says whether the article has spoken of no agreement but e so far.
 func (r *resolver) onlyOne(e *Entity) bool {
 	return e.count > 2 && !slices.ContainsFunc(r.entities, func(o *Entity) bool { return o != e && !o.Foil && (o.last >= 0 || o.Entry == nil) })

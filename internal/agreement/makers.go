@@ -42,7 +42,10 @@ func (r *resolver) makers(m *Mention) []string {
 	if states := g.with(m.own.parties); states != nil {
 		return states
 	}
-	return r.makersBehind(m, s)
+	if states := r.makersBehind(m, s); states != nil {
+		return states
+	}
+	return r.bothMakers(m, s)
 }
 
 // signers are the states of one list, read from left to right.
@@ -151,7 +154,7 @@ func (r *resolver) joint(m *Mention) bool {
 // in its headline or lead, of the same states.
 func (r *resolver) goesOn(m *Mention) bool {
 	e := r.latest
-	return e != nil && !e.Foil && e.Entry != nil && !e.past && r.d.BlockAt(m.From) < firstBlocks &&
+	return e != nil && !e.Foil && e.Entry != nil && !e.past && (len(m.nearYears) == 0 || has(m.nearYears, e.Year)) && r.d.BlockAt(m.From) < firstBlocks &&
 		sameKind(m.kind, e.kind) && len(e.Parties) > 0 && within(m.own.parties, e.Parties)
 }
 

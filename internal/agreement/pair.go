@@ -11,7 +11,7 @@ import (
 
 // pairReach is for how many sentences back the two countries are looked for that an
 // agreement is said to be between.
-const pairReach = 1
+const pairReach = 2
 
 // paired resolves a phrase between states without their names, "the treaty between the
 // two countries": one that was spoken of and is theirs, or what the two just named make.

@@ -31,3 +31,20 @@ func (r *resolver) makersBehind(m *Mention, s prose.Range) []string {
 	}
 	return nil
 }
+
+// bothMakers gives the two states spoken of just before, where the sentence of m names none and
+// says that "the two countries" make it. nil where it does not.
+func (r *resolver) bothMakers(m *Mention, s prose.Range) []string {
+	if len(m.near) > 0 {
+		return nil
+	}
+	for i := s.From + 1; i < m.From; i++ {
+		if tag := r.d.Tags[i]; tag.Is(language.States) && !tag.Is(language.Qualifier) && !r.d.is(tag.To, language.Of) {
+			if two := r.pairBefore(m); len(two) == 2 {
+				return two
+			}
+			return nil
+		}
+	}
+	return nil
+}
