@@ -8,6 +8,8 @@ import (
 	"path/filepath"
 	"strings"
 	"time"
+
+	"pactlight/scripts/build/wasmfile"
 )
 
 // Program is a Go program that is compiled to WebAssembly.
@@ -55,7 +57,7 @@ func (p Program) Build(t Tree, log io.Writer) error {
 // print tells apart what p is built from, and how.
 func (p Program) print(t Tree) (string, error) {
 	print, err := t.fingerprint(p.Inputs)
-	return print + " " + strings.Join(p.arguments(""), " "), err
+	return print + " " + strings.Join(p.arguments(""), " ") + " joined", err
 }
 
 // Fresh tells whether p is built from the tree as it stands.
@@ -92,7 +94,11 @@ func (p Program) compile(t Tree) (int, error) {
 	if err := command.Run(); err != nil {
 		return 0, err
 	}
-	contents, err := os.ReadFile(output)
+	linked, err := os.ReadFile(output)
+	if err != nil {
+		return 0, err
+	}
+	contents, err := wasmfile.Join(linked)
 	if err != nil {
 		return 0, err
 	}
