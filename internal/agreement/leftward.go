@@ -79,6 +79,8 @@ func (w *leftward) border() outcome {
 	case d.mediated(j):
 		w.at = d.start(j - 1) // by whom it was brought about
 		return taken
+	case d.Pack.NumbersBefore && d.mark(j, ",") && d.is(j-1, language.About): // a kilépésről rendelkező, 2019-ben született
+		return taken
 	case w.token().Kind == prose.Mark:
 		return stopped
 	case d.elided(w.n, j, w.s): // handels- och investeringsavtal
@@ -119,7 +121,8 @@ func (w *leftward) complement() outcome {
 		w.first = w.d.partiesBefore(w.m, w.at, w.s)
 		return stopped
 	case w.d.Pack.NumbersBefore && w.tag().Is(language.About):
-		w.first, w.foil = w.d.subjectBefore(w.m, w.at, w.first, w.s)
+		w.m.about = true
+		w.first = w.d.subjectBefore(w.m, w.at, w.first, w.s)
 		return stopped
 	}
 	return undecided

@@ -95,9 +95,8 @@ func (d *Doc) partiesBefore(m *Mention, i int, s prose.Range) int {
 }
 
 // subjectBefore reads what an agreement is about to the left of token i, "közepes
-// hatótávolságú rakéták felszámolásáról szóló", as far as the determiner. An agreement
-// about nothing that states agree on is a foil.
-func (d *Doc) subjectBefore(m *Mention, i, first int, s prose.Range) (from int, foil bool) {
+// hatótávolságú rakéták felszámolásáról szóló", as far as the determiner.
+func (d *Doc) subjectBefore(m *Mention, i, first int, s prose.Range) (from int) {
 	known := first
 	for j := i - 1; j >= s.From && j > i-longestSubject && d.Tokens[j].Kind != prose.Mark; j = d.start(j) - 1 {
 		tag := d.Tags[j]
@@ -106,12 +105,22 @@ func (d *Doc) subjectBefore(m *Mention, i, first int, s prose.Range) (from int, 
 			m.own.add(tag.Entry)
 			m.tells(tag)
 			known = tag.From
+		case tag.Is(language.States):
+			m.pair, known = true, j
+		case isYear(d, j):
+			m.own.years, known = append(m.own.years, yearOf(d, j)), j
 		case tag.Is(determiners) && !d.is(j-1, language.And):
-			m.det |= tag.Class & determiners
-			return j + 1, m.own.none()
+			if known = j + 1; d.is(j-1, language.Definite) { // a két ország
+				known, j = j, j-1
+			}
+			m.det |= d.Tags[j].Class & determiners
+			if d.mark(j-1, ",") && d.is(j-2, language.Between) { // X és Y közötti, a kilépésről szóló
+				known = d.partiesBefore(m, j-2, s)
+			}
+			return known
 		}
 	}
-	return known, m.own.none()
+	return known
 }
 
 // longestSubject is how many tokens the subject before a noun takes at most.

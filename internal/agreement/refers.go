@@ -27,10 +27,16 @@ func (r *resolver) newly() bool {
 // knows no such subject, "соглашение о разграничении дна": nothing that was spoken of,
 // but what the states of its sentence make.
 func (r *resolver) complemented(m *Mention) {
-	if m.made && len(m.near) < 2 || !m.made && (len(m.near) == 0 || !r.bound(m)) || m.wanted || m.plural || !r.acting(m) {
+	if m.made && (len(m.near) == 0 || r.states(m) < 2) || !m.made && (len(m.near) == 0 || !r.bound(m)) || m.wanted || m.plural || !r.d.Pack.NumbersBefore && !r.acting(m) {
 		return
 	}
-	m.own.parties = m.near
+	if m.own.parties = slices.Clone(m.near); len(m.near) == 1 && r.states(m) > 1 {
+		m.own.parties = append(m.own.parties, r.d.Pack.Home)
+	}
+	if e := r.described(m); e != nil && r.d.Pack.NumbersBefore {
+		m.Entity, m.Confidence, m.Why = e, 0.7, []string{"mentioned: of the same states"}
+		return
+	}
 	m.Entity, m.Confidence, m.Why = r.unknown(m), 0.5, []string{"unknown: " + strings.Join(m.near, " ")}
 }
 

@@ -150,6 +150,10 @@ func (r *resolver) resolve(m *Mention) {
 		m.Entity, m.Form, m.Confidence, m.Why = r.unknown(m), annotation.FormName, 0.6, []string{"unknown: cited by its articles"}
 	case m.about && m.det == 0 && r.d.Pack.NoArticles:
 		r.complemented(m)
+	case m.about && r.d.Pack.NumbersBefore:
+		if r.complemented(m); m.Entity == nil {
+			m.Entity = r.foil(r.d.Slice(m.Range), false) // about nothing that states agree on
+		}
 	case m.fresh && m.det == 0 && r.d.Pack.NoArticles && !r.newly():
 		r.bring(m)
 	case r.joint(m):
