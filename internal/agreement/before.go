@@ -22,10 +22,28 @@ func (d *Doc) seatName(m *Mention, j int, n noun, s prose.Range) bool {
 	if j != n.From-1 || !formal[m.kind] && !d.Pack.NumbersBefore || m.kind == "resolution" || tag.Entry != nil && (!tag.Is(language.Place) || tag.As != language.BySeat) {
 		return false
 	}
-	if adjective, ok := d.Pack.Adjectival(d.Of(j)); !ok || !adjective || tag.Entry == nil && !d.Pack.OfSeat(d.Of(j)) && !(d.Pack.NoArticles && d.Tokens[n.From].Capital && d.Pack.OfPlace(d.Of(j))) {
+	if adjective, ok := d.Pack.Adjectival(d.Of(j)); !ok || !adjective || tag.Entry == nil && !d.Pack.OfSeat(d.Of(j)) && !(d.Pack.NoArticles && d.Tokens[n.From].Capital && d.Pack.OfPlace(d.Of(j))) && !d.ofTownNamed(j) {
 		return false
 	}
 	return d.Tokens[j].Capital != d.Pack.NumbersBefore && !d.joined(n.From)
+}
+
+// ofTownNamed says whether the word at token j, written small, is made of the name of a town
+// that the article names, in whatever case: karlócai beside Karlócán.
+func (d *Doc) ofTownNamed(j int) bool {
+	if !d.Pack.NumbersBefore {
+		return false
+	}
+	word := prose.Fold(d.Of(j))
+	town := word[:len(word)-1]
+	for i := range d.Tokens {
+		if t := &d.Tokens[i]; t.Capital && t.Kind == prose.Word && t.End-t.Start >= len(town) && i != j {
+			if name := prose.Fold(d.Of(i)); strings.HasPrefix(name, town) && name != word {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // otherNoun says whether the word at token i is no adjective, so that it belongs to
