@@ -131,6 +131,7 @@ func (w *leftward) determiner() outcome {
 		m.det |= language.Demonstrative
 	}
 	m.det |= tag.Class & determiners
+	m.plural = m.plural || tag.Is(language.Plural)
 	if m.plural && tag.Is(language.Number) && tag.From > w.s.From && d.is(tag.From-1, language.Definite|language.Demonstrative) { // the two agreements
 		m.det = d.Tags[tag.From-1].Class & determiners
 	}

@@ -45,6 +45,12 @@ func (r *resolver) ofConvention(m *Mention) bool {
 		(r.titled(m) || m.made && len(m.near) > 0 && len(m.nearYears) > 0)
 }
 
+// anyContract says whether a compound that the pack does not know is rather anybody's, in a
+// language whose word for a treaty is that for a contract: no state stands near "mintaszerződés".
+func (r *resolver) anyContract(m *Mention) bool {
+	return r.d.Pack.NumbersBefore && has(m.proper, m.head) && !r.d.Tokens[m.head].Capital && len(m.near) == 0 && !(m.definite() && r.abroad())
+}
+
 // trusted says whether a phrase with a name in it is surely that of an agreement
 // between states: by its noun, or because states are said to make it.
 func (r *resolver) trusted(m *Mention) bool {
@@ -52,7 +58,9 @@ func (r *resolver) trusted(m *Mention) bool {
 		return true
 	}
 	switch {
-	case m.kind == "treaty", m.annexed && m.definite():
+	case m.kind == "treaty":
+		return !r.anyContract(m)
+	case m.annexed && m.definite():
 		return true
 	case m.title && (len(m.own.parties) > 0 || m.own.strong || len(m.own.topics) > 0 && r.states(m) > 1):
 		return true

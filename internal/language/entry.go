@@ -21,7 +21,7 @@ const (
 	Year // leads to the year of an agreement: from, dating from
 	Through
 	Head   // a noun for an agreement
-	Plural // beside Head
+	Plural // beside Head, or Indefinite: of more than one
 	Topic
 	Strong // beside Topic: enough to tell an international agreement
 	Foil   // before a head: no agreement between states
