@@ -58,6 +58,9 @@ func (r *resolver) between(m *Mention) bool {
 	if parties == 1 && m.about && r.opensHeadline(m) { // Akkoord met Suriname over schulden
 		return true
 	}
+	if m.based && parties > 0 {
+		return true
+	}
 	if m.det == 0 && (parties < 2 && r.denied(m) || m.fresh && !m.made && !r.telegraphs(m)) {
 		return false
 	}

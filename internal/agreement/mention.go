@@ -15,6 +15,7 @@ type Mention struct {
 	Why         []string
 	Candidates  []annotation.Candidate
 	annexed     bool // a protocol said to be to what is named right behind it
+	based       bool // what a protocol right before it is said to be to
 	Aside       bool // what the protocol named right before is one to
 	Silent      bool // an organisation, whose articles are those of the agreement it rests on, or a truce that is agreed on: no mark
 

@@ -73,7 +73,7 @@ func (r *resolver) belongs(mentions []*Mention) {
 			continue
 		}
 		if next := mentions[i+1]; next.kind != "protocol" && (len(m.ordinals) == 0 || !next.own.none()) && r.leadsTo(m.To, next.From) {
-			m.owner = next
+			m.owner, next.based = next, true
 		}
 	}
 }

@@ -124,7 +124,7 @@ func (r *resolver) resolve(m *Mention) {
 		m.Entity = r.foil(r.d.Slice(m.Range), false) // of nobody that could be a state
 	case m.kind == "document" && !r.paper(m):
 		// some other paper
-	case m.kind == "text" && (!m.own.none() || r.d.says(m.From-1) || r.d.is(m.To, language.Of) || r.d.Pack.AdjectivesAfter && m.det&language.Demonstrative == 0 && r.d.is(m.To, language.Evaluative|language.Qualifier) && !r.d.is(m.To, language.Provide) || len(m.proper) > 0 || !m.definite() && !r.d.Pack.NoArticles):
+	case m.kind == "text" && (len(m.own.parties)+len(m.own.topics) > 0 || r.d.says(m.From-1) || r.d.is(m.To, language.Of) || r.d.Pack.AdjectivesAfter && m.det&language.Demonstrative == 0 && r.d.is(m.To, language.Evaluative|language.Qualifier) && !r.d.is(m.To, language.Provide) || len(m.proper) > 0 || !m.definite() && !r.d.Pack.NoArticles):
 		// the text of something else
 	case m.indefinite() && r.predicate(m):
 		r.latest.heads[r.d.noun(m.head)]++
