@@ -127,10 +127,17 @@ const providesReach = 3
 
 // refers says whether a bare noun is written as one that stands for an agreement.
 func (r *resolver) refers(m *Mention) bool {
-	if r.runsIntoName(m) || m.generic && m.det == 0 || r.tellsAnother(m) || r.d.Pack.NoArticles && r.d.is(m.From-1, language.Not) || r.d.mark(m.To, "(") && r.d.Tokens[m.To].Join == prose.Glued { // это не договор, umowa(y)
+	if r.runsIntoName(m) || m.generic && m.det == 0 || r.tellsAnother(m) || r.d.Pack.NoArticles && r.d.is(m.From-1, language.Not) || r.d.mark(m.To, "(") && r.d.Tokens[m.To].Join == prose.Glued || r.ceasing(m) { // это не договор, umowa(y)
 		return false
 	}
 	return m.definite() || r.capital(m) || r.telegram(m) || r.d.Pack.NoArticles && m.det == 0 && (!m.plural || r.still(m))
+}
+
+// ceasing says whether a noun of several words, without a determiner, rather tells that the
+// fire ceases, where nothing that the article spoke of was called so: "wstrzymanie ognia".
+func (r *resolver) ceasing(m *Mention) bool {
+	return r.d.Pack.NoArticles && m.kind == "ceasefire" && m.det == 0 && m.To > m.From+1 &&
+		!slices.ContainsFunc(r.entities, func(e *Entity) bool { return e.kind == m.kind && e.last >= 0 })
 }
 
 // tellsAnother says whether a noun opens its sentence and goes on into something new:

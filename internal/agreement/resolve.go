@@ -134,7 +134,7 @@ func (r *resolver) resolve(m *Mention) {
 		// to the convention that the article speaks of
 	case r.paired(m):
 		// what the two states just named make
-	case !m.own.none():
+	case !m.own.none() && m.kind != "text":
 		r.description(m)
 	case r.truce(m):
 		// the ceasefire that the sentence brings up
@@ -165,6 +165,9 @@ func (r *resolver) resolve(m *Mention) {
 			r.bring(m)
 		}
 	case r.refers(m):
+		if len(m.own.years)+len(m.own.months) > 0 { // Dokument z 15 sierpnia
+			m.To = m.head + 1
+		}
 		r.anaphora(m)
 	case m.indefinite():
 		r.bring(m)
