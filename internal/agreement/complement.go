@@ -121,6 +121,8 @@ func (d *Doc) subject(m *Mention, i int, s prose.Range, of bool) int {
 		case end == j && end > i && d.joined(j): // Aix-la-Chapelle
 			m.own.add(tag.Entry)
 			end = j + 1
+		case m.kind == "text" && tag.Is(language.Head): // el texto del Convenio
+			return end
 		case tag.Is(language.Topic) && d.is(tag.To, language.Head) && d.Tokens[tag.To].Join == prose.Spaced && !d.Pack.AdjectivesAfter: // the protocol on the tax treaty
 			return end
 		case tag.Is(language.Topic):

@@ -15,6 +15,9 @@ func (r *resolver) description(m *Mention) {
 		r.unsigned[r.d.noun(m.head)] = r.unsigned[r.d.noun(m.head)] || (m.wanted || m.det&language.Negative != 0) && m.peaceful()
 		return
 	}
+	if m.det == 0 && !r.d.Pack.NoArticles && (r.d.is(m.From-1, language.Not) || r.d.is(m.From-2, language.Not)) {
+		return // no hay tratado
+	}
 	if m.kind == "ceasefire" && len(m.own.parties) > 0 && !has(m.own.topics, m.kind) {
 		m.own.topics = append(m.own.topics, m.kind)
 	}

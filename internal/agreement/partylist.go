@@ -55,17 +55,30 @@ func (d *Doc) partyList(m *Mention, i int, s prose.Range) int {
 	return end
 }
 
+// longestOffice is how many words in the genitive lead to the name of a state: "the Government
+// of the Republic of".
+const longestOffice = 2
+
 // governs says whether the word at token j leads to the name of a state, as a government
 // or a kingdom does: "the Government of the French Republic". So do the small words there.
 func (d *Doc) governs(j int) bool {
 	for d.is(j, language.Of|language.Definite) {
 		j++
 	}
-	next := j + 1
-	for d.is(next, language.Of|language.Definite) {
-		next++
+	for range longestOffice {
+		if d.is(j, language.Place) {
+			return true
+		}
+		next := d.past(j+1, language.Of|language.Definite)
+		if d.realm(j) {
+			return true
+		}
+		if next == j+1 || next >= len(d.Tokens) || d.Tokens[j].Kind != prose.Word || d.Tags[j].Entry != nil && !d.is(j, language.Foil|language.States) {
+			return false
+		}
+		j = next
 	}
-	return d.is(j, language.Place) || next > j+1 && d.is(next, language.Place) && d.Tokens[j].Kind == prose.Word && (d.is(j, language.Foil) || d.Tags[j].Entry == nil) || d.realm(j)
+	return d.is(j, language.Place)
 }
 
 // realm says whether the word at token j is what the state right behind it calls itself:

@@ -123,8 +123,11 @@ func (d *Doc) other(m *Mention) bool {
 	if !d.Pack.AdjectivesAfter || m.kind == "text" || m.det&language.Demonstrative != 0 || i+2 >= len(d.Tokens) {
 		return false
 	}
-	for i+2 < len(d.Tokens) && d.is(i, language.Evaluative|language.Qualifier) && !d.is(i, language.Stop) {
+	for i+2 < len(d.Tokens) && d.is(i, language.Evaluative|language.Qualifier|language.Sign) && !d.is(i, language.Stop) {
 		i++
+	}
+	if d.is(i-1, language.Sign) && d.is(i, language.About) { // aprobado por el Senado
+		return false
 	}
 	switch {
 	case d.is(i, language.Of) && d.ofName(i+1):

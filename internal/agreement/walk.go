@@ -78,7 +78,7 @@ func (d *Doc) nextWord(i, end int) int {
 	if i+2 < end && d.mark(i, "(") && d.mark(i+2, ")") && d.Tokens[i+1].Upper {
 		i += 3
 	}
-	if i < end && d.mark(i, ",:+-–—/\"'“”’«»№") {
+	if i < end && d.mark(i, ",:+-–—/\"'“”‘’«»№") {
 		i++
 	}
 	if i >= end || d.Tokens[i].Kind == prose.Mark {
