@@ -48,7 +48,7 @@ type judge struct {
 type setting struct {
 	inner prose.Range // the quotation's tokens
 	lead  prose.Range // its sentence up to the opening mark
-	tail  prose.Range // from the closing mark to the end of that sentence
+	tail  prose.Range // from the closing mark to the end of that sentence, or a semicolon in it
 	words int         // counted up to longestCount
 }
 
@@ -61,7 +61,10 @@ func (j *judge) around(q quotation.Quote) setting {
 	s.lead = prose.Range{From: max(first.From, open-window), To: open}
 	after := min(t.TokenAt(q.After), block.To)
 	last := t.Sentences[t.SentenceAt(max(after-1, block.From))]
-	s.tail = prose.Range{From: after, To: max(after, min(last.To, after+window))}
+	s.tail = prose.Range{From: after, To: after}
+	for end := min(last.To, after+window); s.tail.To < end && !t.Tokens[s.tail.To].Is(';'); {
+		s.tail.To++
+	}
 	for i := s.inner.From; i < s.inner.To && s.words < longestCount; i++ {
 		if t.Tokens[i].Kind != prose.Mark {
 			s.words++
