@@ -35,6 +35,7 @@ const (
 	stopBehind
 	closing     // ends the sentence
 	sayBehind   // a verb of persons
+	saidBehind  // right behind it, or a comma
 	dashBehind  // a dash, behind which a speaker may be named
 	silent      // nobody speaks in the sentence
 	afterClause // the sentence before quotes a clause
@@ -49,7 +50,7 @@ const (
 var signNames = [numberOfSigns]string{
 	"always", "one word", "words 4", "words 7", "words 13", "words 25", "lower short", "lower long", "stops", "naming",
 	"opening", "colon before", "article before", "particle before", "provide before", "say before", "name before", "leader before",
-	"comma behind", "stop behind", "closing", "say behind", "dash behind", "silent", "after clause", "after speech",
+	"comma behind", "stop behind", "closing", "say behind", "said behind", "dash behind", "silent", "after clause", "after speech",
 	"sourceless", "sourceless silent", "provided", "cited",
 }
 
@@ -128,6 +129,11 @@ func (j *judge) after(s setting, seen *signs) {
 	seen.note(closing, s.tail.From >= s.tail.To)
 	seen.note(sayBehind, j.any(s.tail, language.Say))
 	seen.note(dashBehind, j.dashed(s))
+	next := s.tail.From
+	if next < s.tail.To && j.d.Tokens[next].Is(',') {
+		next++
+	}
+	seen.note(saidBehind, next < s.tail.To && j.d.Tags[next].Is(language.Say))
 	if s.tail.From < s.tail.To {
 		seen.note(commaBehind, j.d.Tokens[s.tail.From].Is(','))
 		seen.note(stopBehind, j.d.Tokens[s.tail.From].Is('.'))

@@ -129,13 +129,14 @@ func (j *judge) saysSo(from int, r *Reference, end int) bool {
 }
 
 // own says whether the words from token at to the quotation belong to the same
-// speaker: no quotation mark stands between, unless the quotation is itself within one.
+// speaker: no quotation mark and no semicolon stands between, unless the quotation is itself
+// within one.
 func (j *judge) own(at int, s setting, depth int) bool {
 	if depth > 0 {
 		return true
 	}
 	for i := at; i < s.lead.To; i++ {
-		if t := &j.d.Tokens[i]; t.Kind == prose.Mark && strings.ContainsRune("“”„\"«»‘’", rune(t.Hash)) {
+		if t := &j.d.Tokens[i]; t.Kind == prose.Mark && strings.ContainsRune("“”„\"«»‘’;", rune(t.Hash)) {
 			return false
 		}
 	}
