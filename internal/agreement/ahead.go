@@ -12,6 +12,7 @@ import (
 const (
 	firstBlocks = 6 // in which that is allowed
 	aheadReach  = 4 // blocks until it is told
+	leadBlocks  = 1 // behind the headline, of which the text below may tell anew: "an accord"
 )
 
 // lookAhead links the bare nouns at the beginning of the article that nothing before
@@ -39,6 +40,9 @@ func (r *resolver) lookAhead(mentions []*Mention) {
 		}
 		if (m.own.none() || m.ofNations()) && len(m.proper) == 0 && !m.about && m.kind != "text" && !m.earlier && !r.d.other(m) && (r.refers(m) || r.heralds(m)) {
 			before, x := r.told(mentions[:i], m), r.told(mentions[i:], m)
+			if y := r.oftenTold(mentions[i:], m, x); y != nil {
+				x = y
+			}
 			if x != nil && (before == nil || before.Entity == x.Entity && before.head >= 0 && before.Form == annotation.FormAnaphora) {
 				r.announced(m, x)
 			}
@@ -137,8 +141,25 @@ func (r *resolver) told(list []*Mention, m *Mention) *Mention {
 	return nil
 }
 
+// oftenTold gives the first mention of what the rest of the article speaks of more often than
+// of x, which it names but once.
+func (r *resolver) oftenTold(list []*Mention, m, x *Mention) *Mention {
+	if x == nil || x.Entity.Foil || x.Entity.count > 1 {
+		return nil
+	}
+	for _, y := range list {
+		if y.Entity != nil && y.Entity.count > 1 && !y.Entity.Foil && !y.Entity.Law && !y.Silent && r.calls(m, y) {
+			return y
+		}
+	}
+	return nil
+}
+
 // announced links m to what x means, the first agreement that is told behind it.
 func (r *resolver) announced(m, x *Mention) {
+	if x.indefinite() && r.d.BlockAt(m.From) > leadBlocks {
+		return // what is brought up there was not spoken of before
+	}
 	if x.Entity.Foil || r.d.BlockAt(x.From)-r.d.BlockAt(m.From) > aheadReach || m.plural && !r.several(m, x.Entity) || !r.calls(m, x) {
 		return
 	}

@@ -10,6 +10,10 @@ import (
 // same, "the Council of Europe's convention on violence, known as the Istanbul Convention",
 // or the name is the acronym of m in brackets: "the accord on marine biodiversity (BBNJ)".
 func (r *resolver) alsoNamed(m, name *Mention) bool {
+	if r.numberedNext(m, name) {
+		m.Entity, m.Confidence, m.Why = name.Entity, 0.8, []string{"ahead: its number opens what follows"}
+		return true
+	}
 	if name == nil || name.Entity == nil || name.Entity.Entry == nil || name.Form != annotation.FormName || m.head < 0 || m.indefinite() || !sameKind(m.kind, name.Entity.kind) {
 		return false
 	}
@@ -53,4 +57,15 @@ func (d *Doc) plainTo(i, to int) bool {
 		}
 	}
 	return true
+}
+
+// numberedNext says whether m is a resolution that was passed, and the next one tells its
+// number as what a sentence that follows is about: "adopted a resolution on the mission.
+// Resolution 2654 won 13 votes".
+func (r *resolver) numberedNext(m, next *Mention) bool {
+	if next == nil || next.kind != m.kind || next.Form != annotation.FormName || next.Entity == nil || !r.passed(m) {
+		return false
+	}
+	n := r.d.SentenceAt(next.From)
+	return n-r.d.SentenceAt(m.From) <= 2 && n > r.d.SentenceAt(m.From) && next.From <= r.d.Sentences[n].From+1
 }

@@ -60,7 +60,7 @@ func (r *resolver) scoreParties(m *Mention, e *Entry, j *judged) bool {
 	if near > 0 {
 		j.sign(scoreNear*float64(min(near, 2)), "near: its parties in the same sentence")
 	}
-	switch n := len(e.Parties); {
+	switch n := len(r.sides(e)); {
 	case n == 1 && r.known[j.entry] == nil && len(m.own.topics)+len(m.own.years) == 0:
 		return false // a state has many with others
 	case n == 1 && m.indefinite() && m.made && len(m.near) > 1: // two states make one of their own
@@ -144,7 +144,7 @@ func (r *resolver) granted(pair []string, named string) bool {
 // muchAbout says whether the states that e is about, or its parties, stand in the
 // article more than in passing: all of them, or at least three.
 func (r *resolver) muchAbout(e *Entry) bool {
-	return r.often(e.About) || r.often(e.Parties)
+	return r.often(e.About) || r.often(r.sides(e))
 }
 
 func (r *resolver) often(states []string) bool {
@@ -155,6 +155,15 @@ func (r *resolver) often(states []string) bool {
 		}
 	}
 	return often > 0 && (often == len(states) || often > 2)
+}
+
+// sides gives the parties of e, of one that the article names without the Soviet Union where
+// Russia took its place.
+func (r *resolver) sides(e *Entry) []string {
+	if i := slices.Index(e.Parties, "SU"); i >= 0 && has(e.Parties, "RU") && slices.ContainsFunc(r.entities, func(o *Entity) bool { return o.Entry == e }) {
+		return slices.Delete(slices.Clone(e.Parties), i, i+1)
+	}
+	return e.Parties
 }
 
 // founding is the subject of phrases such as "the alliance's founding treaty".

@@ -35,7 +35,7 @@ func (r *resolver) description(m *Mention) {
 		m.own.parties = append(m.own.parties, p)
 	}
 	list := r.judge(m)
-	best, ok := r.best(list)
+	best, ok := r.best(m, list)
 	if !ok && r.only(m, list) {
 		best, ok = list[0], true
 	}

@@ -29,6 +29,7 @@ type Entity struct {
 	heads   map[uint64]int  // nouns it was called by
 	proper  bool            // outside the catalogue, and called by a name of its own
 	spelled map[uint64]bool // nouns within the names it was called by; false: in compounds alone
+	named   int             // how often the article calls it by a name of the catalogue
 	first   int             // token of its first mention by name
 	last    int             // token of its latest mention so far
 	words   prose.Range     // outside the catalogue: what it was called at first

@@ -139,7 +139,7 @@ func (r *resolver) joint(m *Mention) bool {
 		return true
 	}
 	list := r.judge(&told)
-	if best, ok := r.best(list); ok && r.particular(&told, best) && r.newborn(&told, best) {
+	if best, ok := r.best(&told, list); ok && r.particular(&told, best) && r.newborn(&told, best) {
 		m.Entity, m.Confidence, m.Why = r.entity(best.entry), round(math.Min(best.score, 0.9)), best.why
 		return true
 	}

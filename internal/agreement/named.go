@@ -26,6 +26,7 @@ func (r *resolver) nameMentions() []*Mention {
 				r.subjectOf(m)
 				r.partiesOf(m)
 				m.Entity.first = min(m.Entity.first, m.From)
+				m.Entity.named++
 				out = append(out, m)
 			} else if r.oneOf(m, h) {
 				out = append(out, m)

@@ -74,12 +74,18 @@ const stillReach = 2
 // make it, if the catalogue has just that one, and else notes it without a mark: what is
 // agreed on may be called the agreement next. false: the sentence does not tell of any.
 func (r *resolver) truce(m *Mention) bool {
-	if m.kind != "ceasefire" || !m.indefinite() || !m.made || m.wanted || m.plural || len(m.near) == 0 || len(m.proper) > 0 {
+	if m.kind != "ceasefire" || !m.indefinite() || !m.made || m.wanted || m.plural || len(m.proper) > 0 {
 		return false
 	}
 	told := *m
 	told.own.topics = []string{m.kind}
-	best, ok := r.best(r.judge(&told))
+	if len(m.near) == 0 {
+		if told.own.years = m.nearYears; len(m.nearYears) == 1 && r.abroad() && !r.refused(m) {
+			m.Entity, m.Confidence, m.Why = r.unknown(&told), 0.5, []string{"unknown: made in its year"}
+		}
+		return m.Entity != nil
+	}
+	best, ok := r.best(&told, r.judge(&told))
 	switch {
 	case ok && len(m.near) > 1:
 		m.Entity, m.Confidence, m.Why = r.entity(best.entry), round(math.Min(best.score, 0.9)), best.why

@@ -110,7 +110,7 @@ func (r *resolver) introduce(mentions []*Mention) {
 		if m.Entity != nil || !m.indefinite() && !r.telegraphs(m) || m.det&language.Negative != 0 || m.wanted || !m.made || !m.own.strong || m.plural || r.anybodys(m) {
 			continue
 		}
-		if best, ok := r.best(r.judge(m)); (!ok || r.inland(m) && !r.particular(m, best)) && r.described(m) == nil {
+		if best, ok := r.best(m, r.judge(m)); (!ok || r.inland(m) && !r.particular(m, best)) && r.described(m) == nil {
 			m.Entity = r.unknown(m)
 			m.Confidence, m.Why = 0.6, []string{"unknown: introduced here"}
 		}
@@ -192,12 +192,20 @@ func (r *resolver) bring(m *Mention) {
 // subject alone, fits too many agreements.
 const signsNeeded = 2
 
-// best gives the first of a judged list if it stands out.
-func (r *resolver) best(list []judged) (judged, bool) {
+// best gives the first of a judged list if it stands out, or of two that hardly do the one
+// that the article speaks of most.
+func (r *resolver) best(m *Mention, list []judged) (judged, bool) {
 	if len(list) == 0 || list[0].score < scoreNeeded || list[0].signs < signsNeeded {
 		return judged{}, false
 	}
-	if len(list) > 1 && list[0].score-list[1].score < scoreMargin {
+	if len(list) == 1 {
+		return list[0], true
+	}
+	spoken := !m.plural && (m.definite() || r.d.Pack.NoArticles && m.det == 0)
+	switch lead := list[0].score - list[1].score; {
+	case spoken && lead < scoreChief && r.chief(r.known[list[1].entry]):
+		return list[1], true
+	case lead < scoreMargin && !(spoken && r.chief(r.known[list[0].entry])):
 		return judged{}, false
 	}
 	return list[0], true

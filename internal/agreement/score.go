@@ -18,6 +18,7 @@ const (
 	scoreTopic    = 0.20
 	scoreSame     = 0.35 // the article speaks of it elsewhere
 	scoreFirst    = 0.08 // and names it first, later
+	scoreChief    = 0.15 // within which the one that the article names most often is meant
 	scoreLater    = 0.15 // only a later paragraph speaks of it
 	scoreAbout    = 0.20 // the article is much about its parties
 	scoreOwn      = 0.35 // no other is about the subject that it is most about
@@ -119,7 +120,7 @@ func (r *resolver) score(m *Mention, entry int) (judged, bool) {
 	if r.eventful(e) {
 		j.sign(scoreEvent, "event: the meeting that made it")
 	}
-	if r.over(e) {
+	if r.over(e) && !r.namedBeside(m, r.known[entry]) {
 		j.score -= scoreOver
 	}
 	if r.early(e) {
@@ -140,7 +141,7 @@ func (r *resolver) score(m *Mention, entry int) (judged, bool) {
 // ownTitle says whether m is written as a title that tells its subject: "Декларация о
 // независимости" is none whose names do not have that word.
 func (r *resolver) ownTitle(m *Mention) bool {
-	return formal[m.kind] && m.about && len(m.own.years) == 0 && len(m.own.parties) == 0 && r.titled(m)
+	return (formal[m.kind] || m.kind == "treaty") && m.about && len(m.own.years) == 0 && len(m.own.parties) == 0 && r.titled(m)
 }
 
 // scoreNoun weighs the noun: one of the agreement's names in the article's language
@@ -164,16 +165,15 @@ func (r *resolver) scoreNoun(m *Mention, e *Entry, j *judged) {
 func (r *resolver) sameScore(m *Mention, known *Entity) float64 {
 	if block := r.d.BlockAt(m.From); known.last < 0 && block >= firstBlocks && known.first < len(r.d.Tokens) && r.d.BlockAt(known.first) > block {
 		return scoreLater
-	} else if known.last < 0 && m.definite() && r.foremost(known) {
+	} else if known.last < 0 && (m.definite() || r.telegraphs(m) && !m.fresh) && r.foremost(known) {
+		if r.namedBeside(m, known) {
+			return scoreSame + 2*scoreFirst
+		}
 		return scoreSame + scoreFirst
+	} else if known.last < 0 && r.latest != nil && !r.latest.Foil {
+		return scoreSame - scoreFirst
 	}
 	return scoreSame
-}
-
-// foremost says whether the article names e before all others, as the one that its
-// headline speaks of.
-func (r *resolver) foremost(e *Entity) bool {
-	return !slices.ContainsFunc(r.entities, func(o *Entity) bool { return !o.Foil && o.first < e.first })
 }
 
 // sign adds a sort of evidence that stands for itself.

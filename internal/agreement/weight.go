@@ -45,7 +45,7 @@ func (r *resolver) nearness(m *Mention, e *Entity, b bond) float64 {
 	}
 	if e == r.latest && (b.noun || b.same) {
 		s += weightLatest
-		if r.distance(e) == 0 && r.onlyHere(e) {
+		if r.distance(e) <= 2 && r.onlyHere(e) {
 			s += weightOnly
 		}
 	}
