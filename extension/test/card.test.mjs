@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { afterEach, beforeEach, test } from "node:test";
 import { until } from "./browser.mjs";
 import { OSLO } from "./newspaper.mjs";
-import { current, factsOf, linksOf, openPanel, pointOfWords, shownPanel, textOf } from "./reader.mjs";
+import { click, current, factsOf, linksOf, openPanel, pointOfWords, shownPanel, textOf } from "./reader.mjs";
 import { fits, ownSize, seenSize } from "./sight.mjs";
 import { closed, marksOf, opened, panels } from "./site.mjs";
 import { inBrowsers } from "./suite.mjs";
@@ -58,12 +58,12 @@ inBrowsers("the card", { "/": OSLO }, (at) => {
     const [first, last] = (await textOf(card, ".position")).match(/\d+/g).map(Number);
     assert.equal(first, 1);
     assert.ok(last >= 4);
-    await pressIn(card, "[data-act=next]");
+    await click(card, "[data-act=next]");
     await current(page, "treaty");
     assert.equal(await textOf(card, ".position"), `2 of ${last}`);
-    await pressIn(card, "[data-act=previous]");
+    await click(card, "[data-act=previous]");
     await current(page, "North Atlantic Treaty");
-    await pressIn(card, "[data-act=previous]");
+    await click(card, "[data-act=previous]");
     await until("the last mention", async () => (await textOf(card, ".position")) === `${last} of ${last}`);
   });
 
@@ -73,9 +73,9 @@ inBrowsers("the card", { "/": OSLO }, (at) => {
     assert.match(await textOf(card, ".above"), /^Clause$/i);
     assert.match(await textOf(card, ".card section .summary"), /attack/i);
     assert.match(await textOf(card, "blockquote"), new RegExp(QUOTE));
-    await pressIn(card, "[data-act=whole]");
+    await click(card, "[data-act=whole]");
     await until("the agreement", async () => (await textOf(card, "h1")) === "North Atlantic Treaty");
-    await pressIn(card, "[data-act=back]");
+    await click(card, "[data-act=back]");
     await until("the clause", async () => (await textOf(card, "h1")) === "Article 5");
   });
 
@@ -152,11 +152,6 @@ inBrowsers("the card", { "/": OSLO }, (at) => {
     await until("focus on a button or link", () => card.evaluate(() => document.activeElement.matches("button, a, summary")));
   });
 });
-
-/** Presses a button of the card wherever it is: the panel moves along as the page scrolls. */
-function pressIn(card, selector) {
-  return card.$eval(selector, (button) => button.click());
-}
 
 /** Whether the panel's program runs, has been refused by the worker, and shows nothing. */
 function isBlank(frame) {

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, before, describe, test } from "node:test";
 import { BROWSERS, EXTENSION, launch, until } from "./browser.mjs";
+import { keptData, tell } from "./reader.mjs";
 import { article, marked, openMarked, serve, unmarked } from "./site.mjs";
 import { whySkip } from "./suite.mjs";
 
@@ -23,8 +24,8 @@ for (const kind of BROWSERS) {
       await rm(profile, { recursive: true, force: true });
     });
 
-    const tell = (message) => popup.evaluate((message) => chrome.runtime.sendMessage(message), message);
-    const kept = () => popup.evaluate(() => chrome.storage.local.get());
+    const ask = (message) => tell(popup, message);
+    const kept = () => keptData(popup);
 
     async function tabOf(page) {
       await page.bringToFront();
@@ -42,12 +43,12 @@ for (const kind of BROWSERS) {
       const other = await openMarked(launched.browser, site.url("/b"));
       const page = await openMarked(launched.browser, site.url("/"));
       const tabId = await tabOf(page);
-      const { status, scope } = await tell({ type: "popup/set", tabId, scope: "page", on: false });
+      const { status, scope } = await ask({ type: "popup/set", tabId, scope: "page", on: false });
       assert.deepEqual([status, scope], ["off", { page: false, site: true, all: true }]);
       await unmarked(page);
       await marked(other);
       assert.ok(!JSON.stringify(await kept()).includes(new URL(site.url("/")).host));
-      await tell({ type: "popup/set", tabId, scope: "page", on: true });
+      await ask({ type: "popup/set", tabId, scope: "page", on: true });
       await marked(page);
       assert.deepEqual(Object.keys(await kept()), ["salt"]);
       await page.close();
@@ -59,13 +60,13 @@ for (const kind of BROWSERS) {
         const other = await openMarked(launched.browser, site.url("/b"));
         const page = await openMarked(launched.browser, site.url("/"));
         const tabId = await tabOf(page);
-        await tell({ type: "popup/set", tabId, scope, on: false });
+        await ask({ type: "popup/set", tabId, scope, on: false });
         await Promise.all([unmarked(page), unmarked(other)]);
-        await tell({ type: "popup/set", tabId, scope: "page", on: true });
+        await ask({ type: "popup/set", tabId, scope: "page", on: true });
         await marked(page);
         await unmarked(other);
-        await tell({ type: "popup/set", tabId, scope: "page", on: false });
-        await tell({ type: "popup/set", tabId, scope, on: true });
+        await ask({ type: "popup/set", tabId, scope: "page", on: false });
+        await ask({ type: "popup/set", tabId, scope, on: true });
         await Promise.all([marked(page), marked(other)]);
         await page.close();
         await other.close();
@@ -77,7 +78,7 @@ for (const kind of BROWSERS) {
       const tabId = await tabOf(page);
       const badge = () => popup.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tabId);
       await until("the number", async () => (await badge()) === "2");
-      await tell({ type: "popup/set", tabId, scope: "page", on: false });
+      await ask({ type: "popup/set", tabId, scope: "page", on: false });
       await until("no number", async () => (await badge()) === "");
     });
 
@@ -89,7 +90,7 @@ for (const kind of BROWSERS) {
       await page.goto(site.url("/"));
       const tabId = await tabOf(page);
       const state = await until("the state", async () => {
-        const state = await tell({ type: "popup/state", tabId });
+        const state = await ask({ type: "popup/state", tabId });
         return state.host !== "" && state;
       });
       assert.deepEqual([state.status, state.scope.page], ["off", false]);

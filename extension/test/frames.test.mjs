@@ -2,54 +2,47 @@
 import assert from "node:assert/strict";
 import { after, afterEach, before, test } from "node:test";
 import { until } from "./browser.mjs";
+import { openEar } from "./ear.mjs";
 import { popupOn, shownPanel, stateOf } from "./reader.mjs";
-import { article, closed, marksOf, opened, panels, serve } from "./site.mjs";
+import { article, closed, filler, marksOf, opened, panels, serve } from "./site.mjs";
 import { inBrowsers } from "./suite.mjs";
 
-const filler = (n) => `<p>Day ${n} went by with talks about the chairs, the flags and the order of the speakers, a delegate said.</p>`;
+const paragraph = (n) => `<p>${filler(n)}</p>`;
 const SPACER = `<div style="height: 1500px"></div>`;
 const around = (frame) => `<!doctype html><html lang="en"><title>Reader</title><body style="margin: 50px"><nav><a href="/">Home</a></nav>${frame}${SPACER}</body></html>`;
 const attribute = (html) => html.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
 const SIZE = `width="700" height="400"`;
 
 const PAGES = {
-  "/article": article(filler(1), filler(2)),
-  "/other": article(filler(1).replace("delegate said", "delegate said of the Treaty of Lisbon")),
+  "/article": article(paragraph(1), paragraph(2)),
+  "/other": article(paragraph(1).replace("delegate said", "delegate said of the Treaty of Lisbon")),
   "/framed": around(`<iframe ${SIZE} src="/article"></iframe>`),
   "/nested": around(`<iframe ${SIZE} src="/framed"></iframe>`),
-  "/srcdoc": around(`<iframe ${SIZE} srcdoc="${attribute(article(filler(1)))}"></iframe>`),
+  "/srcdoc": around(`<iframe ${SIZE} srcdoc="${attribute(article(paragraph(1)))}"></iframe>`),
   "/late": around(`<iframe ${SIZE}></iframe>`),
   "/hidden": around(`<iframe ${SIZE} src="/article" style="display: none"></iframe>`),
   "/tiny": around(`<iframe width="1" height="1" src="/article"></iframe>`),
   "/sandboxed": around(`<iframe ${SIZE} src="/article" sandbox></iframe>`),
-  "/writing": around(`<iframe ${SIZE} srcdoc="${attribute(`<body contenteditable="true">${article(filler(1))}`)}"></iframe>`),
-  "/design": around(`<iframe ${SIZE} srcdoc="${attribute(article(filler(1)))}" onload="contentDocument.designMode = 'on'"></iframe>`),
-  "/advertised": article(filler(1), `<iframe width="300" height="250" srcdoc="<p>Read more of the Kyoto Protocol here.</p>"></iframe>`),
+  "/writing": around(`<iframe ${SIZE} srcdoc="${attribute(`<body contenteditable="true">${article(paragraph(1))}`)}"></iframe>`),
+  "/design": around(`<iframe ${SIZE} srcdoc="${attribute(article(paragraph(1)))}" onload="contentDocument.designMode = 'on'"></iframe>`),
+  "/advertised": article(paragraph(1), `<iframe width="300" height="250" srcdoc="<p>Read more of the Kyoto Protocol here.</p>"></iframe>`),
 };
 
 inBrowsers("an article in a frame", PAGES, (at) => {
   let page, elsewhere, ear;
   before(async () => {
     elsewhere = await serve(PAGES);
-    ear = await at.launched.open("popup.html");
-    await ear.evaluate(() => {
-      globalThis.heard = [];
-      chrome.runtime.onMessage.addListener((message, { url }) => void globalThis.heard.push({ type: message.type, url }));
-    });
+    ear = await openEar(at.launched);
   });
   after(() => elsewhere.close());
   afterEach(async () => {
     await page?.close();
-    await ear.evaluate(() => void (globalThis.heard = []));
+    await ear.forget();
   });
 
-  const open = async (path) => {
-    page = await at.launched.browser.newPage();
-    await page.goto(at.site.url(path));
-    await page.bringToFront();
-  };
+  const open = async (path) => (page = await at.visit(path));
   /** What the content scripts have said. */
-  const messages = () => ear.evaluate(() => globalThis.heard.filter(({ url }) => url?.startsWith("http")).map(({ type }) => type));
+  const messages = async () => (await ear.heard()).filter(({ url }) => url?.startsWith("http")).map(({ type }) => type);
   /** The innermost frame that has marks. */
   const markedFrame = () =>
     until("marks in a frame", async () => {

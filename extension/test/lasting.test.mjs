@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, test } from "node:test";
 import { BROWSERS, EXTENSION, launch } from "./browser.mjs";
+import { tell } from "./reader.mjs";
 import { whySkip } from "./suite.mjs";
 
 const TEXT = { title: "The Pact of Velm", language: "en", parts: [{ kind: "article", number: "1", paragraphs: [{ text: "The lake is free." }] }] };
@@ -26,7 +27,7 @@ async function inProfile(kind, profile, message) {
   const launched = await launch(kind, EXTENSION, { profile });
   try {
     const options = await launched.open("options.html");
-    return await options.evaluate((message) => chrome.runtime.sendMessage(message), message);
+    return await tell(options, message);
   } finally {
     await launched.close();
   }

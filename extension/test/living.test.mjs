@@ -2,40 +2,21 @@
 import assert from "node:assert/strict";
 import { afterEach, before, test } from "node:test";
 import { until } from "./browser.mjs";
-import { openPanel, popupOn, shownPanel, stateOf } from "./reader.mjs";
-import { article, marked, marksOf, panels, unmarked } from "./site.mjs";
+import { openEar } from "./ear.mjs";
+import { openPanel, popupOn, shownPanel, stateOf, tell } from "./reader.mjs";
+import { article, filler, marked, marksOf, panels, paragraphs, unmarked } from "./site.mjs";
 import { inBrowsers } from "./suite.mjs";
 
-const filler = (n) => `Day ${n} went by with talks about the chairs, the flags and the order of the speakers, a delegate said.`;
 const LISBON = "Then somebody named the Treaty of Lisbon, and the room fell silent for a while, as people who were there remember.";
-
-/** Where somebody writes in the middle of an article: the elements around the text. */
-const WRITING = [
-  [`<div class="ProseMirror" contenteditable="true"><p>`, "</p></div>"],
-  [`<div class="CodeMirror"><div class="CodeMirror-code"><pre>`, "</pre></div></div>"],
-  [`<div class="cm-editor"><div class="cm-content" contenteditable="true"><div class="cm-line">`, "</div></div></div>"],
-  [`<div class="monaco-editor"><div class="view-lines"><div class="view-line"><span>`, "</span></div></div></div>"],
-  [`<div class="ace_editor"><div class="ace_line">`, "</div></div>"],
-  [`<div role="textbox"><p>`, "</p></div>"],
-  ["<form><textarea>", "</textarea></form>"],
-];
 
 const PAGES = {
   "/": article(...Array.from({ length: 6 }, (_, n) => filler(n))),
   "/next": article(LISBON),
   "/prerenders": `<!doctype html><title>Front</title><a href="/next">Next</a>
     <script type="speculationrules">{"prerender":[{"urls":["/next"],"eagerness":"immediate"}]}</script>`,
-  "/contenteditable": editor(`<div contenteditable="true">${paragraphs(8)}</div>`),
-  "/design-mode": editor(`${paragraphs(8)}<script>document.designMode = "on"</script>`),
-  "/textarea": editor(`<textarea rows=40 cols=80>${filler(1).repeat(20)}</textarea><label>${filler(2)}</label>`),
-  "/textbox": editor(`<div role="textbox" aria-multiline="true">${paragraphs(8)}</div>`),
-  "/canvas": editor(`<div class="kix-appview-editor"><div class="kix-page">${paragraphs(8)}</div><canvas></canvas></div>
-    <iframe class="docs-texteventtarget-iframe" srcdoc="<body contenteditable=true>"></iframe>`),
-  "/codemirror": editor(`<div class="CodeMirror"><div><textarea></textarea></div><div class="CodeMirror-code">${lines()}</div></div>`),
-  "/monaco": editor(`<div class="monaco-editor"><div class="view-lines">${lines()}</div><textarea class="inputarea"></textarea></div>`),
-  "/large": { html: large() },
+  "/other": "<!doctype html><title>Other</title><p>Elsewhere.",
+  "/large": large(),
   "/styled": styled(),
-  "/writing": article(filler(1), ...WRITING.map(([open, close]) => `Beside it.</p>${open}They praised the Kyoto Protocol.${close}<p>${filler(2)}`)),
   "/veiled": veiled("visibility: hidden"),
   "/veiled-a-while": veiled("animation: unveil 0.5s steps(1, end) both"),
 };
@@ -47,23 +28,11 @@ function styled() {
   return article(filler(1), words, `${filler(2)}</p><div class="through"><p>${LISBON}</p></div><p>${filler(3)}${style}`);
 }
 
-function editor(body) {
-  return `<!doctype html><html lang="en"><title>Draft</title><body>${body}</body></html>`;
-}
-
 /** An article that its style hides at first. */
 function veiled(style) {
   return `<!doctype html><html lang="en"><title>Veiled</title>
     <style>body { ${style} } @keyframes unveil { from { visibility: hidden } to { visibility: visible } }</style>
     <body><article>${paragraphs(8)}</article>`;
-}
-
-function paragraphs(count) {
-  return Array.from({ length: count }, (_, n) => `<p>${filler(n)} They praised the Paris Agreement.</p>`).join("");
-}
-
-function lines() {
-  return Array.from({ length: 30 }, (_, n) => `<pre class="line"><span>${filler(n)}</span></pre>`).join("");
 }
 
 /** Something more than four million bytes of text. */
@@ -74,20 +43,12 @@ function large() {
 
 inBrowsers("a page that lives", PAGES, (at) => {
   let page, ear;
-  // A page of the extension's own hears what the content scripts say to the worker.
-  before(async () => {
-    ear = await at.launched.open("popup.html");
-    await ear.evaluate(() => {
-      globalThis.heard = [];
-      chrome.runtime.onMessage.addListener((message, { url }) => void globalThis.heard.push({ type: message.type, url, message }));
-    });
-  });
+  before(async () => (ear = await openEar(at.launched)));
   afterEach(() => page?.close());
 
-  /** The messages of one type from a path of the site. */
-  const heard = (path, type) =>
-    ear.evaluate((url, type) => globalThis.heard.filter((one) => one.url?.split("#")[0] === url && (!type || one.type === type)).length, at.site.url(path), type);
-  const forget = () => ear.evaluate(() => void (globalThis.heard = []));
+  /** How many messages came from a path of the site, of one type or of any. */
+  const heard = async (path, type) =>
+    (await ear.heard()).filter((one) => one.url?.split("#")[0] === at.site.url(path) && (!type || one.type === type)).length;
   const names = async () => (await marksOf(page))["pactlight-name"] ?? [];
   const named = (words) => until(`a mark on ${words}`, async () => (await names()).includes(words));
   const add = (text, where = "article") =>
@@ -135,7 +96,7 @@ inBrowsers("a page that lives", PAGES, (at) => {
 
   test("is not sent again when its text is the same", async () => {
     page = await at.open("/");
-    await forget();
+    await ear.forget();
     await page.evaluate(() => {
       for (const paragraph of document.querySelectorAll("p")) paragraph.replaceWith(paragraph.cloneNode(true));
     });
@@ -186,13 +147,13 @@ inBrowsers("a page that lives", PAGES, (at) => {
 
   test("asks for the choice of the address that a script puts on it", async () => {
     page = await at.open("/");
-    await forget();
+    await ear.forget();
     await page.evaluate(() => history.pushState(null, "", "/pushed"));
-    const asked = () => ear.evaluate(() => globalThis.heard.map(({ message }) => message.address).find(Boolean));
+    const asked = async () => (await ear.heard()).map(({ address }) => address).find(Boolean);
     assert.equal(await until("the question", asked), at.site.url("/pushed"));
     assert.equal(await heard("/", "page/analyse"), 0); // the text is the same
     const { popup, tabId } = await popupOn(at.launched, page);
-    const set = (on) => popup.evaluate((tabId, on) => chrome.runtime.sendMessage({ type: "popup/set", tabId, scope: "page", on }), tabId, on);
+    const set = (on) => tell(popup, { type: "popup/set", tabId, scope: "page", on });
     await set(false);
     await unmarked(page);
     await page.bringToFront();
@@ -225,7 +186,7 @@ inBrowsers("a page that lives", PAGES, (at) => {
   });
 
   test("is read once it unveils itself", async () => {
-    await forget();
+    await ear.forget();
     page = await at.launched.browser.newPage();
     await page.goto(at.site.url("/veiled"));
     await until("its first reading", async () => (await heard("/veiled", "page/status")) > 0);
@@ -291,7 +252,7 @@ inBrowsers("a page that lives", PAGES, (at) => {
     page = await at.open("/next");
     const { popup, tabId } = await popupOn(at.launched, page);
     await popup.bringToFront();
-    await forget();
+    await ear.forget();
     const tab = await popup.evaluate(async (tabId) => (await chrome.tabs.discard(tabId))?.id ?? tabId, tabId);
     await until("the tab to be out of memory", () => popup.evaluate(async (tab) => (await chrome.tabs.get(tab)).discarded, tab));
     assert.equal(await heard("/next"), 0);
@@ -302,20 +263,15 @@ inBrowsers("a page that lives", PAGES, (at) => {
     page = null;
   });
 
-  test("is not read where somebody writes in it", async () => {
-    page = await at.open("/writing");
-    assert.deepEqual(await names(), ["North Atlantic Treaty", "Paris Agreement"]);
-  });
-
   test("is left alone in the background until it is looked at", async () => {
     const front = await at.open("/");
-    await forget();
-    const tabId = await ear.evaluate(async (url) => (await chrome.tabs.create({ url, active: false })).id, at.site.url("/next"));
+    await ear.forget();
+    const tabId = await ear.page.evaluate(async (url) => (await chrome.tabs.create({ url, active: false })).id, at.site.url("/next"));
     page = await until("the new tab", async () => {
       for (const one of await at.launched.browser.pages()) if (await one.evaluate(() => location.pathname === "/next").catch(() => false)) return one;
       return null;
     });
-    await until("its content script", async () => (await stateOf(ear, tabId)).host !== "");
+    await until("its content script", async () => (await stateOf(ear.page, tabId)).host !== "");
     await add(LISBON);
     assert.equal(await page.evaluate(() => document.hidden), true);
     assert.equal(await heard("/next"), 0);
@@ -325,7 +281,7 @@ inBrowsers("a page that lives", PAGES, (at) => {
   });
 
   test("is not read while it is prerendered", { skip: at.kind === "firefox" && "Firefox does not prerender" }, async () => {
-    await forget();
+    await ear.forget();
     page = await at.launched.browser.newPage();
     await page.goto(at.site.url("/prerenders"));
     await until("the prerendering", () => at.site.requests.includes("/next"));
@@ -338,7 +294,7 @@ inBrowsers("a page that lives", PAGES, (at) => {
   test("comes back from the browser's memory with its marks", async () => {
     page = await at.open("/");
     await page.evaluate(() => addEventListener("pageshow", ({ persisted }) => (globalThis.persisted = persisted)));
-    await page.goto(at.site.url("/textarea"));
+    await page.goto(at.site.url("/other"));
     await page.evaluate(() => history.back());
     await until("the way back", () => page.evaluate(() => location.pathname === "/"));
     await marked(page);
@@ -346,28 +302,10 @@ inBrowsers("a page that lives", PAGES, (at) => {
   });
 
   test("with more text than may be read says so", async () => {
-    page = await at.launched.browser.newPage();
-    await page.goto(at.site.url("/large"));
-    await page.bringToFront();
+    page = await at.visit("/large");
     const { popup, tabId } = await popupOn(at.launched, page);
     await until("the reason", async () => (await stateOf(popup, tabId)).status === "too-large");
     assert.equal(await heard("/large", "page/analyse"), 0);
     await popup.close();
   });
-
-  for (const path of ["/contenteditable", "/design-mode", "/textarea", "/textbox", "/canvas", "/codemirror", "/monaco"]) {
-    test(`with an editor, as ${path.slice(1)}, is left alone`, async () => {
-      await forget();
-      page = await at.launched.browser.newPage();
-      await page.goto(at.site.url(path));
-      await page.bringToFront();
-      await page.mouse.click(100, 100);
-      await page.keyboard.type("Written ");
-      const { popup, tabId } = await popupOn(at.launched, page);
-      assert.equal((await stateOf(popup, tabId)).status, "no-article");
-      await popup.close();
-      assert.equal(await heard(path), 0);
-      assert.deepEqual(await marksOf(page), {});
-    });
-  }
 });

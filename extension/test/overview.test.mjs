@@ -4,7 +4,7 @@ import { afterEach, beforeEach, test } from "node:test";
 import { until } from "./browser.mjs";
 import { article } from "./site.mjs";
 import { OSLO } from "./newspaper.mjs";
-import { current, popupOn, press, textOf } from "./reader.mjs";
+import { click, current, popupOn, press, textOf } from "./reader.mjs";
 import { inBrowsers } from "./suite.mjs";
 
 const MORE = article("The Kyoto Protocol was named too, and Article 3 of the Kyoto Protocol with it.");
@@ -86,7 +86,7 @@ inBrowsers("the overview", { "/": OSLO, "/more": MORE, "/login": "<!doctype html
     await until("another style", async () => /art\. 5, Apr\. 4, 1949/.test(await textOf(overview, ".told")));
     await overview.evaluate(() => document.querySelector("[data-act=quote]").click());
     await until("a quote", async () => /“whoever strikes.*127\.0\.0\.1/.test(await textOf(overview, ".told")));
-    for (const form of ["markdown", "csv", "web"]) await overview.$eval(`[data-of=${form}]`, (button) => button.click());
+    for (const form of ["markdown", "csv", "web"]) await click(overview, `[data-of=${form}]`);
     const [markdown, csv, web] = await until("three files", () => overview.evaluate(() => globalThis.taken.length === 3 && Promise.all(globalThis.taken)));
     assert.match(markdown, /^# Ministers in Oslo/);
     assert.match(csv, /^"source","kind"/);

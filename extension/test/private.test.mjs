@@ -5,6 +5,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { EXTENSION, launch, until } from "./browser.mjs";
+import { keptData, tell } from "./reader.mjs";
 import { article, marked, marksOf, panelSays, pointOf, serve, unmarked } from "./site.mjs";
 import { whySkip } from "./suite.mjs";
 
@@ -27,8 +28,8 @@ describe("a private window", { timeout: 120_000, skip: whySkip("chromium") }, ()
     await site?.close();
   });
 
-  const tell = (message) => popup.evaluate((message) => chrome.runtime.sendMessage(message), message);
-  const kept = () => popup.evaluate(() => chrome.storage.local.get());
+  const ask = (message) => tell(popup, message);
+  const kept = () => keptData(popup);
 
   /** Ticks "allow in incognito", for which the browser starts the extension anew. */
   async function allowPrivate() {
@@ -56,7 +57,7 @@ describe("a private window", { timeout: 120_000, skip: whySkip("chromium") }, ()
   });
 
   test("can be turned off, until the page is left, and keeps nothing", async () => {
-    const state = await tell({ type: "popup/set", tabId, scope: "page", on: false });
+    const state = await ask({ type: "popup/set", tabId, scope: "page", on: false });
     assert.equal(state.status, "off");
     await unmarked(page);
     await page.evaluate(() => document.querySelector("#second").append(" Nobody else came."));
@@ -67,17 +68,17 @@ describe("a private window", { timeout: 120_000, skip: whySkip("chromium") }, ()
   });
 
   test("takes no choice for more than its page", async () => {
-    assert.deepEqual(await tell({ type: "popup/set", tabId, scope: "site", on: false }), { error: "private" });
+    assert.deepEqual(await ask({ type: "popup/set", tabId, scope: "site", on: false }), { error: "private" });
     assert.deepEqual(await kept(), {});
   });
 
   test("keeps no official text", async () => {
-    assert.equal((await tell({ type: "popup/official", tabId })).possible, false);
-    assert.deepEqual(await tell({ type: "popup/read", tabId, language: "" }), { error: "private-text" });
+    assert.equal((await ask({ type: "popup/official", tabId })).possible, false);
+    assert.deepEqual(await ask({ type: "popup/read", tabId, language: "" }), { error: "private-text" });
     const texts = [{ title: "Pact", parts: [{ kind: "article", number: "1", paragraphs: [{ text: "It holds." }] }] }];
-    assert.deepEqual(await tell({ type: "popup/keep", tabId, texts }), { error: "private-text" });
+    assert.deepEqual(await ask({ type: "popup/keep", tabId, texts }), { error: "private-text" });
     const options = await launched.open("options.html");
-    assert.deepEqual((await options.evaluate(() => chrome.runtime.sendMessage({ type: "options/texts" }))).texts, []);
+    assert.deepEqual((await tell(options, { type: "options/texts" })).texts, []);
     await options.close();
   });
 });

@@ -91,6 +91,21 @@ export async function popupOn(launched, page, host = new URL(page.url()).host) {
   return { popup, tabId };
 }
 
+/** Clicks a button wherever it stands: the panel moves along as its page scrolls. */
+export function click(frame, selector) {
+  return frame.$eval(selector, (button) => button.click());
+}
+
+/** What the worker answers to a message from a page of the extension's own. */
+export function tell(own, message) {
+  return own.evaluate((message) => chrome.runtime.sendMessage(message), message);
+}
+
+/** All that the extension keeps, but for official texts, as such a page can read it. */
+export function keptData(own) {
+  return own.evaluate(() => chrome.storage.local.get());
+}
+
 /** Moves a switch of the popup as a reader would; scope is "page", "site" or "all". */
 export async function press(popup, scope, on) {
   const input = `input[data-of=${scope}]`;
@@ -101,7 +116,7 @@ export async function press(popup, scope, on) {
 
 /** What the worker says of a tab to the popup. */
 export function stateOf(popup, tabId) {
-  return popup.evaluate((tabId) => chrome.runtime.sendMessage({ type: "popup/state", tabId }), tabId);
+  return tell(popup, { type: "popup/state", tabId });
 }
 
 /** The report on the page, as the worker gives it to the popup. */

@@ -1,22 +1,14 @@
 /** The two readings of a page, in the browser and without one, and where they differ. */
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
-
-const ROOT = new URL("../..", import.meta.url).pathname;
-
-async function run(...args) {
-  const { stdout } = await promisify(execFile)("go", ["run", ...args], { cwd: ROOT, maxBuffer: 2 ** 29 });
-  return stdout;
-}
+import { goRun } from "./go.mjs";
 
 /** The script that reads the page it is evaluated in. */
 export function readingScript() {
-  return run("github.com/evanw/esbuild/cmd/esbuild", "extension/test/reading.ts", "--bundle", "--format=iife");
+  return goRun("github.com/evanw/esbuild/cmd/esbuild", "extension/test/reading.ts", "--bundle", "--format=iife");
 }
 
 /** The headless reading of each HTML file. */
 export async function headlessReadings(files) {
-  const lines = (await run("./scripts/pages", ...files)).trim().split("\n").map((line) => JSON.parse(line));
+  const lines = (await goRun("./scripts/pages", ...files)).trim().split("\n").map((line) => JSON.parse(line));
   return lines.map(({ page }) => page);
 }
 

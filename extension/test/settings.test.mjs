@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { afterEach, beforeEach, test } from "node:test";
 import { until } from "./browser.mjs";
 import { OSLO } from "./newspaper.mjs";
-import { openPanel, popupOn, stateOf, textOf } from "./reader.mjs";
+import { click, keptData, openPanel, popupOn, stateOf, tell, textOf } from "./reader.mjs";
 import { closed, marked, marksOf, unmarked } from "./site.mjs";
 import { inBrowsers } from "./suite.mjs";
 
@@ -22,9 +22,8 @@ inBrowsers("settings", { "/": OSLO, "/again": OSLO }, (at) => {
 
   const names = async () => Object.keys(await marksOf(page)).sort();
   const count = async () => Object.values(await marksOf(page)).flat().length;
-  const click = (tab, selector) => tab.$eval(selector, (button) => button.click());
   const saved = () => until("the word that it is saved", async () => (await textOf(options, ".told")) === "Saved.");
-  const kept = () => popup.evaluate(() => chrome.storage.local.get());
+  const kept = () => keptData(popup);
 
   test("fewer marks are shown on this site, and the others can still be gone to", async () => {
     const all = await count();
@@ -78,7 +77,7 @@ inBrowsers("settings", { "/": OSLO, "/again": OSLO }, (at) => {
   test("nothing is marked but on the sites that are chosen", async () => {
     await click(options, "[data-act=on]");
     await unmarked(page);
-    await popup.evaluate((tabId) => chrome.runtime.sendMessage({ type: "popup/set", tabId, scope: "site", on: true }), tabId);
+    await tell(popup, { type: "popup/set", tabId, scope: "site", on: true });
     await marked(page);
     assert.deepEqual((await stateOf(popup, tabId)).scope, { all: false, site: true, page: true });
   });
@@ -86,7 +85,7 @@ inBrowsers("settings", { "/": OSLO, "/again": OSLO }, (at) => {
   test("a wrong mark is hidden with all that say the same, listed, and shown again", async () => {
     await page.bringToFront();
     const card = await openPanel(page, "Article 5");
-    await card.$eval("[data-act=hide]", (button) => button.click());
+    await click(card, "[data-act=hide]");
     await closed(page);
     await until("no such mark", async () => !(await marksOf(page))["pactlight-clause"]?.includes("Article 5"));
     await page.reload();
@@ -102,7 +101,7 @@ inBrowsers("settings", { "/": OSLO, "/again": OSLO }, (at) => {
   test("everything is exported, erased and brought back; another file changes nothing", async () => {
     await click(options, "[data-act=colours][value=strong]");
     await saved();
-    const file = await options.evaluate(async () => (await chrome.runtime.sendMessage({ type: "options/export" })).file);
+    const { file } = await tell(options, { type: "options/export" });
     await click(options, "[data-act=erase]");
     await click(options, "[data-act=really]");
     await until("nothing kept", async () => Object.keys(await kept()).length === 0);
@@ -125,7 +124,7 @@ inBrowsers("settings", { "/": OSLO, "/again": OSLO }, (at) => {
       });
     });
     await page.bringToFront();
-    await popup.evaluate((tabId) => chrome.runtime.sendMessage({ type: "popup/print", tabId }), tabId);
+    await tell(popup, { type: "popup/print", tabId });
     await until("the printing", () => page.evaluate(() => globalThis.printed.length === 1));
     assert.deepEqual(await page.evaluate(() => globalThis.printed), [[true, true]]);
     await until("the page as it was", async () => !(await names()).includes("pactlight-print-name"));

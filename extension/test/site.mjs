@@ -37,6 +37,16 @@ export function article(...paragraphs) {
 ${body}</article></main></body></html>`;
 }
 
+/** A sentence that names no agreement, another for each number. */
+export function filler(n) {
+  return `Day ${n} went by with talks about the chairs, the flags and the order of the speakers, a delegate said.`;
+}
+
+/** Paragraphs of an article that names one agreement again and again. */
+export function paragraphs(count) {
+  return Array.from({ length: count }, (_, n) => `<p>${filler(n)} They praised the Paris Agreement.</p>`).join("");
+}
+
 /** The words of every mark on the page, by the name of its highlight. */
 export function marksOf(page) {
   return page.evaluate(() =>
@@ -46,11 +56,17 @@ export function marksOf(page) {
   );
 }
 
-/** Opens the address in a new tab, in front, and waits until it is marked. */
-export async function openMarked(browser, url) {
+/** Opens the address in a new tab, in front. */
+export async function visit(browser, url) {
   const page = await browser.newPage();
   await page.goto(url);
   await page.bringToFront();
+  return page;
+}
+
+/** The same, and waits until it is marked. */
+export async function openMarked(browser, url) {
+  const page = await visit(browser, url);
   await marked(page);
   return page;
 }

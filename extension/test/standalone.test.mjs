@@ -1,25 +1,19 @@
 /** The page that `annotate -format html` writes: it needs no extension, and axe finds nothing to complain of. */
 import assert from "node:assert/strict";
-import { execFile } from "node:child_process";
 import { mkdir, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { test } from "node:test";
-import { promisify } from "node:util";
+import { goRun, ROOT } from "./go.mjs";
 import { inBrowsers } from "./suite.mjs";
 
 const { source } = createRequire(import.meta.url)("axe-core");
-const ROOT = new URL("../../", import.meta.url).pathname;
 const FOLDER = `${ROOT}.build/screenshots/`;
 
-const { stdout } = await promisify(execFile)(
-  "go",
-  ["run", "./scripts/annotate", "-format", "html", "extension/pages/welcome.html", "extension/pages/welcome.nl.html"],
-  { cwd: ROOT, maxBuffer: 2 ** 26 },
-);
+const written = await goRun("./scripts/annotate", "-format", "html", "extension/pages/welcome.html", "extension/pages/welcome.nl.html");
 await mkdir(FOLDER, { recursive: true });
-await writeFile(`${FOLDER}standalone.html`, stdout);
+await writeFile(`${FOLDER}standalone.html`, written);
 // axe has to run in it, which its own policy does not allow.
-const PAGE = stdout.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, "");
+const PAGE = written.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, "");
 
 for (const [look, options] of [["light", {}], ["dark", { dark: true }], ["forced-colors", { forcedColors: true }]]) {
   inBrowsers(`the standalone page, ${look},`, { "/": PAGE }, (at) => {

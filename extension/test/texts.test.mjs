@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, test } from "node:test";
 import { until } from "./browser.mjs";
-import { openPanel, popupOn, reportOn, textOf } from "./reader.mjs";
+import { click, openPanel, popupOn, reportOn, tell, textOf } from "./reader.mjs";
 import { inBrowsers } from "./suite.mjs";
 import { DUTCH, ECHO, NEWS, NIEUWS, QUOTES, TREATY, TREATY_TEXT } from "./treaty.mjs";
 
@@ -13,21 +13,18 @@ inBrowsers("official texts", { "/": NEWS, "/nl": NIEUWS, "/treaty": TREATY }, (a
     await until("the part of official texts", () => options.$(".none, .texts"));
   });
   afterEach(async () => {
-    await tell({ type: "options/erase-texts" });
+    await ask({ type: "options/erase-texts" });
     await options.close();
   });
 
-  const tell = (message) => options.evaluate((message) => chrome.runtime.sendMessage(message), message);
-  const kept = async () => (await tell({ type: "options/texts" })).texts;
-  const click = (tab, selector) => tab.$eval(selector, (button) => button.click());
+  const ask = (message) => tell(options, message);
+  const kept = async () => (await ask({ type: "options/texts" })).texts;
   const told = (words) => until(`the words ${words}`, async () => words.test(await textOf(options, ".told")));
   const statusOf = ({ annotations }, words) => annotations.find(({ exact }) => exact === words)?.verdict?.status;
 
   /** Keeps the text of the served page by the popup, as a reader would. */
   async function keepPage() {
-    const page = await at.launched.browser.newPage();
-    await page.goto(at.site.url("/treaty"));
-    await page.bringToFront();
+    const page = await at.visit("/treaty");
     const { popup } = await popupOn(at.launched, page);
     await until("the offer", () => popup.$("[data-act=text-read]"));
     await click(popup, "[data-act=text-read]");
@@ -75,7 +72,7 @@ inBrowsers("official texts", { "/": NEWS, "/nl": NIEUWS, "/treaty": TREATY }, (a
 
   test("another text that holds the same words is named", async () => {
     await keepFile("treaty.txt", TREATY_TEXT);
-    assert.ok(!(await tell({ type: "options/keep", texts: [ECHO] })).error);
+    assert.ok(!(await ask({ type: "options/keep", texts: [ECHO] })).error);
     const news = await at.open("/");
     const card = await openPanel(news, QUOTES.verbatim);
     const said = await textOf(card);
@@ -98,7 +95,7 @@ inBrowsers("official texts", { "/": NEWS, "/nl": NIEUWS, "/treaty": TREATY }, (a
     await keepFile("treaty.txt", TREATY_TEXT);
     await click(options, "[data-act=text-look]");
     await until("the text", async () => /seek shelter from a storm/.test(await textOf(options, ".texts .whole")));
-    const { file } = await tell({ type: "options/export-texts" });
+    const { file } = await ask({ type: "options/export-texts" });
     assert.equal(JSON.parse(file).format, "pactlight-texts");
     const before = await kept();
     await click(options, "[data-act=text-erase]");
@@ -154,8 +151,8 @@ inBrowsers("official texts", { "/": NEWS, "/nl": NIEUWS, "/treaty": TREATY }, (a
     await give("poem.txt", "A poem about the sea.\n\nIt has no articles.");
     await until("the words for nothing found", async () => /No numbered articles/.test(await textOf(options, ".understood")));
     assert.deepEqual(await kept(), []);
-    assert.deepEqual(await tell({ type: "options/keep", texts: [{ parts: [], more: 1 }] }), { error: "refused" });
-    assert.deepEqual(await tell({ type: "options/keep", texts: [{ parts: [{ kind: "article", paragraphs: [{ text: "x".repeat(4_000_001) }] }] }] }), { error: "refused" });
+    assert.deepEqual(await ask({ type: "options/keep", texts: [{ parts: [], more: 1 }] }), { error: "refused" });
+    assert.deepEqual(await ask({ type: "options/keep", texts: [{ parts: [{ kind: "article", paragraphs: [{ text: "x".repeat(4_000_001) }] }] }] }), { error: "refused" });
   });
 
   test("where the browser has no room nothing is changed, and that is said", async () => {
@@ -171,8 +168,8 @@ inBrowsers("official texts", { "/": NEWS, "/nl": NIEUWS, "/treaty": TREATY }, (a
 
   test("more than the core can hold is not kept", async () => {
     const text = (title) => ({ title, parts: [{ kind: "article", number: "1", paragraphs: [{ text: "x ".repeat(1_950_000) }] }] });
-    for (const title of ["a", "b"]) assert.ok(!(await tell({ type: "options/keep", texts: [text(title)] })).error);
-    assert.deepEqual(await tell({ type: "options/keep", texts: [text("c")] }), { error: "library-full" });
+    for (const title of ["a", "b"]) assert.ok(!(await ask({ type: "options/keep", texts: [text(title)] })).error);
+    assert.deepEqual(await ask({ type: "options/keep", texts: [text("c")] }), { error: "library-full" });
     assert.equal((await kept()).length, 2);
   });
 

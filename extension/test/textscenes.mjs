@@ -1,6 +1,6 @@
 /** What there is to look at once official texts are kept. */
 import { until } from "./browser.mjs";
-import { openPanel, popupOn } from "./reader.mjs";
+import { click, openPanel, popupOn } from "./reader.mjs";
 import { QUOTES } from "./treaty.mjs";
 
 /**
@@ -71,6 +71,6 @@ async function kept(at, see) {
 /** Presses a button and waits for what it brings. */
 async function press(page, act, ready) {
   await until(act, () => page.$(`[data-act=${act}]`));
-  await page.$eval(`[data-act=${act}]`, (button) => button.click());
+  await click(page, `[data-act=${act}]`);
   await until(ready, () => page.$(ready));
 }

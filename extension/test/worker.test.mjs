@@ -1,13 +1,12 @@
 /** The core in the extension's worker: it answers as it does natively, and outlives what it is asked. */
 import assert from "node:assert/strict";
-import { execFile } from "node:child_process";
 import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { before, test } from "node:test";
-import { promisify } from "node:util";
+import { goRun, ROOT } from "./go.mjs";
+import { tell } from "./reader.mjs";
 import { inBrowsers } from "./suite.mjs";
 
-const ROOT = new URL("../..", import.meta.url).pathname;
 const GOLDENS = "internal/analysis/testdata";
 
 const PAGE = { plain: true, nodes: [{ p: -1, t: "body" }], blocks: [{ n: 0, x: "Ministers praised the Paris Agreement in Oslo." }] };
@@ -23,7 +22,7 @@ inBrowsers("the worker", {}, (at) => {
   let page;
   // A welcome page speaks to the worker as a content script does.
   before(async () => (page = await at.launched.open("welcome.html")));
-  const analyse = (request) => page.evaluate((request) => chrome.runtime.sendMessage({ type: "page/analyse", request }), request);
+  const analyse = (request) => tell(page, { type: "page/analyse", request });
 
   test("reports on every golden article what the core reports natively", async (t) => {
     for (const { name, request, reply } of await goldens()) {
@@ -66,6 +65,5 @@ async function goldens() {
   const names = (await readdir(path.join(ROOT, GOLDENS))).filter((name) => name.endsWith(".txt"));
   assert.notEqual(names.length, 0, `no golden file in ${GOLDENS}`);
   const files = names.map((name) => path.join(GOLDENS, name));
-  const { stdout } = await promisify(execFile)("go", ["run", "./scripts/goldens", ...files], { cwd: ROOT, maxBuffer: 2 ** 28 });
-  return stdout.trim().split("\n").map((line) => JSON.parse(line));
+  return (await goRun("./scripts/goldens", ...files)).trim().split("\n").map((line) => JSON.parse(line));
 }
