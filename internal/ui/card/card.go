@@ -66,6 +66,12 @@ func ShortTitle(a *annotation.Agreement) (title, language string) {
 	return title, language
 }
 
+// shortTitle is ShortTitle in whatever language.
+func shortTitle(a *annotation.Agreement) string {
+	title, _ := ShortTitle(a)
+	return title
+}
+
 // heading makes the top of a card: a quiet line, the title and what stands under it.
 func heading(above string, title markup.Element, under ...any) markup.Element {
 	title.SetAttribute("tabindex", "-1") // takes the focus when the subject changes

@@ -16,8 +16,7 @@ func lineage(a *annotation.Agreement, title string) markup.Element {
 	if len(a.Card.Replaces)+len(a.Card.ReplacedBy) == 0 {
 		return nil
 	}
-	list := markup.Make("ol", "lineage")
-	list.SetAttribute("role", "list")
+	list := markup.List("ol", "lineage")
 	for _, r := range a.Card.Replaces {
 		webapi.Append(list, generation(r.Year, r.Title, webapi.Words("ui_replaced")))
 	}

@@ -28,8 +28,7 @@ func links(card *annotation.Card) markup.Element {
 }
 
 func linkList(links []facts.Link) markup.Element {
-	list := markup.Make("ul", "plain")
-	list.SetAttribute("role", "list")
+	list := markup.List("ul", "plain")
 	for _, l := range links {
 		webapi.Append(list, markup.Make("li", "", markup.Link(l)))
 	}

@@ -28,11 +28,10 @@ func parties(a *annotation.Agreement) markup.Element {
 
 // partyList makes a list, which a screen reader counts and CSS puts on one line.
 func partyList(names []string) markup.Element {
-	list := markup.Make("ul", "parties")
+	list := markup.List("ul", "parties")
 	for _, n := range names {
 		webapi.Append(list, markup.Make("li", "", n))
 	}
-	list.SetAttribute("role", "list")
 	return list
 }
 

@@ -46,8 +46,7 @@ func (s said) section(marks []int) markup.Element {
 }
 
 func (s said) list(sentences []facts.Sentence) markup.Element {
-	list := markup.Make("ol", "said")
-	list.SetAttribute("role", "list")
+	list := markup.List("ol", "said")
 	for _, x := range sentences {
 		button := markup.Button("sentence", ActJump, x.Marks[0])
 		button.SetTitle(webapi.Words("ui_jump"))

@@ -137,8 +137,7 @@ func echoes(r *annotation.Report, v *annotation.Verdict) markup.Element {
 
 func echoTitle(r *annotation.Report, e annotation.Echo) string {
 	if of := facts.Agreement(r, e.Agreement); of != nil {
-		title, _ := ShortTitle(of)
-		return title
+		return shortTitle(of)
 	}
 	if t := facts.HeldText(r, e.Text); t != nil && t.Title != "" {
 		return t.Title

@@ -23,10 +23,6 @@ func why(r *annotation.Report, mark int) markup.Element {
 		sure := webapi.Words("ui_confidence_" + facts.Confidence(a.Confidence))
 		webapi.Append(list, markup.Make("li", "", sure))
 	}
-	shortTitle := func(g *annotation.Agreement) string {
-		title, _ := ShortTitle(g)
-		return title
-	}
 	if c := facts.Candidates(r, a, shortTitle); c != "" {
 		webapi.Append(list, markup.Make("li", "", webapi.Words("ui_candidates", c)))
 	}

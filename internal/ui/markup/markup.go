@@ -28,6 +28,14 @@ func Make(tag, class string, children ...any) Element {
 	return e
 }
 
+// List makes an ol or a ul. Its role is said, since some screen readers take a list without
+// bullets or numbers for none.
+func List(tag, class string) Element {
+	l := Make(tag, class)
+	l.SetAttribute("role", "list")
+	return l
+}
+
 // Button makes a button that does act; mark is the mark it is about, -1 for none.
 func Button(class, act string, mark int, children ...any) Element {
 	b := Make("button", class, children...)
@@ -39,9 +47,10 @@ func Button(class, act string, mark int, children ...any) Element {
 	return b
 }
 
-// IconButton makes a button that shows a drawing and is named by label.
-func IconButton(act, path, label string) Element {
-	b := Button("icon", act, -1, webapi.Icon(path))
+// IconButton makes a button that shows a drawing and is named by label; act and mark are
+// those of a Button.
+func IconButton(act string, mark int, path, label string) Element {
+	b := Button("icon", act, mark, webapi.Icon(path))
 	b.SetAttribute("aria-label", label)
 	b.SetTitle(label)
 	return b

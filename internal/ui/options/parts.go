@@ -36,8 +36,7 @@ func (o *options) siteList() markup.Element {
 	if len(o.state.Sites) == 0 {
 		return nil
 	}
-	list := markup.Make("ul", "rows")
-	list.SetAttribute("role", "list")
+	list := markup.List("ul", "rows")
 	for _, s := range o.state.Sites {
 		forget := markup.Button("act", actForget, -1, webapi.Words("ui_forget"))
 		forget.SetAttribute("data-of", s.Host)
@@ -99,8 +98,7 @@ func (o *options) showHidden() {
 		webapi.Replace(o.hidden, markup.Make("p", "quiet", webapi.Words("ui_hidden_none")))
 		return
 	}
-	list := markup.Make("ul", "rows")
-	list.SetAttribute("role", "list")
+	list := markup.List("ul", "rows")
 	for i, h := range o.state.Hidden {
 		words := h.Name[strings.LastIndexByte(h.Name, '\n')+1:]
 		again := markup.Button("act", actUnhide, i, webapi.Words("ui_show_again"))

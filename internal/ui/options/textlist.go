@@ -15,8 +15,7 @@ func (o *options) textList() markup.Element {
 	if len(o.library.Texts) == 0 {
 		return markup.Make("p", "none", webapi.Words("ui_texts_none"))
 	}
-	list := markup.Make("ul", "texts")
-	list.SetAttribute("role", "list")
+	list := markup.List("ul", "texts")
 	for i := range o.library.Texts {
 		webapi.Append(list, o.textRow(i))
 	}

@@ -22,10 +22,8 @@ const (
 
 var kinds = []string{kindAll, kindAgreements, kindClauses, kindQuotes}
 
-// Strokes of the icons, on a field of 16 by 16.
-const (
-	strokeCopy = "M5.5 5.5v-3h8v8h-3m0-5v8h-8v-8z"
-)
+// strokeCopy draws the icon of copying, on a field of 16 by 16.
+const strokeCopy = "M5.5 5.5v-3h8v8h-3m0-5v8h-8v-8z"
 
 // showList lists what the reader asks for, agreement by agreement.
 func (o *overview) showList() {
@@ -34,8 +32,7 @@ func (o *overview) showList() {
 	if r == nil {
 		return
 	}
-	list := markup.Make("ol", "entries")
-	list.SetAttribute("role", "list")
+	list := markup.List("ol", "entries")
 	for _, n := range facts.AllNamed(r) {
 		webapi.Append(list, o.entry(n))
 	}
@@ -61,7 +58,7 @@ func (o *overview) entry(n facts.Named) markup.Element {
 	}
 	name := markup.Button("name", actJump, n.Marks[0], markup.In(language, markup.Make("span", "", title)))
 	about := markup.Make("p", "quiet", card.Kind(n.Agreement)+" · "+webapi.Count("ui_mentions", len(n.Marks)))
-	entry := markup.Make("li", "entry", markup.Make("div", "head", markup.Make("h3", "", name), o.copyButton(actCite, n.Marks[0], "ui_copy_citation")), about)
+	entry := markup.Make("li", "entry", markup.Make("div", "head", markup.Make("h3", "", name), copyButton(actCite, n.Marks[0], "ui_copy_citation")), about)
 	if o.kind != kindAgreements || o.words != "" {
 		webapi.Append(entry, o.marks(marks))
 	}
@@ -132,8 +129,7 @@ func (o *overview) marks(marks []int) markup.Element {
 	if len(marks) == 0 {
 		return nil
 	}
-	list := markup.Make("ol", "marks")
-	list.SetAttribute("role", "list")
+	list := markup.List("ol", "marks")
 	for _, m := range marks {
 		a := &o.state.Report.Annotations[m]
 		button := markup.Button("mark "+string(a.Kind), actJump, m)
@@ -146,7 +142,7 @@ func (o *overview) marks(marks []int) markup.Element {
 		if a.Kind == annotation.KindQuote {
 			act, key = actQuote, "ui_copy_quote"
 		}
-		webapi.Append(list, markup.Make("li", "", button, o.copyButton(act, m, key)))
+		webapi.Append(list, markup.Make("li", "", button, copyButton(act, m, key)))
 	}
 	return list
 }
@@ -171,9 +167,6 @@ func (o *overview) excerpt(mark int) markup.Element {
 	return markup.Make("span", "excerpt", facts.Shorten(facts.Line(o.sentence(mark)), excerptWords))
 }
 
-func (o *overview) copyButton(act string, mark int, key string) markup.Element {
-	button := markup.Button("icon", act, mark, webapi.Icon(strokeCopy))
-	button.SetAttribute("aria-label", webapi.Words(key))
-	button.SetTitle(webapi.Words(key))
-	return button
+func copyButton(act string, mark int, key string) markup.Element {
+	return markup.IconButton(act, mark, strokeCopy, webapi.Words(key))
 }

@@ -31,8 +31,7 @@ func (o *overview) showTimes(named []facts.Named) {
 	if t == nil {
 		return
 	}
-	list := markup.Make("ol", "lives")
-	list.SetAttribute("role", "list")
+	list := markup.List("ol", "lives")
 	for _, b := range t.Bars {
 		title, language := card.ShortTitle(b.Agreement)
 		name := markup.In(language, markup.Make("span", "label", title))

@@ -6,6 +6,7 @@
 package panel
 
 import (
+	"slices"
 	"strconv"
 
 	"pactlight/internal/facts"
@@ -78,16 +79,16 @@ func (p *panel) hello() {
 // build makes the bar, which stays while cards come and go, so that the focus
 // stays on its buttons and a change of position is read out.
 func (p *panel) build() {
-	p.back = markup.IconButton(actBack, strokeBack, webapi.Words("ui_back"))
+	p.back = markup.IconButton(actBack, -1, strokeBack, webapi.Words("ui_back"))
 	p.position = markup.Make("span", "position")
 	p.position.SetAttribute("role", "status")
 	p.step = markup.Make("div", "step",
 		p.position,
-		markup.IconButton(actPrevious, strokePrevious, webapi.Words("ui_previous")),
-		markup.IconButton(actNext, strokeNext, webapi.Words("ui_next")),
+		markup.IconButton(actPrevious, -1, strokePrevious, webapi.Words("ui_previous")),
+		markup.IconButton(actNext, -1, strokeNext, webapi.Words("ui_next")),
 	)
 	bar := markup.Make("div", "bar", p.back, markup.Make("span", "brand", "Pactlight"), p.step,
-		markup.IconButton(actClose, strokeClose, webapi.Words("ui_close")))
+		markup.IconButton(actClose, -1, strokeClose, webapi.Words("ui_close")))
 	p.holder = markup.Make("div", "holder")
 	webapi.Append(p.main, bar, p.holder)
 	webapi.Title("Pactlight", webapi.Language())
@@ -101,7 +102,7 @@ func (p *panel) show(s card.Subject) {
 	markup.Hide(p.back, len(p.past) == 0)
 	mentions := p.mentions()
 	markup.Hide(p.step, len(mentions) < 2)
-	if at := place(mentions, s.Mark); at >= 0 && len(mentions) > 1 {
+	if at := slices.Index(mentions, s.Mark); at >= 0 && len(mentions) > 1 {
 		p.position.SetTextContent(webapi.Words("ui_position", strconv.Itoa(at+1), strconv.Itoa(len(mentions))))
 	}
 }
@@ -144,7 +145,7 @@ func (p *panel) press(b webapi.Press) {
 // an agreement's card; otherwise each mention shows its own.
 func (p *panel) move(by int) {
 	mentions := p.mentions()
-	at := place(mentions, p.subject.Mark)
+	at := slices.Index(mentions, p.subject.Mark)
 	if at < 0 || len(mentions) < 2 {
 		return
 	}
@@ -158,14 +159,4 @@ func (p *panel) focus() {
 	if title := webapi.Find("h1"); title != nil {
 		webapi.Focus(title)
 	}
-}
-
-// place is where mark stands in mentions; -1 if it does not.
-func place(mentions []int, mark int) int {
-	for i, m := range mentions {
-		if m == mark {
-			return i
-		}
-	}
-	return -1
 }

@@ -64,8 +64,7 @@ func (p *popup) showAgreements(r *annotation.Report, entries []facts.Named) {
 	if len(entries) == 0 {
 		return
 	}
-	list := markup.Make("ol", "agreements")
-	list.SetAttribute("role", "list")
+	list := markup.List("ol", "agreements")
 	for _, e := range entries {
 		title, language := card.ShortTitle(e.Agreement)
 		if !e.Agreement.Known {

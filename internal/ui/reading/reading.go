@@ -114,8 +114,7 @@ func languages(u webapi.Understood, i int) markup.Element {
 
 // Parts lists the parts of a text; of each so many words, all where words is 0.
 func Parts(parts []annotation.Part, language string, words int) markup.Element {
-	list := markup.Make("ol", "parts")
-	list.SetAttribute("role", "list")
+	list := markup.List("ol", "parts")
 	for _, p := range parts {
 		item := markup.Make("li", "", markup.Make("strong", "", partName(p)))
 		if p.Heading != "" {
