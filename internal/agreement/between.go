@@ -82,8 +82,18 @@ func (r *resolver) between(m *Mention) bool {
 	if dated && (topics > 0 || r.titled(m)) && m.definite() && (len(r.places) > 1 || len(r.known) > 0) { // l'accord de pêche conclu en 2019
 		return true
 	}
+	if parties == 1 && m.definite() && r.withState(m) {
+		return true
+	}
 	return parties > 1 || parties == 1 && (topics > 0 || dated || m.about && m.kind != "pact" && (bare || m.definite() && !r.d.Pack.NoArticles)) ||
 		(m.own.strong && (r.abroad() || m.kind == "convention") && !r.private(m) || dated && (m.kind == "treaty" || m.kind == "ceasefire" || m.kind == "convention" && (r.d.Pack.NoArticles || r.titled(m)))) && (m.definite() || bare)
+}
+
+// withState says whether a phrase ends in the name of a state abroad, or of its government, with
+// which its agreement is said to be: "avtalet med Turkiet" is one with whoever tells of it.
+func (r *resolver) withState(m *Mention) bool {
+	last := r.d.Tags[m.To-1]
+	return r.d.is(m.head+1, language.With) && !m.plural && m.own.parties[0] != r.d.Pack.Home && (last.Is(language.Place) && last.As == language.ByName || last.Is(language.Government))
 }
 
 // inland says whether a sentence that names one state abroad tells of a peace made there:

@@ -20,14 +20,23 @@ func (d *Doc) partyList(m *Mention, i int, s prose.Range) int {
 	for j := i; j < s.To; {
 		tag := d.Tags[j]
 		switch {
+		case d.governed(j) > j:
+			m.own.add(tag.Entry)
+			end = d.governed(j)
+			j = end
+			continue
 		case tag.Is(language.Place) && tag.As == language.ByAdjective && end > i && !d.is(j-1, language.And) && !d.mark(j-1, ","):
 			return end
 		case tag.Is(language.Place) && d.acts(j, end, i):
 			return end
 		case tag.Is(language.Place):
 			m.own.add(tag.Entry)
-			end = tag.To
-			j = tag.To
+			for end = tag.To; d.joined(end) && !d.is(end, language.Place|language.Head); end++ { // FARC-geriljaen
+			}
+			if next := d.pastGenitive(end); d.is(next, language.Government) { // Kenyas regering
+				end = d.Tags[next].To
+			}
+			j = end
 			continue
 		case end > i && d.styled(j, s) > j:
 			j = d.styled(j, s)
@@ -55,6 +64,30 @@ func (d *Doc) partyList(m *Mention, i int, s prose.Range) int {
 	return end
 }
 
+// pastGenitive passes over what makes a genitive of the word before token i: Kenya's.
+func (d *Doc) pastGenitive(i int) int {
+	if i < len(d.Tokens) && d.Tokens[i].Join == prose.Apostrophe {
+		return i + 1
+	}
+	return i
+}
+
+// governed gives the token behind a government that the adjective of its state at token j tells:
+// "the Turkish authorities". It gives j where none stands there.
+func (d *Doc) governed(j int) int {
+	before := j - 1
+	if d.is(before, language.Definite) {
+		before--
+	}
+	if !d.is(before, language.And|language.Between|language.With) { // , the Turkish authorities said
+		return j
+	}
+	if tag := d.Tags[j]; tag.Is(language.Place) && tag.As == language.ByAdjective && d.is(tag.To, language.Government) {
+		return d.Tags[tag.To].To
+	}
+	return j
+}
+
 // longestOffice is how many words in the genitive lead to the name of a state: "the Government
 // of the Republic of".
 const longestOffice = 2
@@ -62,7 +95,7 @@ const longestOffice = 2
 // governs says whether the word at token j leads to the name of a state, as a government
 // or a kingdom does: "the Government of the French Republic". So do the small words there.
 func (d *Doc) governs(j int) bool {
-	for d.is(j, language.Of|language.Definite) {
+	for d.is(j, language.Of|language.Definite) || d.is(j, language.About|language.At) && d.is(j-1, language.Government) {
 		j++
 	}
 	for range longestOffice {
@@ -70,10 +103,13 @@ func (d *Doc) governs(j int) bool {
 			return true
 		}
 		next := d.past(j+1, language.Of|language.Definite)
+		if next == j+1 && d.is(j, language.Government) { // regjeringen i Colombia
+			next = d.past(next, language.About|language.At)
+		}
 		if d.realm(j) {
 			return true
 		}
-		if next == j+1 || next >= len(d.Tokens) || d.Tokens[j].Kind != prose.Word || d.Tags[j].Entry != nil && !d.is(j, language.Foil|language.States) {
+		if next == j+1 || next >= len(d.Tokens) || d.Tokens[j].Kind != prose.Word || d.Tags[j].Entry != nil && !d.is(j, language.Foil|language.States|language.Government) {
 			return false
 		}
 		j = next

@@ -34,25 +34,26 @@ const (
 	Provide // of a text
 	SoCalled
 	Sign
-	Earlier   // the agreement before the one that is spoken of
-	Therein   // points back at the article named before
-	Topical   // what follows is what the agreement is about, and nothing else
-	Body      // an organisation or organ, which may bear the name of its treaty
-	From      // leads to the first number of a range: da 39 a 42
-	Not       // denies what its sentence says
-	Possessed // beside Head: somebody's, by its ending
-	Fresh     // beside Evaluative: made lately, or yet to be made
-	YearWord  // "year" behind the number of one
-	Bound     // what stands behind it is kept or broken: violation of the
-	Auxiliary // stands between a quotation and the verb that tells who speaks
-	At        // leads to the place where something holds: in Gaza
-	View      // opens a sentence with whose view it gives: "for the minister"
-	Or        // joins another name of the same, or another thing
-	It        // may stand for what the sentence before spoke of
-	States    // states without their names: countries
-	Fighters  // who fight a state, without their name: rebels
-	Generic   // beside Evaluative: what it is said of is any of its kind, unless something tells it apart
-	Beside    // what stands behind it is told in passing: alongside
+	Earlier    // the agreement before the one that is spoken of
+	Therein    // points back at the article named before
+	Topical    // what follows is what the agreement is about, and nothing else
+	Body       // an organisation or organ, which may bear the name of its treaty
+	From       // leads to the first number of a range: da 39 a 42
+	Not        // denies what its sentence says
+	Possessed  // beside Head: somebody's, by its ending
+	Fresh      // beside Evaluative: made lately, or yet to be made
+	YearWord   // "year" behind the number of one
+	Bound      // what stands behind it is kept or broken: violation of the
+	Auxiliary  // stands between a quotation and the verb that tells who speaks
+	At         // leads to the place where something holds: in Gaza
+	View       // opens a sentence with whose view it gives: "for the minister"
+	Or         // joins another name of the same, or another thing
+	It         // may stand for what the sentence before spoke of
+	States     // states without their names: countries
+	Fighters   // who fight a state, without their name: rebels
+	Government // rules a state that is told beside: government, authorities
+	Generic    // beside Evaluative: what it is said of is any of its kind, unless something tells it apart
+	Beside     // what stands behind it is told in passing: alongside
 	Place
 )
 
