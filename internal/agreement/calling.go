@@ -61,7 +61,7 @@ func (r *resolver) headIn(words prose.Range, head int) int {
 }
 
 // predicate says whether m is what the latest mention, a name, is said to be: “The Istanbul
-// Convention of 2011 is an agreement that …”.
+// Convention of 2011 is an agreement that …”, “the Istanbul Convention, an international treaty”.
 func (r *resolver) predicate(m *Mention) bool {
 	i := r.lastTo
 	if r.latest == nil || r.latest.Foil || r.latest.first >= i && !r.latest.proper || m.plural {
@@ -69,6 +69,12 @@ func (r *resolver) predicate(m *Mention) bool {
 	}
 	if r.d.is(i, language.Year) && isYear(r.d, i+1) {
 		i += 2
+	}
+	if isYear(r.d, i) {
+		i++
+	}
+	if r.d.mark(i, ",") && r.d.is(i+1, language.Indefinite) && r.onlyCalls(i+2, m.head, language.Evaluative|language.Qualifier) {
+		return true
 	}
 	return i+2 == m.From && r.d.is(i+1, language.Indefinite) && r.d.Tags[i].Entry != nil && r.d.Tags[i].Class == language.Stop
 }

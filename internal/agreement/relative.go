@@ -48,3 +48,41 @@ func (r *resolver) bothMakers(m *Mention, s prose.Range) []string {
 	}
 	return nil
 }
+
+// madeBetween resolves a bare definite noun by the states between which the clause right behind
+// it says that its agreement was made: "the agreement that was signed between Sweden and
+// Portugal". false: none does.
+func (r *resolver) madeBetween(m *Mention) bool {
+	if !m.definite() || m.plural || len(m.proper) > 0 || m.kind == "text" {
+		return false
+	}
+	states := r.d.betweenBehind(m, r.d.Sentences[r.d.SentenceAt(m.From)])
+	if states == nil {
+		return false
+	}
+	m.own.parties = states
+	r.description(m)
+	return true
+}
+
+// betweenBehind gives the states behind "signed between", or before "signed" where verbs stand
+// last. nil where they are fewer than two.
+func (d *Doc) betweenBehind(m *Mention, s prose.Range) []string {
+	i, made := m.To, false
+	if d.mark(i, ",") {
+		i++
+	}
+	for i < min(s.To, m.To+longestRelative) && d.is(i, language.Sign|language.Stop) && !d.is(i, language.Between) {
+		made = made || d.is(i, language.Sign)
+		i++
+	}
+	if i == m.To || !d.is(i, language.Between) {
+		return nil
+	}
+	of := &Mention{}
+	to := d.partyList(of, d.Tags[i].To, s)
+	if made = made || d.is(to, language.Sign); !made || len(of.own.parties) < 2 {
+		return nil
+	}
+	return of.own.parties
+}

@@ -164,6 +164,8 @@ func (r *resolver) resolve(m *Mention) {
 		if !r.repeated(m) {
 			r.bring(m)
 		}
+	case r.madeBetween(m):
+		// what a clause behind tells
 	case r.refers(m):
 		if len(m.own.years)+len(m.own.months) > 0 { // Dokument z 15 sierpnia
 			m.To = m.head + 1
