@@ -58,7 +58,7 @@ func (r *resolver) described(m *Mention) *Entity {
 		if m.kind == "resolution" && !has(m.near, nations) && !shared(m.own.topics, e.topics) {
 			continue // anybody passes resolutions
 		}
-		same := e.heads[r.d.noun(m.head)] > 0
+		same := e.heads[r.d.noun(m.head)] > 0 || r.tellsMore(m, e)
 		if len(m.own.topics) > 0 && (len(e.topics) > 0 || len(m.own.parties) == 0 && (e.proper || r.titled(m))) && !akin(m.own.topics, e.topics) {
 			continue // of another subject than what is told of e, or than its name
 		}
@@ -68,6 +68,14 @@ func (r *resolver) described(m *Mention) *Entity {
 		}
 	}
 	return nil
+}
+
+// tellsMore says whether a compound of the noun that the only agreement so far was called by tells
+// the subject that nothing told of it: "the agreement between the two. The tax agreement".
+func (r *resolver) tellsMore(m *Mention, e *Entity) bool {
+	head := r.d.Pack.HeadOf(r.d.Of(m.head))
+	return head != "" && m.definite() && len(e.topics) == 0 && e == r.latest && e.heads[r.d.Pack.Noun(head)] > 0 &&
+		!slices.ContainsFunc(r.entities, func(o *Entity) bool { return o != e && !o.Foil && o.last >= 0 })
 }
 
 // headed says whether m tells of the states and the subject of e, which the headline speaks of:
@@ -101,7 +109,7 @@ func (r *resolver) rather(m *Mention, e *Entity, best judged) bool {
 // tell only now, just behind its first mention.
 func (r *resolver) yearFits(m *Mention, e *Entity) bool {
 	theirs := shared(m.own.parties, e.Parties) && shared(m.own.topics, e.topics)
-	if e.Year == 0 && m.definite() && len(m.own.years) > 0 && e == r.latest && (len(m.own.parties) == 0 && r.distance(e) <= 2 || theirs) {
+	if e.Year == 0 && m.definite() && len(m.own.years) > 0 && (e == r.latest && len(m.own.parties) == 0 && r.distance(e) <= 2 || theirs && !m.earlier) {
 		e.Year = m.own.years[0]
 	}
 	return len(m.own.years) == 0 || has(m.own.years, e.Year)

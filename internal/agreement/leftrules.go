@@ -13,6 +13,8 @@ func (w *leftward) date() outcome {
 	switch {
 	case isYear(d, j) && j < w.n.From-1 && d.attributed(w.n) && d.holdsFrom(j-1):
 		w.m.since = yearOf(d, j)
+	case tag.Is(language.YearWord) && j > w.s.From && isYear(d, j-1) && d.Pack.Compounds(): // 1951 års konvention
+		w.m.det |= language.Definite
 	case isYear(d, j):
 		w.m.own.years = append(w.m.own.years, yearOf(d, j))
 		if !w.when && !(d.attributed(w.n) && j < w.n.From-1) { // die 2015 unterzeichnete Vereinbarung

@@ -118,6 +118,14 @@ func (r *resolver) passed(m *Mention) bool {
 	return !slices.ContainsFunc(r.entities, func(e *Entity) bool { return e.kind == m.kind && e.last >= 0 && r.distance(e) <= textReach })
 }
 
+// byNations says whether m goes on about the convention of many states that was spoken of last,
+// and tells nothing more of it than that it is of the United Nations: "FN-konventionen".
+func (r *resolver) byNations(m *Mention) bool {
+	e := r.latest
+	return m.kind == "convention" && m.definite() && !m.plural && len(m.own.parties) == 1 && m.own.parties[0] == nations && len(m.own.topics)+len(m.own.years)+len(m.proper) == 0 &&
+		e != nil && !e.Foil && e.kind == m.kind && len(e.Parties) < 2
+}
+
 // provides says whether the words right behind m tell what it says: "a resolution that demands".
 func (r *resolver) provides(m *Mention) bool {
 	for i := m.To; m.indefinite() && i < min(len(r.d.Tokens), m.To+providesReach); i++ {

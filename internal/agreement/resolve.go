@@ -135,6 +135,9 @@ func (r *resolver) resolve(m *Mention) {
 	case r.paired(m):
 		// what the two states just named make
 	case !m.own.none() && m.kind != "text":
+	case r.byNations(m):
+		m.Form, m.Entity, m.Confidence, m.Why = annotation.FormAnaphora, r.latest, 0.7, []string{"recency: called by the United Nations alone"}
+	case !m.own.none():
 		r.description(m)
 	case r.truce(m):
 		// the ceasefire that the sentence brings up
