@@ -46,7 +46,7 @@ func (r *resolver) described(m *Mention) *Entity {
 		if m.earlier && e == r.latest || e.plural && !e.single && !m.plural {
 			continue // the one before it, or several
 		}
-		if !e.topic && len(m.near) > 0 && len(e.around) > 0 && !shared(m.near, e.around) {
+		if !e.topic && len(m.near) > 0 && len(e.around) > 0 && !shared(m.near, e.around) && !(m.definite() && len(m.own.parties) == 0 && r.alone(e)) {
 			continue // other states are spoken of
 		}
 		if len(m.own.parties) > 1 && len(e.Parties) == 0 && (len(e.around) == 0 || !within(m.own.parties, e.around)) {
@@ -74,8 +74,12 @@ func (r *resolver) described(m *Mention) *Entity {
 // the subject that nothing told of it: "the agreement between the two. The tax agreement".
 func (r *resolver) tellsMore(m *Mention, e *Entity) bool {
 	head := r.d.Pack.HeadOf(r.d.Of(m.head))
-	return head != "" && m.definite() && len(e.topics) == 0 && e == r.latest && e.heads[r.d.Pack.Noun(head)] > 0 &&
-		!slices.ContainsFunc(r.entities, func(o *Entity) bool { return o != e && !o.Foil && o.last >= 0 })
+	return head != "" && m.definite() && len(e.topics) == 0 && e == r.latest && e.heads[r.d.Pack.Noun(head)] > 0 && r.alone(e)
+}
+
+// alone says whether the article has spoken of no agreement but e so far.
+func (r *resolver) alone(e *Entity) bool {
+	return !slices.ContainsFunc(r.entities, func(o *Entity) bool { return o != e && !o.Foil && o.last >= 0 })
 }
 
 // headed says whether m tells of the states and the subject of e, which the headline speaks of:

@@ -25,6 +25,8 @@ func (d *Doc) partyList(m *Mention, i int, s prose.Range) int {
 			end = d.governed(j)
 			j = end
 			continue
+		case d.company(j):
+			return end
 		case tag.Is(language.Place) && tag.As == language.ByAdjective && end > i && !d.is(j-1, language.And) && !d.mark(j-1, ","):
 			return end
 		case tag.Is(language.Place) && d.acts(j, end, i):
@@ -62,6 +64,19 @@ func (d *Doc) partyList(m *Mention, i int, s prose.Range) int {
 		j++
 	}
 	return end
+}
+
+// company says whether the adjective of a state at token j belongs to a noun for somebody of
+// there, who is no state: "mit der türkischen Reederei", "med det russiske rederiet".
+func (d *Doc) company(j int) bool {
+	tag, next := d.Tags[j], d.Tags[j].To
+	if !tag.Is(language.Place) || tag.As != language.ByAdjective || next >= len(d.Tokens) || d.Tags[next].Entry != nil || d.Tokens[next].Kind != prose.Word || d.Tokens[next].Join != prose.Spaced {
+		return false
+	}
+	if d.Pack.Capitals {
+		return !d.Tokens[j].Capital && d.Tokens[next].Capital
+	}
+	return d.Pack.DefiniteForms && d.is(j-1, language.Definite) && !d.Tokens[next].Capital
 }
 
 // pastGenitive passes over what makes a genitive of the word before token i: Kenya's.

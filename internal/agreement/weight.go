@@ -29,7 +29,7 @@ const (
 	weightSeveral = 0.60 // by this much counts what was only spoken of as several, where one was named since
 	weightPoints  = 0.60 // "this" points at the latest one
 	weightLatest  = 0.10 // it was called so, and no other was spoken of since
-	weightOnly    = 0.10 // so did its sentence, and the paragraph of no other
+	weightOnly    = 0.20 // so did its sentence, and the paragraph of no other
 	weightAhead   = 0.15 // an agreement that is only named later
 	weightNext    = 2.00 // an agreement that the next sentence names by that noun, as none before is called
 	weightTopic   = 0.25 // the headline speaks of it, and the paragraph of none so far
