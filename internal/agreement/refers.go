@@ -104,41 +104,6 @@ func (r *resolver) refused(m *Mention) bool {
 	return slices.ContainsFunc(r.d.Tags[s.From:s.To], func(t language.Tag) bool { return t.Is(language.Not | language.Negative) })
 }
 
-// passed says whether m is a resolution that the sentence says the United Nations passed,
-// without its number: "приняла резолюцию, в которой …".
-func (r *resolver) passed(m *Mention) bool {
-	if m.kind != "resolution" || !m.made && !r.provides(m) || m.wanted || m.plural || m.definite() || m.det == 0 && !r.d.Pack.NoArticles || !has(m.near, nations) {
-		return false
-	}
-	for i := r.d.Sentences[r.d.SentenceAt(m.From)].From; i < m.From; i++ {
-		if r.d.is(i, language.Not|language.Negative) {
-			return false
-		}
-	}
-	return !slices.ContainsFunc(r.entities, func(e *Entity) bool { return e.kind == m.kind && e.last >= 0 && r.distance(e) <= textReach })
-}
-
-// byNations says whether m goes on about the convention of many states that was spoken of last,
-// and tells nothing more of it than that it is of the United Nations: "FN-konventionen".
-func (r *resolver) byNations(m *Mention) bool {
-	e := r.latest
-	return m.kind == "convention" && m.definite() && !m.plural && len(m.own.parties) == 1 && m.own.parties[0] == nations && len(m.own.topics)+len(m.own.years)+len(m.proper) == 0 &&
-		e != nil && !e.Foil && e.kind == m.kind && len(e.Parties) < 2
-}
-
-// provides says whether the words right behind m tell what it says: "a resolution that demands".
-func (r *resolver) provides(m *Mention) bool {
-	for i := m.To; m.indefinite() && i < min(len(r.d.Tokens), m.To+providesReach); i++ {
-		if r.d.is(i, language.Provide) {
-			return true
-		}
-	}
-	return false
-}
-
-// providesReach is how many tokens behind a noun tell what it says.
-const providesReach = 3
-
 // refers says whether a bare noun is written as one that stands for an agreement.
 func (r *resolver) refers(m *Mention) bool {
 	if r.runsIntoName(m) || m.generic && m.det == 0 || r.tellsAnother(m) || r.d.Pack.NoArticles && r.d.is(m.From-1, language.Not) || r.d.mark(m.To, "(") && r.d.Tokens[m.To].Join == prose.Glued || r.ceasing(m) { // это не договор, umowa(y)

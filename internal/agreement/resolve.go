@@ -134,10 +134,9 @@ func (r *resolver) resolve(m *Mention) {
 		// to the convention that the article speaks of
 	case r.paired(m):
 		// what the two states just named make
-	case !m.own.none() && m.kind != "text":
 	case r.byNations(m):
 		m.Form, m.Entity, m.Confidence, m.Why = annotation.FormAnaphora, r.latest, 0.7, []string{"recency: called by the United Nations alone"}
-	case !m.own.none():
+	case !m.own.none() && m.kind != "text":
 		r.description(m)
 	case r.truce(m):
 		// the ceasefire that the sentence brings up
@@ -177,20 +176,6 @@ func (r *resolver) resolve(m *Mention) {
 	case m.indefinite():
 		r.bring(m)
 	}
-}
-
-// bring remembers that the article brought up some agreement by the noun of m.
-func (r *resolver) bring(m *Mention) {
-	noun := r.d.noun(m.head)
-	at, again := r.brought[noun]
-	switch none := m.det&language.Negative != 0; {
-	case !again && none:
-		at.From = math.MaxInt // what there is not is nothing to go back to
-	case !again, !none && at.From > m.head:
-		at.From = m.head
-	}
-	at.To = m.head
-	r.brought[noun], r.raised = at, m
 }
 
 // signsNeeded is how many sorts of evidence must speak for a link: a year alone, or a
