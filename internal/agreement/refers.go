@@ -135,7 +135,7 @@ func (r *resolver) runsIntoName(m *Mention) bool {
 	if r.d.mark(m.To, "«“\"") && r.d.Tokens[m.To].Join == prose.Spaced && r.d.Tokens[m.To+1].Capital { // o acordo "Saber Mais"
 		return true
 	}
-	if !r.titled(m) {
+	if !r.titled(m) && (m.plural || m.det&language.Demonstrative != 0 || m.To >= r.d.Sentences[r.d.SentenceAt(m.head)].To || !general[m.kind] && m.kind != "convention") {
 		return false
 	}
 	next := &r.d.Tokens[m.To]

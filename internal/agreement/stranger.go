@@ -96,7 +96,7 @@ func (r *resolver) alike(m *Mention) *Entity {
 			return nil
 		}
 	}
-	if found != nil && found.Entry == nil && !m.numbered(r.d) {
+	if found != nil && found.Entry == nil && !m.numbered(r.d) && !r.coupled(m) {
 		return nil
 	}
 	return found
@@ -106,9 +106,14 @@ func (r *resolver) alike(m *Mention) *Entity {
 // its own, or the number in it: "the ILO convention" beside a second one of the ILO.
 func (r *resolver) shares(m *Mention, e *Entity) bool {
 	numbered := m.numbered(r.d)
-	return !e.Foil && e.kind == m.kind && !slices.ContainsFunc(m.proper, func(i int) bool {
+	return !e.Foil && (e.kind == m.kind || r.coupled(m) && sameKind(m.kind, e.kind)) && !slices.ContainsFunc(m.proper, func(i int) bool {
 		return (!numbered || r.d.Tokens[i].Kind == prose.Number) && !slices.ContainsFunc(e.Names, func(name string) bool { return strings.Contains(name, r.d.Of(i)) })
 	})
+}
+
+// coupled says whether m is called by two names that a hyphen joins: the Sykes-Picot accord.
+func (r *resolver) coupled(m *Mention) bool {
+	return len(m.proper) == 2 && m.proper[1] == m.proper[0]+1 && r.d.joined(m.proper[1])
 }
 
 // byTown gives the only agreement named in the article that has in a name of its own the
