@@ -36,6 +36,28 @@ func (r *resolver) introduceAlias(m *Mention, s prose.Range) {
 	if i := m.To + 1; r.d.mark(m.From-1, "(") && r.d.mark(m.To, "–—-,;") && i+1 < s.To && r.d.mark(i+1, ")") && r.d.initials(m, i) {
 		r.aliases[r.d.Tokens[i].Hash] = m
 	}
+	if word := r.d.capitals(m.Range); len(word) >= shortestInitials && r.aliases[prose.Hash(word)] == nil {
+		r.aliases[prose.Hash(word)] = m
+	}
+}
+
+// shortestInitials is how many letters an acronym has at least that nothing introduces.
+const shortestInitials = 3
+
+// capitals gives the first letters of the words in a name that are written with a capital, which
+// may be its acronym: AGP, of the Acordo Geral de Paz. Empty where one stands in it already.
+func (d *Doc) capitals(name prose.Range) string {
+	var letters []rune
+	for i := name.From; i < name.To; i++ {
+		switch t := &d.Tokens[i]; {
+		case t.Upper || t.Kind == prose.Number:
+			return ""
+		case t.Kind == prose.Word && t.Capital:
+			first, _ := utf8.DecodeRuneInString(d.Of(i))
+			letters = append(letters, first)
+		}
+	}
+	return string(letters)
 }
 
 // initials says whether token i is an acronym that the pack does not know and that begins as

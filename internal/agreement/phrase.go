@@ -52,7 +52,7 @@ func (d *Doc) phrase(n noun, s prose.Range) (m *Mention, foil bool) {
 	if m.kind == "document" && d.treatyPaper(m, s) {
 		m.kind = "text"
 	}
-	m.generic = m.generic || d.Pack.AdjectivesAfter && d.is(n.To, language.Generic) // umowa międzynarodowa
+	m.generic = m.generic || d.Pack.AdjectivesAfter && d.is(n.To, language.Generic)                       // umowa międzynarodowa
 	m.earlier = m.earlier || d.Pack.AdjectivesAfter && !d.Pack.NoArticles && d.is(n.To, language.Earlier) // el acuerdo anterior
 	m.pair = m.pair || d.betweenStates(m, s)
 	if d.Pack.NumbersBefore && m.det == 0 && d.is(m.To, language.Negative) { // egyezmény nélkül
