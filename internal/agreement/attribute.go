@@ -98,6 +98,17 @@ func (d *Doc) attributeOpener(j int, s prose.Range) language.Class {
 	return 0
 }
 
+// pairsSubjects says whether the "and" at token j joins two words before a noun that tell what
+// sort of agreement it is of: "a trade and investment agreement", торговое и инвестиционное.
+func (d *Doc) pairsSubjects(j int) bool {
+	if j == 0 || !d.is(j, language.And) || !d.is(j+1, language.Topic) || d.Tags[j+1].From != j+1 {
+		return false
+	}
+	one := d.Tags[j-1]
+	return one.Is(language.Topic) && !one.Is(language.Place) && !d.otherNoun(j-1) && d.Tokens[j].Join == prose.Spaced && d.Tokens[j+1].Join == prose.Spaced &&
+		!(d.is(one.From-1, language.Of|language.About|language.Between))
+}
+
 // elided says whether the "and" at token j joins a compound to the beginning of another with
 // the same end.
 func (d *Doc) elided(n noun, j int, s prose.Range) bool {

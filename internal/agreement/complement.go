@@ -23,6 +23,7 @@ func (d *Doc) adjectives(m *Mention, i int, s prose.Range) int {
 		case tag.Is(language.Qualifier):
 			m.modifiers = append(m.modifiers, j)
 			end = tag.To
+		case tag.Is(language.And) && end == j && j > i && d.is(d.past(j+1, language.Of), language.Topic), tag.Is(language.Of) && d.is(j-1, language.And) && end == j-1: // comercial y de inversiones
 		case j == i && i == m.head+1 && tag.Is(language.Place) && tag.As == language.ByName && d.pairs(tag.To):
 			m.own.add(tag.Entry)
 			end = tag.To

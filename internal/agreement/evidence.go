@@ -77,6 +77,7 @@ func (r *resolver) scoreTopics(m *Mention, e *Entry, j *judged) bool {
 	if len(e.Topics) > 0 && len(m.own.topics) > 0 && len(m.own.years) == 0 && !has(m.own.topics, founding) && !shared(m.own.topics, e.Topics) && !(has(m.own.topics, "peace") && e.Kind == "ceasefire") && !r.wordWithin(m, e) {
 		return false
 	}
+	told := false
 	for _, t := range m.own.topics {
 		if t == founding {
 			if r.founds(e) {
@@ -86,7 +87,10 @@ func (r *resolver) scoreTopics(m *Mention, e *Entry, j *judged) bool {
 			continue
 		}
 		if has(e.Topics, t) || t == "peace" && e.Kind == "ceasefire" {
-			j.sign(scoreTopic, "topic: "+t)
+			if j.add(scoreTopic, "topic: "+t); !told { // two subjects are one sort of evidence
+				j.signs++
+			}
+			told = true
 		} else {
 			j.score -= othersWrong
 		}

@@ -103,6 +103,8 @@ func (w *leftward) joint() outcome {
 	switch {
 	case d.Pack.NumbersBefore && w.tag().Is(language.And) && d.is(j-1, language.Place) && d.Tags[j-1].As == language.ByAdjective && d.is(j+1, language.Place): // orosz és amerikai
 		return taken
+	case d.pairsSubjects(j) && w.first == j+1: // the trade and investment agreement
+		return taken
 	case d.joined(j) && isYear(d, j-1): // 1961-es
 		w.when = len([]rune(d.Of(j))) > longestAdjective
 		return taken
