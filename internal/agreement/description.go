@@ -28,7 +28,7 @@ func (r *resolver) description(m *Mention) {
 	if r.unmade(m) {
 		return
 	}
-	if makers := r.makers(m); len(m.own.parties) == 0 || len(m.own.parties) == 1 && (m.indefinite() || m.det == 0 && r.d.Pack.NoArticles) && len(makers) == 2 && has(makers, m.own.parties[0]) {
+	if makers := r.makers(m); len(m.own.parties) == 0 || len(m.own.parties) == 1 && (m.indefinite() || m.det == 0 && (r.d.Pack.NoArticles || r.d.Pack.NumbersBefore)) && len(makers) == 2 && has(makers, m.own.parties[0]) {
 		m.own.parties = makers
 	}
 	if p := r.owner(m); p != "" && len(m.own.parties) == 1 && !has(m.own.parties, p) {

@@ -45,6 +45,9 @@ func (r *resolver) makers(m *Mention) []string {
 	if states := r.makersBehind(m, s); states != nil {
 		return states
 	}
+	if two := r.withWhom(m, s); two != nil && !m.definite() {
+		return two
+	}
 	return r.bothMakers(m, s)
 }
 
@@ -121,7 +124,7 @@ const longestBeside = 6
 // joint resolves a bare noun that a sentence brings up as what its states make: "Armenia
 // and Azerbaijan signed an agreement to end the war"; false: it does not.
 func (r *resolver) joint(m *Mention) bool {
-	if !m.indefinite() && !r.telegraphs(m) && !(m.definite() && m.about) || m.det&language.Negative != 0 || len(m.proper) > 0 || m.kind == "text" || m.kind == "resolution" {
+	if !m.indefinite() && !r.telegraphs(m) && !(m.definite() && m.about) && !(r.d.Pack.NumbersBefore && m.det == 0) || m.det&language.Negative != 0 || len(m.proper) > 0 || m.kind == "text" || m.kind == "resolution" {
 		return false
 	}
 	told := *m

@@ -134,6 +134,9 @@ func (d *Doc) subjectPlace(j int, n noun) bool {
 	if !tag.Is(language.Place) || tag.As == language.ByAdjective || d.joined(tag.To) || d.mark(tag.To, "–-") {
 		return false
 	}
+	if d.comitative(j) && !d.is(tag.To, language.Sign|language.Evaluative) { // Indiával szabadkereskedelmi megállapodást köt
+		return true
+	}
 	return d.Pack.NoArticles || d.Pack.AdjectivesAfter && tag.As == language.ByName || d.Pack.NumbersBefore && !d.inflected(j) && !d.Tags[n.From].Is(language.Possessed)
 }
 

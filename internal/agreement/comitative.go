@@ -1,0 +1,42 @@
+package agreement
+
+import (
+	"strings"
+
+	"pactlight/internal/language"
+	"pactlight/internal/prose"
+)
+
+// comitative says whether the state at token i is one with whom something is done, by its
+// ending, in a language that puts relations behind a word: Indiával.
+func (d *Doc) comitative(i int) bool {
+	tag := d.Tags[i]
+	if !d.Pack.NumbersBefore || !tag.Is(language.Place) || tag.As == language.ByAdjective || tag.From != i && tag.To != i+1 {
+		return false
+	}
+	last := d.Of(tag.To - 1)
+	return d.inflected(tag.From) && (strings.HasSuffix(last, "al") || strings.HasSuffix(last, "el"))
+}
+
+// withWhom gives the state that a sentence says to make an agreement and the one with whom,
+// wherever they stand: "Kenya egyezményt kötött Indiával". The state at home goes without saying
+// where m tells its subject. nil where the sentence does not tell both.
+func (r *resolver) withWhom(m *Mention, s prose.Range) []string {
+	who, whom := "", ""
+	if len(m.own.topics) > 0 {
+		who = r.d.Pack.Home
+	}
+	for i := s.From; i < s.To; i++ {
+		switch tag := r.d.Tags[i]; {
+		case !tag.Is(language.Place) || tag.From != i || tag.As == language.ByAdjective:
+		case r.d.comitative(i):
+			whom = tag.Place
+		case !r.d.inflected(i) && !r.d.joined(tag.To):
+			who = tag.Place
+		}
+	}
+	if who == "" || whom == "" || who == whom {
+		return nil
+	}
+	return []string{who, whom}
+}
