@@ -82,6 +82,12 @@ func (d *Doc) ownersBehind(m *Mention, i int, s prose.Range) (to int, ok bool) {
 // adjectivesBehind reads adjectives where they follow their noun.
 func (d *Doc) adjectivesBehind(m *Mention, i int, s prose.Range) (to int, ok bool) {
 	tag := d.Tags[i]
+	if d.Pack.NoArticles && d.Pack.AdjectivesAfter && i == m.head+1 && d.plain(i) && d.is(i+1, language.With|language.Between) { // porozumienie celne z Norwegią
+		if to = d.partyList(m, d.Tags[i+1].To, s); len(m.own.parties) > 0 {
+			return to, true
+		}
+		return i, false
+	}
 	if !d.Pack.AdjectivesAfter || !tag.Is(language.Topic|language.Place|language.Qualifier|language.Evaluative|language.Sign) || tag.As > language.ByAdjective {
 		return i, false
 	}

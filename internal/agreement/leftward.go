@@ -76,6 +76,8 @@ func (w *leftward) border() outcome {
 	switch {
 	case d.dashed(j):
 		return taken
+	case d.Pack.NumbersBefore && w.tag().Is(language.Body) && !d.Tags[w.n.From].Is(language.Possessed): // a Közgyűlés határozatot hozott
+		return stopped
 	case d.mediated(j):
 		w.at = d.start(j - 1) // by whom it was brought about
 		return taken
@@ -119,7 +121,7 @@ func (w *leftward) joint() outcome {
 // says so before the noun.
 func (w *leftward) complement() outcome {
 	switch {
-	case w.d.Pack.NumbersBefore && w.tag().Is(language.Between) && w.strange == 0:
+	case w.d.Pack.NumbersBefore && w.tag().Is(language.Between) && w.adjectives():
 		w.first = w.d.partiesBefore(w.m, w.at, w.s)
 		return stopped
 	case w.d.Pack.NumbersBefore && w.tag().Is(language.About):
@@ -128,6 +130,17 @@ func (w *leftward) complement() outcome {
 		return stopped
 	}
 	return undecided
+}
+
+// adjectives says whether all words behind the one that is read, up to the noun, are known or
+// end as adjectives do.
+func (w *leftward) adjectives() bool {
+	for i := w.tag().To; i < w.n.From; i++ {
+		if adjective, _ := w.d.Pack.Adjectival(w.d.Of(i)); !adjective && w.d.Tags[i].Entry == nil && w.d.Tokens[i].Kind == prose.Word {
+			return false
+		}
+	}
+	return true
 }
 
 // owner reads a possessor, who is a party, and determines: Iran's deal.
@@ -148,7 +161,7 @@ func (w *leftward) foiled() outcome {
 	case tag.Is(language.Foil) && !tag.Is(language.Topic) && w.at == w.n.From-1:
 		w.foil = true
 		return stopped
-	case w.strange > 0 && !tag.Is(determiners|language.Evaluative) && tag.Entry != nil:
+	case w.strange > 0 && !tag.Is(determiners|language.Evaluative) && tag.Entry != nil && !(w.d.Pack.NumbersBefore && w.d.dashed(tag.From-1) && w.adjectives()): // magyar–szerb kishatárforgalmi
 		return stopped
 	}
 	return undecided

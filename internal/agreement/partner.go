@@ -28,7 +28,7 @@ func (d *Doc) foreign(m *Mention, s prose.Range) bool {
 	if m.To >= s.To || len(m.own.parties) > 0 || len(m.own.years) > 0 || has(m.own.topics, "peace") && (d.named(m.To, s) || d.is(m.To, language.With) && !d.is(m.To+1, language.Definite)) {
 		return false
 	}
-	if d.lawBehind(m.To, s) {
+	if d.lawBehind(m.To, s) || m.kind == "resolution" { // with a demand
 		return false
 	}
 	if d.is(m.To, language.With) && !d.is(m.To, language.Between) && (m.det&language.Demonstrative != 0 || m.To+1 < s.To && d.Tokens[m.To+1].Kind == prose.Number) {
