@@ -11,7 +11,7 @@ import (
 // "US-brokered", "UN-backed".
 func (d *Doc) mediated(j int) bool {
 	t := &d.Tokens[j]
-	return t.Kind == prose.Word && !t.Capital && d.joined(j) && !d.joined(j+1) && d.is(j-1, language.Place) && !d.is(j, language.Place|language.Topic|language.Head)
+	return t.Kind == prose.Word && !t.Capital && d.joined(j) && !d.joined(j+1) && d.is(j-1, language.Place|language.Qualifier) && !d.is(j, language.Place|language.Topic|language.Head)
 }
 
 // seatName says whether the adjective made of a town at token j, right before a noun,

@@ -43,7 +43,7 @@ func (r *resolver) between(m *Mention) bool {
 		return true
 	}
 	if m.indefinite() {
-		return parties > 1 && r.d.is(m.From, language.Between) || parties == 1 && m.made && len(m.own.parties[0]) > longestState || r.replaced(m) || dated && (parties > 1 || m.made && len(m.near) > 1) || (m.made || m.signed > 0) && (parties > 1 || parties == 1 && m.kind == "treaty" || topics > 0 && (parties == 1 || len(m.near) > 1))
+		return parties > 1 && r.d.is(m.From, language.Between) || parties == 1 && m.made && len(m.own.parties[0]) > longestState || r.replaced(m) || m.kind == "treaty" && len(m.own.years) > 0 && len(m.near) > 0 && r.abroad() || dated && (parties > 1 || m.made && len(m.near) > 1) || (m.made || m.signed > 0) && (parties > 1 || parties == 1 && m.kind == "treaty" || topics > 0 && (parties == 1 || len(m.near) > 1))
 	}
 	if r.signing(m) && topics > 0 && (len(m.near) > 1 || topics > 1 && len(m.near) == 1 && m.near[0] != r.d.Pack.Home) {
 		return true

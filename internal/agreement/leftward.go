@@ -110,6 +110,9 @@ func (w *leftward) joint() outcome {
 	case d.joined(j) && isYear(d, j-1): // 1961-es
 		w.when = len([]rune(d.Of(j))) > longestAdjective
 		return taken
+	case d.joined(j) && !d.joined(j+1) && w.token().Kind == prose.Word && !w.tag().Is(language.Head|language.Topic) && (d.is(j-1, language.Number) || d.Tokens[j-1].Kind == prose.Number): // ten-point, 30-day
+		w.at--
+		return taken
 	case d.Pack.NumbersBefore && w.tag().Entry == nil && j == w.n.From-1 && d.joined(j) && d.Tokens[j-1].Capital: // Duna-védelmi egyezmény
 		w.at--
 		return w.named(w.at, w.at)

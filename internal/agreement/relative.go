@@ -9,7 +9,8 @@ import (
 const longestRelative = 12
 
 // makersBehind gives the states that a relative clause right behind m says to make it: "un
-// pacto que España y Marruecos firmaron". nil where it names fewer than two.
+// pacto que España y Marruecos firmaron", "die de Unie sloot met Tunesië". nil where it names
+// fewer than two.
 func (r *resolver) makersBehind(m *Mention, s prose.Range) []string {
 	i := m.To
 	if r.d.mark(i, ",") {
@@ -18,18 +19,37 @@ func (r *resolver) makersBehind(m *Mention, s prose.Range) []string {
 	if !r.d.is(i, language.Stop) || r.d.is(i, language.Of|language.With|language.About|language.At|language.And) {
 		return nil
 	}
-	var g signers
-	for to := min(s.To, i+longestRelative); i < to && r.d.Tokens[i].Kind == prose.Word; i++ {
+	g, with, made := signers{subject: true}, &Mention{}, false
+	for to := min(s.To, i+longestRelative); i < to && r.d.Tokens[i].Kind == prose.Word && len(with.own.parties) == 0; i++ {
 		switch tag := r.d.Tags[i]; {
-		case tag.Is(language.Not | language.Head | language.With):
+		case tag.Is(language.Not | language.Head):
 			return nil
-		case tag.Is(language.Place) && tag.From == i && r.d.actor(tag):
+		case tag.Is(language.With):
+			last := r.d.partyList(with, tag.To, s)
+			if last == tag.To {
+				return nil
+			}
+			made = made || r.d.signsBehind(last, s)
+		case tag.Is(language.Place) && tag.From == i && r.d.actor(tag) && !made:
 			g.meet(tag.Entry, r.beside(g.states, i, s))
 		case tag.Is(language.Sign), tag.Is(language.Year) && tag.To > tag.From+1: // signed in
-			return g.with(nil)
+			made = true
 		}
 	}
-	return nil
+	if !made {
+		return nil
+	}
+	return g.with(with.own.parties)
+}
+
+// signsBehind says whether a word of making stands just behind the party that ends at token i.
+func (d *Doc) signsBehind(i int, s prose.Range) bool {
+	for end := min(s.To, i+signedReach/3); i < end && d.Tokens[i].Kind == prose.Word; i++ {
+		if d.is(i, language.Sign) {
+			return true
+		}
+	}
+	return false
 }
 
 // bothMakers gives the two states spoken of just before, where the sentence of m names none and
