@@ -21,7 +21,7 @@ func (r *resolver) scoreParties(m *Mention, e *Entry, j *judged) bool {
 	if len(e.Parties) > 1 && len(m.against) > 0 && within(e.Parties, m.against) {
 		return false // with all of them it is somebody else's
 	}
-	if m.ofTwo(e) {
+	if m.ofTwo(e) || r.known[j.entry] == nil && r.abroadOf(m, e) {
 		return false
 	}
 	var named []string
@@ -77,6 +77,13 @@ func (r *resolver) scoreParties(m *Mention, e *Entry, j *judged) bool {
 		j.sign(scoreAbout, "parties: the article is about them")
 	}
 	return true
+}
+
+// abroadOf says whether the sentence of m names states, and the article none that e, which has
+// no parties of its own, is about: the peace of another country.
+func (r *resolver) abroadOf(m *Mention, e *Entry) bool {
+	return len(e.Parties) == 0 && len(e.About) > 0 && len(m.near) > 0 && !r.eventful(e) &&
+		!slices.ContainsFunc(e.About, func(p string) bool { return r.places[p] > 0 || p == r.d.Pack.Home })
 }
 
 // ofTwo says whether m tells states that e, a convention of many, is not said to be of: they
