@@ -14,43 +14,49 @@ import (
 func (l *linker) explicit(all []*Reference, i int) {
 	r := all[i]
 	if r.listed && i+1 < len(all) && all[i+1].Entity != nil {
-		r.Entity, r.Confidence, r.Why = all[i+1].Entity, all[i+1].Confidence, []string{"list: with the next"}
+		r.link(all[i+1].Entity, all[i+1].Confidence, "list: with the next")
 		return
 	}
 	sentence := l.d.Sentences[l.d.SentenceAt(r.From)]
 	if m := l.owner(r, sentence); m != nil && r.Part == "preamble" && m.Form == annotation.FormDescription {
-		r.Entity = &agreement.Entity{Foil: true} // it has no number, and is little more than a word beside a mere description
+		r.dismiss() // it has no number, and is little more than a word beside a mere description
 		return
 	} else if m != nil {
-		r.Entity, r.Confidence, r.Why = m.Entity, 0.97*orOne(m.Confidence), []string{"of: " + l.d.Slice(m.Range)}
+		r.link(m.Entity, 0.97*orOne(m.Confidence), "of: "+l.d.Slice(m.Range))
 		l.trace(m.Entity).told[base(r.Number)] = r.From // the last is told first, see References
 		return
 	}
 	if e := l.inserted(r, sentence); e != nil {
-		r.Entity, r.Confidence, r.Why = e, 0.85, []string{"in it: named before the comma"}
+		r.link(e, 0.85, "in it: named before the comma")
 		return
 	}
 	if l.shares(r) {
-		r.Entity = &agreement.Entity{Foil: true}
+		r.dismiss()
 		return
 	}
 	if i > 0 && l.owns(r, all[i-1]) {
 		return // of the article before, see follows
 	}
+	l.pointing(r, sentence)
+}
+
+// pointing links a reference that points at an agreement named before, "its article 9",
+// "of the same", and dismisses one that is part of something else.
+func (l *linker) pointing(r *Reference, sentence prose.Range) {
 	if e := l.possessor(r, sentence); e != nil {
-		r.Entity, r.Confidence, r.Why = e, 0.85, []string{"its: named before"}
+		r.link(e, 0.85, "its: named before")
 		return
 	}
 	if l.d.Pack.NoArticles && r.To < sentence.To && l.d.Tags[r.To].Is(language.Clause) && l.d.Tags[r.To].Part == "protocol" {
-		r.Entity = &agreement.Entity{Foil: true} // part of a protocol, which numbers its articles anew
+		r.dismiss() // part of a protocol, which numbers its articles anew
 		return
 	}
 	if e := l.ofSame(r, sentence.To); e != nil {
-		r.Entity, r.Confidence, r.Why = e, 0.8, []string{"of the same: named before"}
+		r.link(e, 0.8, "of the same: named before")
 		return
 	}
 	if to := l.behind(r, sentence.To); to < sentence.To && l.d.Tags[to].Is(language.Of) && !l.d.Tags[to].Is(language.Through) && !r.listed && !l.same(to, sentence.To) && !l.doubted(to, sentence.To) {
-		r.Entity = &agreement.Entity{Foil: true} // part of something that is no agreement
+		r.dismiss() // part of something that is no agreement
 	}
 }
 

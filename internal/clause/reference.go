@@ -25,58 +25,76 @@ type Reference struct {
 	worded  bool // counted by a word before it: "the second point", which a speech has as well
 }
 
+// link says which agreement r is a part of, and why.
+func (r *Reference) link(e *agreement.Entity, confidence float64, why string) {
+	r.Entity, r.Confidence, r.Why = e, confidence, []string{why}
+}
+
+// dismiss says that r is part of no agreement.
+func (r *Reference) dismiss() { r.Entity = &agreement.Entity{Foil: true} }
+
 // parse reads the reference at token i of a sentence that ends at token end; nil
 // where there is none.
 func parse(d *agreement.Doc, i, end int) *Reference {
-	tag := d.Tags[i]
-	next := i + 1
-	switch {
-	case tag.Is(language.Clause|language.Item) && tag.From == i:
-		next = tag.To
-	case tag.Is(language.Therein) && tag.To == next && next < end && d.Tokens[next].Kind == prose.Number: // this article 2
-		if tag.Entry = d.Pack.Word(d.Of(i)); !tag.Is(language.Clause) {
-			return nil
-		}
-	case tag.Entry == nil && d.Tokens[i].Kind == prose.Word && next < end && (d.Tokens[next].Kind == prose.Number || d.Tokens[next].Upper):
-		_, part := d.Pack.Compound(d.Of(i))
-		if !part.Is(language.Clause) {
-			return nil
-		}
-		tag.Entry = part
-	default:
+	entry, next := clauseWord(d, i, end)
+	if entry == nil || entry.Part == "chapter" && i > 0 && d.Tokens[i-1].Kind == prose.Number && !d.Pack.NumbersBefore { // 2 kap. 8 §: of a law
 		return nil
 	}
-	next = afterWord(d, next, end)
-	if tag.Part == "chapter" && i > 0 && d.Tokens[i-1].Kind == prose.Number && !d.Pack.NumbersBefore {
-		return nil // 2 kap. 8 §: of a law
-	}
-	if tag.Part == "preamble" {
-		return &Reference{Range: prose.Range{From: i, To: next}, Part: tag.Part, Number: tag.Part}
+	part := entry.Part
+	if part == "preamble" {
+		return &Reference{Range: prose.Range{From: i, To: next}, Part: part, Number: part}
 	}
 	if i > 0 && d.Tags[i-1].Is(language.Indefinite) {
 		return nil // an article, and then a number: "an article 3 days ago"
 	}
-	n := numbers{d: d, at: next, end: end, lettered: smallParts[tag.Part] || tag.Part == "annex" && next < end && d.Tokens[next].Capital}
+	n := numbers{d: d, at: next, end: end, lettered: smallParts[part] || part == "annex" && next < end && d.Tokens[next].Capital}
 	if !n.span() && !n.list() {
-		return ordinal(d, i, next, end, tag.Part)
+		return ordinal(d, i, next, end, part)
 	}
-	if tag.Part == "protocol" && n.at < end && d.Tags[n.at].Is(language.Clause) && d.Tokens[n.at].Join == prose.Spaced {
+	if part == "protocol" && n.at < end && d.Tags[n.at].Is(language.Clause) && d.Tokens[n.at].Join == prose.Spaced {
 		return nil // in the protocol 14 points are listed
 	}
 	for i > 0 && d.Tokens[i].Join == prose.Hyphenated { // NAVO-artikel 5
 		i--
 	}
-	r := &Reference{Range: prose.Range{From: i, To: n.at}, Part: tag.Part, Number: n.text, highest: n.highest}
+	r := &Reference{Range: prose.Range{From: i, To: n.at}, Part: part, Number: n.text, highest: n.highest}
+	return r.placed(d, end)
+}
+
+// clauseWord gives what the word for a numbered part at token i says, and the token behind
+// it; nil where there is none.
+func clauseWord(d *agreement.Doc, i, end int) (*language.Entry, int) {
+	tag, next := d.Tags[i], i+1
+	numbered := next < end && d.Tokens[next].Kind == prose.Number
+	switch {
+	case tag.Is(language.Clause|language.Item) && tag.From == i:
+		return tag.Entry, afterWord(d, tag.To, end)
+	case tag.Is(language.Therein) && tag.To == next && numbered: // this article 2
+		if word := d.Pack.Word(d.Of(i)); word.Is(language.Clause) {
+			return word, afterWord(d, next, end)
+		}
+	case tag.Entry == nil && d.Tokens[i].Kind == prose.Word && (numbered || next < end && d.Tokens[next].Upper):
+		if _, part := d.Pack.Compound(d.Of(i)); part.Is(language.Clause) {
+			return part, afterWord(d, next, end)
+		}
+	}
+	return nil, next
+}
+
+// placed takes in the parts of an article, or the article that a part is one of; nil: the
+// number says by itself of nothing what part it is.
+func (r *Reference) placed(d *agreement.Doc, end int) *Reference {
 	switch r.Part {
 	case "article":
 		r.subPart(d, end)
 	case "paragraph", "point", "item", "section", "clause":
+		number := r.highest
 		r.within(d, end)
-		if r.Part == "item" && i > 0 && d.Tags[i-1].Is(language.Possessive) && n.highest > 0 { // no seu n.º 4
+		if r.Part == "item" && r.From > 0 && d.Tags[r.From-1].Is(language.Possessive) && number > 0 { // no seu n.º 4
 			r.Part = "paragraph"
 		}
-		if r.Part == "item" || n.highest == 0 && r.Part != "article" {
-			return nil // a number, or a letter, that says by itself of nothing what part it is
+		if r.Part == "item" || number == 0 && r.Part != "article" {
+			return nil
 		}
 	default:
 		r.Number = r.Part + " " + r.Number
