@@ -45,13 +45,19 @@ func (j *judge) takesUp(s prose.Range) bool {
 // "Article 4 matters. Therein stands “…”".
 func (j *judge) pointed(s setting) *Reference {
 	n := j.d.Text.SentenceAt(s.lead.From)
-	if n == 0 || s.lead.From == s.lead.To || !j.any(s.lead, language.Therein) && !j.continued(s.lead) && !j.bareArticle(s.lead) && !j.underPart(s.lead) && !j.byIt(s.lead) || !j.any(s.lead, language.Provide) && !j.takenUp(s.lead) {
+	if n == 0 || s.lead.From == s.lead.To || !j.pointsBack(s.lead) || !j.any(s.lead, language.Provide) && !j.takenUp(s.lead) {
 		return nil
 	}
 	if r := j.reference(s.lead, true); r != nil {
 		return r
 	}
 	return j.reference(j.d.Sentences[n-1], true)
+}
+
+// pointsBack says whether a sentence points, in one way or another, at what the one before
+// cites.
+func (j *judge) pointsBack(lead prose.Range) bool {
+	return j.any(lead, language.Therein) || j.continued(lead) || j.bareArticle(lead) || j.underPart(lead) || j.byIt(lead)
 }
 
 // takenUp says whether a sentence begins with the provision that the one before cites,

@@ -13,7 +13,7 @@ func (j *judge) clauseWords(s setting, out *Quote) bool {
 		out.take(r, 0.95, "cue: the article stands in brackets behind it")
 		return true
 	}
-	if r := j.reference(s.lead, true); r != nil && (j.provides(s.lead, r.From) || j.under(s.lead, r, s.words) || j.paraphrased(r, s.lead) || j.related(r, s) || j.leads(r, s.lead)) && j.own(r.To, s, out.Depth) {
+	if r := j.reference(s.lead, true); r != nil && j.introduces(r, s) && j.own(r.To, s, out.Depth) {
 		out.take(r, 0.95, "cue: the article is said to provide it")
 		return true
 	}
@@ -35,6 +35,12 @@ func (j *judge) clauseWords(s setting, out *Quote) bool {
 		return true
 	}
 	return false
+}
+
+// introduces says whether a reference before the quotation in the same sentence is said, in
+// one way or another, to hold it.
+func (j *judge) introduces(r *Reference, s setting) bool {
+	return j.provides(s.lead, r.From) || j.under(s.lead, r, s.words) || j.paraphrased(r, s.lead) || j.related(r, s) || j.leads(r, s.lead)
 }
 
 // under says whether a sentence begins with its source, "In Article 6 of the treaty
