@@ -152,7 +152,7 @@ func (d *Doc) subject(m *Mention, i int, s prose.Range, of bool) int {
 		case d.Pack.NoArticles && j == i && d.Tokens[j].Capital && tag.Entry == nil && m.kind == "treaty" && d.Tokens[m.head].Capital && m.head > s.From: // Traktat o Wspólnocie Energetycznej
 			m.proper = append(m.proper, j)
 			end = j + 1
-		case of && d.Tokens[j].Capital && tag.Entry == nil && m.kind == "treaty" && j == i+1 && d.is(i, language.Definite) && !d.Pack.Capitals: // le traité de la Cédéao
+		case of && d.Tokens[j].Capital && tag.Entry == nil && (m.kind == "treaty" || m.kind == "convention") && j == i+1 && d.is(i, language.Definite) && !d.Pack.Capitals: // le traité de la Cédéao
 			m.proper = append(m.proper, j)
 			end = j + 1
 		case of && d.Tokens[j].Upper && end > i && end == j-1 && d.is(j-1, language.Of) && tag.Entry == nil: // Acordo de Mobilidade da CPLP
