@@ -28,6 +28,21 @@ func (r *resolver) anybodys(m *Mention) bool {
 	return len(m.own.parties) == 0 && len(m.own.years) == 0 && len(m.near) == 0
 }
 
+// bringsForth says whether a phrase with an indefinite article tells of one agreement that is
+// made, and by whom, or when.
+func (r *resolver) bringsForth(m *Mention, dated bool) bool {
+	parties, making := len(m.own.parties), m.made || m.signed > 0
+	switch {
+	case parties == 1 && m.made && (len(m.own.parties[0]) > longestState || r.d.fighters(m.To, r.d.Sentences[r.d.SentenceAt(m.From)])), r.replaced(m):
+		return true
+	case parties > 1:
+		return making || dated || r.d.is(m.From, language.Between)
+	case m.kind == "treaty" && (making && parties == 1 || len(m.own.years) > 0 && len(m.near) > 0 && r.abroad()):
+		return true
+	}
+	return dated && m.made && len(m.near) > 1 || making && len(m.own.topics) > 0 && (parties == 1 || len(m.near) > 1)
+}
+
 // between says whether a phrase tells of an agreement between states, though the
 // catalogue does not hold it.
 func (r *resolver) between(m *Mention) bool {
@@ -43,7 +58,7 @@ func (r *resolver) between(m *Mention) bool {
 		return true
 	}
 	if m.indefinite() {
-		return parties > 1 && r.d.is(m.From, language.Between) || parties == 1 && m.made && len(m.own.parties[0]) > longestState || r.replaced(m) || m.kind == "treaty" && len(m.own.years) > 0 && len(m.near) > 0 && r.abroad() || dated && (parties > 1 || m.made && len(m.near) > 1) || (m.made || m.signed > 0) && (parties > 1 || parties == 1 && m.kind == "treaty" || topics > 0 && (parties == 1 || len(m.near) > 1))
+		return r.bringsForth(m, dated)
 	}
 	if r.signing(m) && topics > 0 && (len(m.near) > 1 || topics > 1 && len(m.near) == 1 && m.near[0] != r.d.Pack.Home) {
 		return true

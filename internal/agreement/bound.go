@@ -61,9 +61,9 @@ func (r *resolver) scoreParties(m *Mention, e *Entry, j *judged) bool {
 		j.sign(scoreNear*float64(min(near, 2)), "near: its parties in the same sentence")
 	}
 	switch n := len(r.sides(e)); {
-	case n == 1 && r.known[j.entry] == nil && len(m.own.topics)+len(m.own.years) == 0:
-		return false // a state has many with others
-	case n == 1 && m.indefinite() && m.made && len(m.near) > 1: // two states make one of their own
+	case n == 1 && r.known[j.entry] == nil && (len(m.own.topics)+len(m.own.years) == 0 || m.kind == "ceasefire" && e.Kind != m.kind):
+		return false // a state has many with others, and its wars more than one truce
+	case n == 1 && m.indefinite() && m.made && len(m.near) > 1 && len(named)+near > 0: // two states make one of their own
 	case len(e.About) > 1 && within(e.About, m.own.parties) && len(m.own.parties) > 0: // two blocs, whatever their members
 		j.sign(scoreAll, "parties: both sides")
 	case (m.indefinite() && m.made || len(m.own.topics) == 0) && r.known[j.entry] == nil && n > 4 && len(m.own.parties) == 2 && len(m.own.years) == 0:

@@ -18,7 +18,10 @@ func (r *resolver) makers(m *Mention) []string {
 		return nil
 	}
 	s := r.d.Sentences[r.d.SentenceAt(m.From)]
-	g := signers{fighters: r.d.is(m.To, language.With) && r.d.ofAny(language.Fighters, m.To+1, s) > 0}
+	if two := r.d.signedBetween(m, s); two != nil && len(m.own.parties) == 0 {
+		return two
+	}
+	g := signers{fighters: r.d.fighters(m.To, s)}
 	for i := s.From; i < m.From; i++ {
 		switch tag := r.d.Tags[i]; {
 		case tag.Is(language.Not|language.Wanted) && !tag.Is(language.Sign) && len(g.states) > 1:
@@ -85,7 +88,7 @@ func (g *signers) with(partners []string) []string {
 	case g.subject && len(g.states) == 1 && len(partners) == 1 && partners[0] != g.states[0]:
 		return []string{g.states[0], partners[0]}
 	}
-	if sides := slices.Compact(append(g.fought, g.states...)); g.fighters && len(sides) == 1 {
+	if sides := slices.Compact(append(g.fought, g.states...)); g.fighters && len(sides) == 1 && len(sides[0]) == 2 {
 		return sides
 	}
 	return nil
@@ -128,6 +131,9 @@ func (r *resolver) joint(m *Mention) bool {
 		return false
 	}
 	told := *m
+	if r.predicate(m) {
+		return false
+	}
 	if told.own.parties = r.makers(m); told.own.parties == nil {
 		return false
 	}

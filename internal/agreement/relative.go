@@ -1,6 +1,8 @@
 package agreement
 
 import (
+	"slices"
+
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
 )
@@ -105,4 +107,37 @@ func (d *Doc) betweenBehind(m *Mention, s prose.Range) []string {
 		return nil
 	}
 	return of.own.parties
+}
+
+// longestMaking is how many tokens behind a phrase tell between whom it was made.
+const longestMaking = 24
+
+// signedBetween gives those who stand behind a verb of making and "between": two states, or one
+// with those who fight it. "Un accord a été signé lundi entre la Suisse et l'Italie."
+func (d *Doc) signedBetween(m *Mention, s prose.Range) []string {
+	made, at := false, 0
+	var states, sides features
+	for i := m.To; i < min(s.To, m.To+longestMaking) && !d.is(i, language.Head) && !d.mark(i, ".;:"); i++ {
+		switch tag := d.Tags[i]; {
+		case made && tag.Is(language.Between) && !tag.Is(language.Of|language.With):
+			at = i
+		case at > 0 && tag.Is(language.Place) && tag.As != language.ByAdjective:
+			states.add(tag.Entry)
+		case at > 0 && tag.Is(language.Place):
+			sides.add(tag.Entry)
+		}
+		made = made || d.is(i, language.Sign) || d.is(i, language.Year) && d.Tags[i].To > d.Tags[i].From+1
+	}
+	switch {
+	case len(states.parties) > 1:
+		return states.parties
+	case at > 0 && len(states.parties) == 0 && len(sides.parties) == 1 && d.fighters(at, s):
+		return sides.parties
+	}
+	return nil
+}
+
+// fighters says whether those who fight a state stand in a sentence, from token i on.
+func (d *Doc) fighters(i int, s prose.Range) bool {
+	return slices.ContainsFunc(d.Tags[i:s.To], func(t language.Tag) bool { return t.Is(language.Fighters) })
 }

@@ -111,6 +111,9 @@ func (r *resolver) introduce(mentions []*Mention) {
 			continue
 		}
 		if best, ok := r.best(m, r.judge(m)); (!ok || r.inland(m) && !r.particular(m, best)) && r.described(m) == nil {
+			if len(m.own.parties) == 0 {
+				m.own.parties = r.makers(m)
+			}
 			m.Entity = r.unknown(m)
 			m.Confidence, m.Why = 0.6, []string{"unknown: introduced here"}
 		}
