@@ -55,6 +55,9 @@ func (r *resolver) described(m *Mention) *Entity {
 		if m.made && m.det == 0 && len(m.near) > 1 && len(e.around) > 1 && !within(m.near, e.around) && !within(e.around, m.near) {
 			continue // one of the two makes another with a third
 		}
+		if formal[m.kind] != formal[e.kind] && e.last >= 0 && r.distance(e) == 0 && e.heads[r.d.noun(m.head)] == 0 {
+			continue // an accord and a convention, side by side
+		}
 		if m.kind == "resolution" && !has(m.near, nations) && !shared(m.own.topics, e.topics) {
 			continue // anybody passes resolutions
 		}

@@ -2,19 +2,33 @@ package agreement
 
 import (
 	"slices"
+	"strings"
 
 	"pactlight/internal/language"
+	"pactlight/internal/prose"
 )
 
 // properFits refuses agreements that have no name with the names within the phrase:
-// "the Caracas Convention" is none of those that are merely about the same.
+// "the Caracas Convention" is none of those that are merely about the same. The town where
+// it was signed may be in none of its names.
 func (r *resolver) properFits(m *Mention, e *Entry) bool {
 	for _, i := range m.proper {
-		if !r.inNames(e, i) {
+		if !r.inNames(e, i) && !(r.wordsWithin(m, e) > 0 && r.signedAt(e, i)) {
 			return m.title && r.titleOf(m, e)
 		}
 	}
 	return true
+}
+
+// seatLetters is how many letters a town has in common with its name in English: Parigi.
+const seatLetters = 4
+
+// signedAt says whether token i names the town where e was signed.
+func (r *resolver) signedAt(e *Entry, i int) bool {
+	town := prose.Fold(r.d.Of(i))
+	return slices.ContainsFunc(strings.Fields(prose.Fold(e.Place)), func(word string) bool {
+		return word == town || len(town) > seatLetters && strings.HasPrefix(word, town[:seatLetters])
+	})
 }
 
 // titleOf says whether an official title that is none of the names of e is another of

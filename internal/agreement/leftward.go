@@ -83,6 +83,8 @@ func (w *leftward) border() outcome {
 		return taken
 	case d.Pack.NumbersBefore && d.mark(j, ",") && d.is(j-1, language.About): // a kilépésről rendelkező, 2019-ben született
 		return taken
+	case d.mark(j, "'’") && w.token().Join == prose.Glued && d.is(j-1, language.Definite): // L’ accordo
+		return taken
 	case w.token().Kind == prose.Mark:
 		return stopped
 	case d.elided(w.n, j, w.s): // handels- och investeringsavtal

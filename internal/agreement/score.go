@@ -30,6 +30,7 @@ const (
 	scoreOver     = 0.10 // no longer in force
 	scoreEarly    = 0.08 // not signed for months to come
 	scoreNearYear = 0.25
+	scoreSeat     = 0.25 // the phrase has the town where it was signed
 	scoreApposed  = 0.30 // stands right behind its name
 	scoreEvent    = 0.30 // the article names the meeting that made it
 	scoreNeeded   = 0.50 // to be linked
@@ -116,6 +117,9 @@ func (r *resolver) score(m *Mention, entry int) (judged, bool) {
 	}
 	if m.kind == "protocol" && e.Kind == m.kind && r.accompanies(e) {
 		j.sign(scoreTopic, "beside: what it is a protocol to")
+	}
+	if r.wordsWithin(m, e) > 0 && slices.ContainsFunc(m.proper, func(i int) bool { return r.signedAt(e, i) }) {
+		j.sign(scoreSeat, "place: where it was signed")
 	}
 	if r.eventful(e) {
 		j.sign(scoreEvent, "event: the meeting that made it")
