@@ -180,6 +180,9 @@ func (d *Doc) concerning(m *Mention, i int, s prose.Range) (to int, ok bool) {
 	if to = d.subject(m, next, s, tag.Is(language.Of)); to > next {
 		return d.adjoins(to, s), true
 	}
+	if d.Pack.NoArticles && tag.Is(language.About) && !tag.Is(language.Through|language.Of) {
+		return d.unknownSubject(i, next, s), true
+	}
 	if !d.Pack.NoArticles && (tag.Is(language.About) && !tag.Is(language.With) || d.Pack.AdjectivesAfter && !tag.Is(language.Definite)) {
 		return d.partiesBeyond(m, i, next, s), true
 	}

@@ -80,6 +80,21 @@ func (d *Doc) adjoins(end int, s prose.Range) int {
 	return end
 }
 
+// unknownSubject gives the token behind a subject that the pack does not know, at token i, with
+// what hangs on it, "о приёме беженцев", and none where no noun stands there.
+func (d *Doc) unknownSubject(none, i int, s prose.Range) int {
+	if len(d.Pack.Genitives()) == 0 {
+		return none
+	}
+	for n := 0; n < longestStrange && i+1 < s.To && d.plain(i) && d.plain(i+1) && !d.otherNoun(i); n++ {
+		i++
+	}
+	if i >= s.To || !d.plain(i) {
+		return none
+	}
+	return d.adjoins(i+1, s)
+}
+
 // listsOn says whether a list of genitives goes on at token i, up to an "and".
 func (d *Doc) listsOn(i int, s prose.Range) bool {
 	for to := d.genitive(i, s); to > i || d.mark(i, ","); to = d.genitive(i, s) {

@@ -21,6 +21,9 @@ func (p *Pack) Adjectival(word string) (adjective, ok bool) {
 	return slices.ContainsFunc(p.adjectives, func(ending string) bool { return strings.HasSuffix(word, ending) }), len(p.adjectives) > 0
 }
 
+// Genitives gives the endings that Genitive knows, none where the pack tells none.
+func (p *Pack) Genitives() []string { return p.genitives }
+
 // Genitive says whether a word ends as nouns and adjectives do that belong to the noun before
 // them, in a language of which the pack tells those endings.
 func (p *Pack) Genitive(word string) bool {
