@@ -91,7 +91,8 @@ func (c *Catalogue) Mentions(d *Doc) *Found {
 	r.lookAhead(mentions)
 	r.cataphora(mentions)
 	found := &Found{Entities: r.entities}
-	for _, m := range mentions {
+	for i, m := range mentions {
+		d.participial(m, first(mentions[i+1:]))
 		switch {
 		case m.Entity != nil:
 			found.Mentions = append(found.Mentions, m)
