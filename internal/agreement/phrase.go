@@ -58,6 +58,9 @@ func (d *Doc) phrase(n noun, s prose.Range) (m *Mention, foil bool) {
 	if d.Pack.NumbersBefore && m.det == 0 && d.is(m.To, language.Negative) { // egyezmény nélkül
 		m.det = language.Negative
 	}
+	if d.reached(m) {
+		m.det = language.Indefinite
+	}
 	m.signed = d.signedIn(m, s)
 	m.wanted = m.wanted || m.det == 0 && d.wished(m, s)
 	if m.definite() && m.own.none() && d.is(m.To, language.With) && !d.is(m.To, language.Between) && d.is(m.To+1, language.Indefinite) {

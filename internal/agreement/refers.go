@@ -91,6 +91,9 @@ func (r *resolver) truce(m *Mention) bool {
 		m.Entity, m.Confidence, m.Why = r.entity(best.entry), round(math.Min(best.score, 0.9)), best.why
 	case !r.inland(&told) && len(m.near) == 1 || r.refused(m):
 		return false
+	case len(m.nearYears) == 1 && !m.fresh: // what has its year is one in particular
+		told.own.years = m.nearYears
+		m.Entity, m.Confidence, m.Why = r.unknown(&told), 0.5, []string{"unknown: made in its year"}
 	default:
 		m.Entity, m.Silent = r.unknown(&told), true
 		m.Entity.hushed = true

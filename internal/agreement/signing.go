@@ -19,6 +19,14 @@ func (r *resolver) signing(m *Mention) bool {
 	return false
 }
 
+// reached says whether m is what somebody comes to, which Romance languages say without an
+// article: "chegam a acordo", where "a" is none.
+func (d *Doc) reached(m *Mention) bool {
+	i := m.From - 1
+	return d.Pack.AdjectivesAfter && !d.Pack.NoArticles && general[m.kind] && !m.plural && m.det&^language.Definite == 0 &&
+		d.is(i, language.Through) && !d.is(i, language.And) && d.Tokens[i].End-d.Tokens[i].Start == 1 && d.is(i-1, language.Sign)
+}
+
 // signingReach is how many tokens stand between a verb of making and what is made.
 const signingReach = 4
 
