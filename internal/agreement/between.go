@@ -54,7 +54,7 @@ func (r *resolver) between(m *Mention) bool {
 	if r.inland(m) {
 		return true
 	}
-	if m.kind == "treaty" && m.indefinite() && parties == 1 && len(m.near) > 1 && len(m.nearYears) > 0 && r.d.partner(m) { // which one of the two rejected, then
+	if m.kind == "treaty" && m.indefinite() && parties == 1 && r.states(m) > 1 && len(m.nearYears) > 0 && r.d.partner(m) { // which one of the two rejected, then
 		return true
 	}
 	if m.indefinite() {

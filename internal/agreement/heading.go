@@ -1,6 +1,7 @@
 package agreement
 
 import (
+	"pactlight/internal/annotation"
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
 )
@@ -71,4 +72,28 @@ func (d *Doc) resumes(i int) bool {
 		i++
 	}
 	return i < len(d.Tokens) && d.Tokens[i].Kind == prose.Word && d.Tokens[i].Capital && d.Tags[i].Entry == nil && d.is(i-1, language.Definite)
+}
+
+// quotedTitle reads an official title in quotation marks behind an article: the “Agreement to
+// Resolve the Controversy between Venezuela and the United Kingdom”.
+func (d *Doc) quotedTitle(m *Mention, s prose.Range) {
+	if m.From != m.head || !d.Tokens[m.head].Capital || m.plural || !d.mark(m.From-1, "“\"«„‘") || !d.is(m.From-2, language.Definite) {
+		return
+	}
+	told := &Mention{}
+	for j := m.From + 1; j < min(s.To, m.From+longestTitle); j++ {
+		switch tag, token := d.Tags[j], &d.Tokens[j]; {
+		case d.mark(j, "”\"»“’") && token.Join == prose.Glued:
+			if len(told.proper) > 0 {
+				m.own.parties, m.proper, m.To, m.title, m.det, m.Form = told.own.parties, told.proper, j, true, language.Definite, annotation.FormName
+			}
+			return
+		case d.mark(j, ".;:!?"):
+			return
+		case tag.Is(language.Place):
+			told.own.add(tag.Entry)
+		case token.Kind == prose.Word && token.Capital:
+			told.proper = append(told.proper, j)
+		}
+	}
 }

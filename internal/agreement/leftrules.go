@@ -110,6 +110,9 @@ func (w *leftward) colour() outcome {
 	case tag.Is(language.Evaluative):
 		m.earlier, m.fresh, m.generic = m.earlier || tag.Is(language.Earlier), m.fresh || tag.Is(language.Fresh), m.generic || tag.Is(language.Generic)
 		w.foil = w.foil && !w.d.joined(w.at+1)
+		if m.kind == "protocol" && w.token().Capital && w.d.Tokens[w.n.From].Capital && !w.d.Pack.Capitals && !w.d.begins(w.at, w.s) { // the Additional Protocol
+			w.first = w.at
+		}
 		return taken
 	case tag.Is(language.Qualifier):
 		m.modifiers = append(m.modifiers, w.at)

@@ -48,6 +48,7 @@ func (d *Doc) phrase(n noun, s prose.Range) (m *Mention, foil bool) {
 		m.To = d.after(m, s)
 		d.beyondVerb(m, s)
 		d.beyondBrackets(m, s)
+		d.quotedTitle(m, s)
 	}
 	if m.kind == "document" && d.treatyPaper(m, s) {
 		m.kind = "text"

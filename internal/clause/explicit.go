@@ -2,6 +2,7 @@ package clause
 
 import (
 	"slices"
+	"strings"
 
 	"pactlight/internal/agreement"
 	"pactlight/internal/annotation"
@@ -147,7 +148,7 @@ func orOne(x float64) float64 {
 func (l *linker) owner(r *Reference, s prose.Range) *agreement.Mention {
 	after := l.behind(r, s.To)
 	at := after
-	for at < s.To && at-after < 4 && (l.d.Tags[at].Is(language.Of|language.Definite|language.Demonstrative|language.Year|language.Evaluative|language.About|language.Possessive) || l.d.Tags[at].Is(language.Qualifier)) {
+	for at < s.To && at-after < 4 && (at > after && strings.ContainsAny(l.d.Of(at), "“\"«„‘") || l.d.Tags[at].Is(language.Of|language.Definite|language.Demonstrative|language.Year|language.Evaluative|language.About|language.Possessive) || l.d.Tags[at].Is(language.Qualifier)) {
 		if m := l.mentionFrom(at); m != nil {
 			break
 		}
