@@ -10,6 +10,9 @@ import (
 	"pactlight/internal/prose"
 )
 
+// unitChapter is the unit of a heading that stands above parts and is none itself.
+const unitChapter = "chapter"
+
 // heading is a line that begins a numbered part.
 type heading struct {
 	unit string // article, section, paragraph, chapter, annex, preamble
@@ -23,13 +26,16 @@ func parseHeading(line string, pack *language.Pack) heading {
 	if line == "" {
 		return heading{}
 	}
-	for _, parse := range []func(string, *language.Pack) heading{around, before, behind} {
+	for _, parse := range orders {
 		if h := parse(line, pack); h.unit != "" {
 			return h.untwice(pack)
 		}
 	}
 	return heading{}
 }
+
+// orders are the ways in which a word and its number stand in a heading.
+var orders = []func(string, *language.Pack) heading{around, before, behind}
 
 // withoutLinks strikes the links that sites put behind a heading: [edit].
 func withoutLinks(line string) string {
@@ -179,7 +185,7 @@ func (h heading) untwice(pack *language.Pack) heading {
 	if h.rest == "" || h.value == 0 {
 		return h
 	}
-	for _, parse := range []func(string, *language.Pack) heading{around, before, behind} {
+	for _, parse := range orders {
 		if again := parse(h.rest, pack); again.unit == h.unit && again.value > 0 {
 			if again.text == h.text {
 				h.rest = again.rest

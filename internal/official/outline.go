@@ -53,7 +53,7 @@ func (o *outline) is(i int) bool { return o.lines[i].head.unit == o.unit }
 // next gives the line of the heading that follows line i, of whatever unit.
 func (o *outline) next(i int) int {
 	for i++; i < len(o.lines); i++ {
-		if u := o.lines[i].head.unit; u == o.unit || u == annotation.PartAnnex || u == "chapter" {
+		if u := o.lines[i].head.unit; u == o.unit || u == annotation.PartAnnex || u == unitChapter {
 			return i
 		}
 	}

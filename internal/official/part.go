@@ -80,7 +80,7 @@ func (o *outline) body(i, to int, part *annotation.Part, titled bool) (body, clo
 	for j := i + 1; j < to; j++ {
 		l := &o.lines[j]
 		switch {
-		case l.head.unit == "chapter":
+		case l.head.unit == unitChapter:
 			return body, closing // titles of the next chapter follow
 		case l.aside, l.links && j > i+1:
 			continue
@@ -100,7 +100,7 @@ func (o *outline) body(i, to int, part *annotation.Part, titled bool) (body, clo
 // follows says whether text stands between line i and line to.
 func (o *outline) follows(i, to int) bool {
 	for j := i + 1; j < to; j++ {
-		if l := &o.lines[j]; !l.aside && !l.links && l.head.unit != "chapter" {
+		if l := &o.lines[j]; !l.aside && !l.links && l.head.unit != unitChapter {
 			return true
 		}
 	}

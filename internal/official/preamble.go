@@ -57,7 +57,7 @@ func (o *outline) preamble() (out []string) {
 	}
 	lines := slices.DeleteFunc(slices.Clone(o.lines[from:o.heads[0]]), func(l line) bool { return l.aside })
 	// A chapter's title and what comes behind it is none.
-	if n := slices.IndexFunc(lines, func(l line) bool { return l.head.unit == "chapter" }); n >= 0 {
+	if n := slices.IndexFunc(lines, func(l line) bool { return l.head.unit == unitChapter }); n >= 0 {
 		lines = lines[:n]
 	}
 	for len(out) == 0 && len(lines) > 0 && len(lines[0].text) < longestTitle && !sentence(lines[0].text) {
