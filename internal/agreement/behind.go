@@ -157,6 +157,9 @@ func (d *Doc) among(m *Mention, i int, s prose.Range) (to int, ok bool) {
 		}
 		return to, true
 	}
+	if to = d.country(m, next); to > next {
+		return to, true
+	}
 	if d.placed(m, next, s) { // Traktat z Maastricht
 		m.proper = append(m.proper, next)
 		return next + 1, true

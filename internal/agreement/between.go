@@ -35,6 +35,8 @@ func (r *resolver) bringsForth(m *Mention, dated bool) bool {
 	switch {
 	case parties == 1 && m.made && (len(m.own.parties[0]) > longestState || r.d.fighters(m.To, r.d.Sentences[r.d.SentenceAt(m.From)])), r.replaced(m):
 		return true
+	case parties == 1 && m.made && r.withState(m) && r.ruled(m):
+		return true
 	case parties > 1:
 		return making || dated || r.d.is(m.From, language.Between)
 	case m.kind == "treaty" && (making && parties == 1 || len(m.own.years) > 0 && len(m.near) > 0 && r.abroad()):
@@ -108,7 +110,14 @@ func (r *resolver) between(m *Mention) bool {
 // which its agreement is said to be: "avtalet med Turkiet" is one with whoever tells of it.
 func (r *resolver) withState(m *Mention) bool {
 	last := r.d.Tags[m.To-1]
-	return r.d.is(m.head+1, language.With) && !m.plural && m.own.parties[0] != r.d.Pack.Home && (last.Is(language.Place) && last.As == language.ByName || last.Is(language.Government))
+	return r.d.is(m.head+1, language.With) && !m.plural && m.own.parties[0] != r.d.Pack.Home && (last.Is(language.Place) && last.As == language.ByName || last.Is(language.Government|language.Land))
+}
+
+// ruled says whether those who rule a state stand in the sentence before m: a firm makes its
+// contracts with states too.
+func (r *resolver) ruled(m *Mention) bool {
+	s := r.d.Sentences[r.d.SentenceAt(m.From)]
+	return slices.ContainsFunc(r.d.Tags[s.From:m.From], func(t language.Tag) bool { return t.Is(language.Government) })
 }
 
 // inland says whether a sentence that names one state abroad tells of a peace made there:

@@ -42,6 +42,40 @@ func (d *Doc) company(j int) bool {
 	return d.Pack.DefiniteForms && d.is(j-1, language.Definite) && !d.Tokens[next].Capital
 }
 
+// adorned says whether the word at token j tells something of the state right behind it, and
+// nothing of the agreement: "with neighbouring Ghana", "mit dem ostafrikanischen Kenia".
+func (d *Doc) adorned(j int) bool {
+	if j+1 >= len(d.Tokens) || !d.is(j-1, language.Definite|language.And|language.Between|language.With) || !d.plain(j) && !(d.is(j, language.Qualifier) && !d.is(j, language.Stop)) {
+		return false
+	}
+	state := d.Tags[j+1]
+	return state.Is(language.Place) && state.As == language.ByName && d.Tokens[j+1].Join == prose.Spaced
+}
+
+// countryReach is for how many sentences back the state is looked for that is called "the
+// country".
+const countryReach = 1
+
+// country reads a state without its name at token i, which is the one abroad named last:
+// "an accord with the country". It gives the token behind it, i where there is none.
+func (d *Doc) country(m *Mention, i int) int {
+	land := i
+	if d.is(land, language.Definite) && !d.is(land, language.Land) {
+		land++
+	}
+	if !d.is(land, language.Land) || land == i && !d.Pack.DefiniteForms {
+		return i
+	}
+	first := d.Sentences[max(0, d.SentenceAt(m.From)-countryReach)].From
+	for j := m.From - 1; j >= first; j-- {
+		if tag := d.Tags[j]; tag.Is(language.Place) && tag.As == language.ByName && tag.Place != d.Pack.Home {
+			m.own.add(tag.Entry)
+			return land + 1
+		}
+	}
+	return i
+}
+
 // realm says whether the word at token j is what the state right behind it calls itself:
 // "und der Republik Türkei".
 func (d *Doc) realm(j int) bool {

@@ -84,7 +84,7 @@ func (d *Doc) governs(j int) bool {
 		if next == j+1 && d.is(j, language.Government) { // regjeringen i Colombia
 			next = d.past(next, language.About|language.At)
 		}
-		if d.realm(j) {
+		if d.realm(j) || d.adorned(j) {
 			return true
 		}
 		if next == j+1 || next >= len(d.Tokens) || d.Tokens[j].Kind != prose.Word || d.Tags[j].Entry != nil && !d.is(j, language.Foil|language.States|language.Government) {
