@@ -43,8 +43,11 @@ func (r *resolver) described(m *Mention) *Entity {
 		if e.Entry != nil || e.Foil || !sameKind(m.kind, e.kind) && !(general[e.kind] && sameKind(e.kind, m.kind) && shared(m.own.topics, e.topics)) && !(m.definite() && e == r.latest && akin(m.own.topics, e.topics) && !shared(m.own.topics, e.topics)) || m.indefinite() && !m.made && e.last >= 0 && !(len(m.own.years) > 0 && has(m.own.years, e.Year)) && !headed(m, e) {
 			continue // what was spoken of is not brought up again
 		}
-		if m.earlier && e == r.latest || e.plural && !e.single && !m.plural {
+		if m.earlier && m.det&language.Demonstrative == 0 && e == r.latest || e.plural && !e.single && !m.plural {
 			continue // the one before it, or several
+		}
+		if len(m.own.parties) == 0 && r.withThird(m, e) {
+			continue // of one of the two with another
 		}
 		if !e.topic && len(m.near) > 0 && len(e.around) > 0 && !shared(m.near, e.around) && !(m.definite() && len(m.own.parties) == 0 && r.alone(e)) {
 			continue // other states are spoken of
@@ -104,6 +107,14 @@ func (r *resolver) ofHome(m *Mention, e *Entity) bool {
 		}
 	}
 	return len(e.Parties) > 0 && shared(m.own.topics, e.topics)
+}
+
+// withThird says whether the sentence of m names, beside the state at home, which is a party of
+// e, another state than the one that e is with.
+func (r *resolver) withThird(m *Mention, e *Entity) bool {
+	home := r.d.Pack.Home
+	return home != "" && len(e.Parties) == 2 && has(e.Parties, home) && has(m.near, home) && !within(e.Parties, m.near) &&
+		slices.ContainsFunc(m.near, func(p string) bool { return len(p) == 2 && p != home && p != "EU" && p != nations })
 }
 
 // rather says whether m, which tells no year and no name, means e, which was spoken of just
