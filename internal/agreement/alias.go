@@ -27,7 +27,7 @@ func (r *resolver) anotherBy(i int) bool {
 // introduceAlias notes the acronym in brackets behind a mention, if there is one, as
 // another name of what it means.
 func (r *resolver) introduceAlias(m *Mention, s prose.Range) {
-	if m.own.none() && len(m.proper) == 0 && m.Form != annotation.FormName {
+	if m.own.none() && len(m.proper) == 0 && m.Form != annotation.FormName && !(r.d.shortened(m.To, s) && r.d.capitals(m.Range) == r.d.Of(m.To+1)) {
 		return
 	}
 	if r.d.shortened(m.To, s) && !r.d.ofTail(m, m.To+1) {

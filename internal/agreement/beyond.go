@@ -131,10 +131,23 @@ func (d *Doc) lettered(i int) bool {
 	if t := &d.Tokens[i]; d.Pack.AdjectivesAfter && !d.Pack.NoArticles && d.Tokens[i-1].Capital && !d.Tokens[i-1].Upper && t.Kind == prose.Word && t.Capital && d.Tags[i].Entry == nil && (!d.joined(i+1) || d.Tokens[min(i+1, len(d.Tokens)-1)].Capital) {
 		return true // Accordo Pelagos, Tratado Hay-Bunau
 	}
+	if d.surname(i) && d.is(i-1, language.Head) && d.Tags[i-1].Kind == "treaty" {
+		return true // tratado Jerez Cañas
+	}
 	if next := i + 1; d.Pack.AdjectivesAfter && !d.Pack.NoArticles && d.joined(next) && d.Tokens[i].Capital && d.Tokens[next].Capital && d.Tags[i].Entry == nil && d.Tags[next].Entry == nil {
 		return true // traité Jay-Gardoqui
 	}
 	return (d.Pack.AdjectivesAfter || d.Pack.NoArticles) && d.Tokens[i].Upper && d.Tags[i].Entry == nil && d.Tokens[i-1].Kind == prose.Word && !d.Tokens[i-1].Upper
+}
+
+// surname says whether a word that the pack does not know stands at token i, written as a name,
+// in a language that puts names behind the noun.
+func (d *Doc) surname(i int) bool {
+	if i >= len(d.Tokens) || !d.Pack.AdjectivesAfter || d.Pack.NoArticles {
+		return false
+	}
+	t := &d.Tokens[i]
+	return t.Kind == prose.Word && t.Capital && !t.Upper && t.Join == prose.Spaced && d.Tags[i].Entry == nil
 }
 
 // day reads "14 juillet 2015", "14 de julio de 2015" or "14.7.2015" and gives the token after

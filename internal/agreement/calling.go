@@ -90,13 +90,14 @@ func (r *resolver) retold(m *Mention) bool {
 	return sameKind(m.kind, e.kind) && len(m.near) > 0 && len(e.Parties)+len(e.around) > 0 && within(m.near, slices.Concat(e.Parties, e.around)) && !r.refused(m)
 }
 
-// onlyCalls says whether nothing but words of some parts stand between two tokens.
+// onlyCalls says whether nothing but words of some parts stand between two tokens, with one
+// that the pack does not know at their head: "oficialmente conocido como".
 func (r *resolver) onlyCalls(from, to int, words language.Class) bool {
 	if to < from || to-from > longestCalling {
 		return false
 	}
 	for i := from; i < to; i++ {
-		if !r.d.is(i, words) && !r.d.mark(i, "“\"«„‘'") {
+		if !r.d.is(i, words) && !r.d.mark(i, "“\"«„‘'") && !(i == from && i+1 < to && r.d.plain(i)) {
 			return false
 		}
 	}

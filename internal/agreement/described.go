@@ -64,6 +64,9 @@ func (r *resolver) described(m *Mention) *Entity {
 		if m.kind == "resolution" && !has(m.near, nations) && !shared(m.own.topics, e.topics) {
 			continue // anybody passes resolutions
 		}
+		if e.proper && len(m.proper) > 0 && !r.shares(m, e) {
+			continue // each has a name of its own
+		}
 		same := e.heads[r.d.noun(m.head)] > 0 || r.tellsMore(m, e)
 		if len(m.own.topics) > 0 && (len(e.topics) > 0 || len(m.own.parties) == 0 && (e.proper || r.titled(m))) && !akin(m.own.topics, e.topics) {
 			continue // of another subject than what is told of e, or than its name

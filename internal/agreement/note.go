@@ -32,6 +32,13 @@ func (r *resolver) note(m *Mention) {
 			e.heads[r.d.Pack.Noun(head)]++
 		}
 	}
+	if e.Entry == nil && m.Form == annotation.FormName { // another of its names tells more
+		for _, t := range m.own.topics {
+			if !has(e.topics, t) {
+				e.topics = append(e.topics, t)
+			}
+		}
+	}
 	if words := r.d.Slice(m.Range); m.Form != annotation.FormAnaphora && !has(e.Names, words) {
 		e.Names = append(e.Names, words)
 	}

@@ -107,7 +107,7 @@ func (r *resolver) alike(m *Mention) *Entity {
 func (r *resolver) shares(m *Mention, e *Entity) bool {
 	numbered := m.numbered(r.d)
 	return !e.Foil && (e.kind == m.kind || r.coupled(m) && sameKind(m.kind, e.kind)) && !slices.ContainsFunc(m.proper, func(i int) bool {
-		return (!numbered || r.d.Tokens[i].Kind == prose.Number) && !slices.ContainsFunc(e.Names, func(name string) bool { return strings.Contains(name, r.d.Of(i)) })
+		return (!numbered || r.d.Tokens[i].Kind == prose.Number) && !slices.ContainsFunc(e.Names, func(name string) bool { return strings.Contains(prose.Fold(name), prose.Fold(r.d.Of(i))) })
 	})
 }
 
