@@ -69,7 +69,7 @@ func (d *Doc) initials(m *Mention, i int) bool {
 // shortened says whether an acronym that the pack does not know, but perhaps as a noun, stands
 // in brackets at token i of a sentence.
 func (d *Doc) shortened(i int, s prose.Range) bool {
-	return i+2 < s.To && d.mark(i, "(") && d.mark(i+2, ")") && d.acronym(i+1) && (d.Tags[i+1].Entry == nil || d.is(i+1, language.Head))
+	return i+2 < s.To && d.mark(i, "(") && d.mark(i+2, "),;") && d.acronym(i+1) && (d.Tags[i+1].Entry == nil || d.is(i+1, language.Head))
 }
 
 // longestAcronym is how many bytes an acronym takes.

@@ -29,7 +29,9 @@ func (w *leftward) date() outcome {
 		return stopped
 	default:
 		w.m.own.months = append(w.m.own.months, tag.Value)
-		w.first = j
+		if !d.Pack.NumbersBefore || !strings.HasSuffix(d.Of(j), "en") && !strings.HasSuffix(d.Of(j), "an") { // decemberben: when something was done
+			w.first = j
+		}
 	}
 	return taken
 }
