@@ -60,6 +60,22 @@ func (d *Doc) yearBeside(at prose.Range) (year int, belongs bool) {
 	return 0, false
 }
 
+// datedName takes in the date of a name that several may have: "the Geneva Convention of 1951",
+// 1951. évi Genfi Egyezmény.
+func (d *Doc) datedName(m *Mention, s prose.Range) {
+	if year := m.To + 1; year < s.To && d.is(m.To, language.Year|language.Of) && d.Tags[m.To].To == year && isYear(d, year) {
+		m.To = d.yearWord(year+1, s)
+		return
+	}
+	i := m.From - 1
+	for i > s.From && i >= m.From-3 && (d.is(i, language.Year) || d.mark(i, ".") || d.joined(i) && len([]rune(d.Of(i))) <= longestAdjective) {
+		i--
+	}
+	if i >= s.From && isYear(d, i) {
+		m.From = i
+	}
+}
+
 // asPlural says whether a name that several share is a plural, and an entry is spoken
 // of in the plural: "the Geneva Conventions" are not the one on refugees.
 func (r *resolver) asPlural(h hit, entry int) bool {

@@ -119,7 +119,10 @@ func (r *resolver) nameMention(h hit) *Mention {
 		m.To = r.d.yearWord(m.To+1, s)
 		return m
 	}
-	if m.To > h.To {
+	if h.weak && m.To == h.To {
+		r.d.datedName(m, s)
+	}
+	if m.Range != h.Range {
 		return m
 	}
 	if h.To < s.To && !r.d.mark(h.To, ",.;:()") {
