@@ -24,7 +24,7 @@ func (r *resolver) lookAhead(mentions []*Mention) {
 			return
 		}
 		if e := r.toldAhead(mentions[i:]); e != nil {
-			m.Entity, m.Confidence, m.Why = e, 0.65, []string{"ahead: told further on"}
+			m.Entity, m.Confidence, m.Why = e, 0.65, []string{"told further on"}
 			e.count++
 			continue
 		}
@@ -32,7 +32,7 @@ func (r *resolver) lookAhead(mentions []*Mention) {
 			continue
 		}
 		if e := r.calledAhead(m); e != nil {
-			m.Entity, m.Form, m.Confidence, m.Why = e, annotation.FormName, 0.6, []string{"ahead: told further on"}
+			m.Entity, m.Form, m.Confidence, m.Why = e, annotation.FormName, 0.6, []string{"told further on"}
 			continue
 		}
 		if at, new := r.brought[r.d.noun(m.head)]; new && at.From < m.From {
@@ -163,7 +163,7 @@ func (r *resolver) announced(m, x *Mention) {
 	if x.Entity.Foil || r.d.BlockAt(x.From)-r.d.BlockAt(m.From) > aheadReach || m.plural && !r.several(m, x.Entity) || !r.calls(m, x) {
 		return
 	}
-	m.Entity, m.Form, m.Confidence, m.Why = x.Entity, annotation.FormAnaphora, 0.68, []string{"ahead: told further on"}
+	m.Entity, m.Form, m.Confidence, m.Why = x.Entity, annotation.FormAnaphora, 0.68, []string{"told further on"}
 	x.Entity.count++
 }
 

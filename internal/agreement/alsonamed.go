@@ -11,7 +11,7 @@ import (
 // or the name is the acronym of m in brackets: "the accord on marine biodiversity (BBNJ)".
 func (r *resolver) alsoNamed(m, name *Mention) bool {
 	if r.numberedNext(m, name) {
-		m.Entity, m.Confidence, m.Why = name.Entity, 0.8, []string{"ahead: its number opens what follows"}
+		m.Entity, m.Confidence, m.Why = name.Entity, 0.8, []string{"told further on"}
 		return true
 	}
 	if name == nil || name.Entity == nil || name.Entity.Entry == nil || name.Form != annotation.FormName || m.head < 0 || m.indefinite() || !sameKind(m.kind, name.Entity.kind) {
@@ -34,7 +34,7 @@ func (r *resolver) alsoNamed(m, name *Mention) bool {
 		}
 	}
 	if called {
-		m.Entity, m.Confidence, m.Why = name.Entity, 0.85, []string{"name: told right behind it"}
+		m.Entity, m.Confidence, m.Why = name.Entity, 0.85, []string{"its name beside it"}
 	}
 	if called && m.title {
 		m.Form = annotation.FormName

@@ -3,7 +3,6 @@ package agreement
 import (
 	"math"
 	"slices"
-	"strconv"
 
 	"pactlight/internal/annotation"
 	"pactlight/internal/language"
@@ -31,13 +30,13 @@ func (r *resolver) anaphora(m *Mention) {
 	}
 	m.Form = annotation.FormAnaphora
 	if second != nil && !second.Foil && high-low < marginNeeded {
-		m.Confidence, m.Why = 0.3, []string{"doubt: two fit equally"}
+		m.Confidence, m.Why = 0.3, []string{"two fit equally"}
 		m.Candidates = []annotation.Candidate{{Agreement: best.ID, Score: round(high / 2)}, {Agreement: second.ID, Score: round(low / 2)}}
 		return
 	}
 	m.Entity = best
 	m.Confidence = round(math.Min(0.95, 0.5+high/2))
-	m.Why = []string{"recency: " + strconv.Itoa(r.distance(best)) + " sentences back"}
+	m.Why = []string{"spoken of here"}
 	if second == nil || second.Foil {
 		m.Why = append(m.Why, "only agreement so far")
 	}
@@ -59,7 +58,7 @@ func (r *resolver) organic(m *Mention) {
 		return
 	}
 	if entry, ok := r.foundation(m.kind); ok && r.cat.profile(r.cat.Entry(entry), r.d.Pack).nouns[r.d.noun(m.head)] {
-		m.Entity, m.Form, m.Confidence, m.Why = r.entity(entry), annotation.FormAnaphora, 0.7, []string{"founding: of an organisation in the article"}
+		m.Entity, m.Form, m.Confidence, m.Why = r.entity(entry), annotation.FormAnaphora, 0.7, []string{"an organisation rests on it"}
 	}
 }
 

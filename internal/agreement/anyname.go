@@ -39,7 +39,7 @@ func (r *resolver) oneOf(m *Mention, h hit) bool {
 	if _, dated := r.d.yearBeside(h.Range); h.among == nil || dated || !cites && !r.besideArticle(h) || r.plural(h) {
 		return false
 	}
-	m.Confidence, m.Why = 0.3, []string{"doubt: a name of several"}
+	m.Confidence, m.Why = 0.3, []string{"a name of several"}
 	for _, entry := range h.among {
 		m.Candidates = append(m.Candidates, annotation.Candidate{Agreement: r.cat.Entry(entry).ID, Score: m.Confidence})
 	}

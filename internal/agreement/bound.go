@@ -43,10 +43,10 @@ func (r *resolver) scoreParties(m *Mention, e *Entry, j *judged) bool {
 		j.sign(scoreParty, "parties: "+strings.Join(named, " "))
 	}
 	if len(e.Parties) == 2 && len(named) == 1 && has(e.Parties, "EU") && named[0] != "EU" && !r.d.Pack.OutsideUnion && (m.made || !m.indefinite()) {
-		j.add(scorePair, "parties: the other is the Union")
+		j.favour(scorePair, "the other party goes without saying")
 	}
 	if r.known[j.entry] == nil && len(named) == 1 && len(e.Parties) == 2 && r.granted(e.Parties, named[0]) {
-		j.sign(scorePair, "parties: the other goes without saying")
+		j.sign(scorePair, "the other party goes without saying")
 	}
 	if r.known[j.entry] == nil && len(named) == 1 && named[0] == "EU" && !r.union(m, e) {
 		return false
@@ -58,23 +58,23 @@ func (r *resolver) scoreParties(m *Mention, e *Entry, j *judged) bool {
 		}
 	}
 	if near > 0 {
-		j.sign(scoreNear*float64(min(near, 2)), "near: its parties in the same sentence")
+		j.sign(scoreNear*float64(min(near, 2)), "its parties in the same sentence")
 	}
 	switch n := len(r.sides(e)); {
 	case n == 1 && r.known[j.entry] == nil && (len(m.own.topics)+len(m.own.years) == 0 || m.kind == "ceasefire" && e.Kind != m.kind):
 		return false // a state has many with others, and its wars more than one truce
 	case n == 1 && m.indefinite() && m.made && len(m.near) > 1 && len(named)+near > 0: // two states make one of their own
 	case len(e.About) > 1 && within(e.About, m.own.parties) && len(m.own.parties) > 0: // two blocs, whatever their members
-		j.sign(scoreAll, "parties: both sides")
+		j.sign(scoreAll, "all its parties")
 	case (m.indefinite() && m.made || len(m.own.topics) == 0) && r.known[j.entry] == nil && n > 4 && len(m.own.parties) == 2 && len(m.own.years) == 0:
 		return false // so have they beside one of many
 	case n > 0 && n <= 4 && len(named)+near >= n:
-		j.sign(scoreAll, "parties: all of them")
+		j.sign(scoreAll, "all its parties")
 	case n > 0 && n <= 3 && len(named) == 0 && len(m.own.years) == 0 && r.known[j.entry] == nil && !r.eventful(e) && !(m.definite() && r.muchAbout(e)):
 		return false // nothing but its subject speaks for it
 	}
 	if r.muchAbout(e) {
-		j.sign(scoreAbout, "parties: the article is about them")
+		j.sign(scoreAbout, "about its parties")
 	}
 	return true
 }

@@ -43,7 +43,7 @@ func (r *resolver) repeated(m *Mention) bool {
 		whole := i == e.words.To || r.d.is(i, language.Between|language.With|language.Sign|language.Qualifier)
 		if to > m.To && r.d.plain(to-1) && !r.d.is(to, language.Of) && (whole || !r.d.plain(to)) {
 			m.To = to
-			m.Entity, m.Confidence, m.Why = e, 0.7, []string{"mentioned: described in the same words"}
+			m.Entity, m.Confidence, m.Why = e, 0.7, []string{"described in the same words"}
 			return true
 		}
 	}
@@ -113,7 +113,7 @@ func (r *resolver) renamed(mentions []*Mention, m *Mention) {
 	}
 	for _, earlier := range mentions {
 		if earlier.Entity == e {
-			earlier.Entity, earlier.Why = m.Entity, []string{"beside: its name"}
+			earlier.Entity, earlier.Why = m.Entity, []string{"its name beside it"}
 		}
 	}
 	r.entities = slices.DeleteFunc(r.entities, func(o *Entity) bool { return o == e })
@@ -128,7 +128,7 @@ func (r *resolver) cataphora(mentions []*Mention) {
 		if m.Entity != nil || m.det&language.Indefinite == 0 || m.wanted || m.plural || len(m.proper) > 0 || e == nil || e.Foil || e.Entry == nil || e.first < m.From || !r.bringsUp(m, next) {
 			continue
 		}
-		m.Entity, m.Confidence, m.Why = e, 0.7, []string{"ahead: told at once"}
+		m.Entity, m.Confidence, m.Why = e, 0.7, []string{"told further on"}
 		if m.own.none() {
 			m.Form = annotation.FormAnaphora
 		}

@@ -2,8 +2,6 @@ package agreement
 
 import (
 	"math"
-	"slices"
-	"strings"
 
 	"pactlight/internal/annotation"
 	"pactlight/internal/language"
@@ -55,7 +53,7 @@ func (r *resolver) description(m *Mention) {
 			return
 		}
 	case e != nil:
-		m.Entity, m.Confidence, m.Why = e, 0.7, []string{"mentioned: described in the same words"}
+		m.Entity, m.Confidence, m.Why = e, 0.7, []string{"described in the same words"}
 		return
 	}
 	if len(m.proper) > 0 && r.trusted(m) {
@@ -63,7 +61,7 @@ func (r *resolver) description(m *Mention) {
 		return
 	}
 	if e := r.byTown(m); e != nil {
-		m.Entity, m.Form, m.Confidence, m.Why = e, annotation.FormName, 0.75, []string{"name: the town in another of its names"}
+		m.Entity, m.Form, m.Confidence, m.Why = e, annotation.FormName, 0.75, []string{"words of its name"}
 		return
 	}
 	if !r.between(m) || m.plural && !(m.definite() && len(m.own.years) > 0 && len(m.own.topics) > 0) {
@@ -77,6 +75,6 @@ func (r *resolver) description(m *Mention) {
 	}
 	m.To = r.d.pastSubject(m)
 	m.Entity = r.unknown(m)
-	m.Confidence, m.Why = 0.5, []string{"unknown: " + strings.Join(append(slices.Clone(m.own.parties), m.own.topics...), " ")}
+	m.Confidence, m.Why = 0.5, m.unlisted(m.own.parties)
 	m.Candidates = r.doubtful(list)
 }

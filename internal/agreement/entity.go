@@ -114,6 +114,24 @@ func (r *resolver) unknown(m *Mention) *Entity {
 	return r.keep(e)
 }
 
+// outside is the reason of a mark that no agreement of the catalogue fits.
+const outside = "not in the catalogue"
+
+// unlisted gives the reasons of such a mark: the states that make the agreement, and the
+// years that are told of it.
+func (m *Mention) unlisted(parties []string) (why []string) {
+	if len(parties) > 0 {
+		why = append(why, "parties: "+strings.Join(parties, " "))
+	}
+	for _, y := range m.own.years {
+		why = append(why, "year: "+strconv.Itoa(y))
+	}
+	if m.signed > 0 {
+		why = append(why, "year: "+strconv.Itoa(m.signed))
+	}
+	return append(why, outside)
+}
+
 // freeID makes an id for what m means that no other entity has: of what is told of it,
 // which is the same in every language and wording, or else of its name.
 func (r *resolver) freeID(m *Mention) string {

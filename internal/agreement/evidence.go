@@ -95,13 +95,13 @@ func (r *resolver) scoreTopics(m *Mention, e *Entry, j *judged) bool {
 	for _, t := range m.own.topics {
 		if t == founding {
 			if r.founds(e) {
-				j.sign(scoreFounding, "topic: "+t)
+				j.sign(scoreFounding, "an organisation rests on it")
 				j.signs++ // the organisation is a sign of its own
 			}
 			continue
 		}
 		if has(e.Topics, t) || t == "peace" && e.Kind == "ceasefire" {
-			if j.add(scoreTopic, "topic: "+t); !told { // two subjects are one sort of evidence
+			if j.favour(scoreTopic, "its subject"); !told { // two subjects are one sort of evidence
 				j.signs++
 			}
 			told = true
@@ -130,14 +130,14 @@ func (r *resolver) scoreOwn(m *Mention, list []judged) {
 		only = i
 	}
 	if only >= 0 && r.cat.Entry(list[only].entry).Topics[0] == m.own.topics[0] {
-		list[only].sign(scoreOwn, "topic: no other is about it")
+		list[only].sign(scoreOwn, "its subject")
 	}
 }
 
 // scoreWords scores the words that a phrase shares with the agreement's names.
 func (r *resolver) scoreWords(m *Mention, e *Entry, j *judged) {
 	if n := r.wordsWithin(m, e); n > 0 {
-		j.sign(scoreWord*float64(n), "name: shared words")
+		j.sign(scoreWord*float64(n), "words of its name")
 	}
 }
 

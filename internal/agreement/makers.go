@@ -3,7 +3,6 @@ package agreement
 import (
 	"math"
 	"slices"
-	"strings"
 
 	"pactlight/internal/annotation"
 	"pactlight/internal/language"
@@ -144,7 +143,7 @@ func (r *resolver) joint(m *Mention) bool {
 		if e == nil {
 			e = r.latest
 		}
-		m.Entity, m.Confidence, m.Why = e, 0.7, []string{"mentioned: of the same states"}
+		m.Entity, m.Confidence, m.Why = e, 0.7, []string{"of the same parties"}
 		return true
 	}
 	list := r.judge(&told)
@@ -152,7 +151,7 @@ func (r *resolver) joint(m *Mention) bool {
 		m.Entity, m.Confidence, m.Why = r.entity(best.entry), round(math.Min(best.score, 0.9)), best.why
 		return true
 	}
-	m.Entity, m.Confidence, m.Why = r.unknown(&told), 0.5, []string{"unknown: " + strings.Join(told.own.parties, " ")}
+	m.Entity, m.Confidence, m.Why = r.unknown(&told), 0.5, told.unlisted(told.own.parties)
 	m.Entity.bare = true
 	m.Candidates = r.doubtful(list)
 	m.To = r.d.pastSubject(m)
@@ -180,7 +179,7 @@ func (r *resolver) recognised(mentions []*Mention, m *Mention) {
 		}
 		for _, earlier := range mentions {
 			if earlier.Entity == o {
-				earlier.Entity, earlier.Candidates, earlier.Why = e, nil, []string{"ahead: told further on"}
+				earlier.Entity, earlier.Candidates, earlier.Why = e, nil, []string{"told further on"}
 			}
 		}
 		for noun, n := range o.heads {

@@ -64,8 +64,8 @@ func (d *Doc) leadsOn(n noun) bool {
 		!(d.Pack.NumbersBefore && d.Tags[i].Kind == "text") // az egyezmény szövege
 }
 
-// sign passes over the sign of a number behind a convention: Конвенция № 132, N 132.
-func (d *Doc) sign(m *Mention, s prose.Range) int {
+// numberSign passes over the sign of a number behind a convention: Конвенция № 132, N 132.
+func (d *Doc) numberSign(m *Mention, s prose.Range) int {
 	switch {
 	case m.kind != "convention" || m.To+1 >= s.To:
 		return m.To

@@ -2,7 +2,6 @@ package agreement
 
 import (
 	"slices"
-	"strings"
 
 	"pactlight/internal/annotation"
 	"pactlight/internal/language"
@@ -27,7 +26,7 @@ func (r *resolver) paired(m *Mention) bool {
 	if len(m.own.topics) == 0 && len(m.own.years) == 0 {
 		for _, e := range slices.Backward(r.entities) {
 			if !e.Foil && e.last >= 0 && within(two, e.Parties) && sameKind(m.kind, e.kind) {
-				m.Entity, m.Confidence, m.Why = e, 0.8, []string{"parties: those spoken of"}
+				m.Entity, m.Confidence, m.Why = e, 0.8, []string{"of the same parties"}
 				if m.To == m.From+1 {
 					m.Form = annotation.FormAnaphora
 				}
@@ -39,7 +38,7 @@ func (r *resolver) paired(m *Mention) bool {
 	if m.own.parties = two; told {
 		r.description(m)
 	} else if !m.wanted { // states have many: which one is not told
-		m.Entity, m.Confidence, m.Why = r.unknown(m), 0.5, []string{"unknown: " + strings.Join(two, " ")}
+		m.Entity, m.Confidence, m.Why = r.unknown(m), 0.5, m.unlisted(two)
 	}
 	return true
 }

@@ -39,7 +39,7 @@ func (d *Doc) phrase(n noun, s prose.Range) (m *Mention, foil bool) {
 		m.own.add(n.modifier)
 	}
 	m.From, foil = d.before(m, n, s, foil)
-	if to := d.sign(m, s); to < s.To && d.Tokens[m.To].Join == prose.Spaced && (m.kind == "convention" && d.Tokens[to].Kind == prose.Number && !isYear(d, to) && !d.dayAt(to) || d.lettered(to)) {
+	if to := d.numberSign(m, s); to < s.To && d.Tokens[m.To].Join == prose.Spaced && (m.kind == "convention" && d.Tokens[to].Kind == prose.Number && !isYear(d, to) && !d.dayAt(to) || d.lettered(to)) {
 		for m.proper, m.To = append(m.proper, to), to+1; m.To < s.To && (d.joined(m.To) && d.Tokens[m.To].Capital || d.surname(m.To)); m.To++ {
 			m.proper = append(m.proper, m.To)
 		}

@@ -163,7 +163,7 @@ func (r *resolver) protocol(m *Mention) {
 	if m.owner == nil || m.owner.Entity != nil && m.owner.Entity.Foil {
 		return
 	}
-	m.Form, m.Confidence, m.Why = annotation.FormName, 0.7, []string{"protocol: numbered, to an agreement named beside it"}
+	m.Form, m.Confidence, m.Why = annotation.FormName, 0.7, []string{"the agreement it is a protocol to"}
 	id := base(m.owner, r.d)
 	if m.owner.Entity != nil {
 		id = "unknown-" + m.owner.Entity.ID

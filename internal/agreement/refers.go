@@ -3,7 +3,6 @@ package agreement
 import (
 	"math"
 	"slices"
-	"strings"
 
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
@@ -34,10 +33,10 @@ func (r *resolver) complemented(m *Mention) {
 		m.own.parties = append(m.own.parties, r.d.Pack.Home)
 	}
 	if e := r.described(m); e != nil && r.d.Pack.NumbersBefore {
-		m.Entity, m.Confidence, m.Why = e, 0.7, []string{"mentioned: of the same states"}
+		m.Entity, m.Confidence, m.Why = e, 0.7, []string{"of the same parties"}
 		return
 	}
-	m.Entity, m.Confidence, m.Why = r.unknown(m), 0.5, []string{"unknown: " + strings.Join(m.near, " ")}
+	m.Entity, m.Confidence, m.Why = r.unknown(m), 0.5, m.unlisted(m.near)
 }
 
 // bound says whether the word before m tells that it is kept, broken or left.
@@ -81,7 +80,7 @@ func (r *resolver) truce(m *Mention) bool {
 	told.own.topics = []string{m.kind}
 	if len(m.near) == 0 {
 		if told.own.years = m.nearYears; len(m.nearYears) == 1 && r.abroad() && !r.refused(m) {
-			m.Entity, m.Confidence, m.Why = r.unknown(&told), 0.5, []string{"unknown: made in its year"}
+			m.Entity, m.Confidence, m.Why = r.unknown(&told), 0.5, told.unlisted(nil)
 		}
 		return m.Entity != nil
 	}
@@ -93,7 +92,7 @@ func (r *resolver) truce(m *Mention) bool {
 		return false
 	case len(m.nearYears) == 1 && !m.fresh: // what has its year is one in particular
 		told.own.years = m.nearYears
-		m.Entity, m.Confidence, m.Why = r.unknown(&told), 0.5, []string{"unknown: made in its year"}
+		m.Entity, m.Confidence, m.Why = r.unknown(&told), 0.5, told.unlisted(nil)
 	default:
 		m.Entity, m.Silent = r.unknown(&told), true
 		m.Entity.hushed = true

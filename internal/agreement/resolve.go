@@ -71,7 +71,7 @@ func (c *Catalogue) Mentions(d *Doc) *Found {
 		switch {
 		case m.Entity == nil && r.alsoNamed(m, first(mentions[i+1:])):
 		case m.alias != nil:
-			m.Entity, m.Confidence, m.Why = m.alias.Entity, 0.9, []string{"name: introduced in brackets"}
+			m.Entity, m.Confidence, m.Why = m.alias.Entity, 0.9, []string{"its short name in the article"}
 		case m.Entity == nil && len(m.Candidates) > 0:
 			// any of several that share a name
 		case m.Entity == nil:
@@ -116,7 +116,7 @@ func (r *resolver) introduce(mentions []*Mention) {
 				m.own.parties = r.makers(m)
 			}
 			m.Entity = r.unknown(m)
-			m.Confidence, m.Why = 0.6, []string{"unknown: introduced here"}
+			m.Confidence, m.Why = 0.6, []string{"introduced here"}
 		}
 	}
 }
@@ -139,21 +139,21 @@ func (r *resolver) resolve(m *Mention) {
 	case r.paired(m):
 		// what the two states just named make
 	case r.byNations(m):
-		m.Form, m.Entity, m.Confidence, m.Why = annotation.FormAnaphora, r.latest, 0.7, []string{"recency: called by the United Nations alone"}
+		m.Form, m.Entity, m.Confidence, m.Why = annotation.FormAnaphora, r.latest, 0.7, []string{"spoken of here"}
 	case !m.own.none() && m.kind != "text":
 		r.description(m)
 	case r.truce(m):
 		// the ceasefire that the sentence brings up
 	case r.passed(m):
-		m.Entity, m.Confidence, m.Why = r.unknown(m), 0.5, []string{"unknown: passed by the United Nations"}
+		m.Entity, m.Confidence, m.Why = r.unknown(m), 0.5, m.unlisted([]string{nations})
 	case len(m.proper) > 0:
 		if r.stranger(m); m.Entity == nil && r.d.Pack.AdjectivesAfter && r.titled(m) {
 			r.bring(m)
 		}
 	case m.signed > 0 && len(m.near) > 1 && m.det == 0 && !r.ofYear(m):
-		m.Entity, m.Confidence, m.Why = r.unknown(m), 0.5, []string{"unknown: made in another year than those named"}
+		m.Entity, m.Confidence, m.Why = r.unknown(m), 0.5, m.unlisted(m.near)
 	case m.about && m.det == 0 && r.d.Pack.NoArticles && r.titled(m) && r.cited(m):
-		m.Entity, m.Form, m.Confidence, m.Why = r.unknown(m), annotation.FormName, 0.6, []string{"unknown: cited by its articles"}
+		m.Entity, m.Form, m.Confidence, m.Why = r.unknown(m), annotation.FormName, 0.6, append(m.unlisted(nil), "an article is cited")
 	case m.about && m.det == 0 && r.d.Pack.NoArticles:
 		r.complemented(m)
 	case m.about && r.d.Pack.NumbersBefore:
@@ -165,7 +165,7 @@ func (r *resolver) resolve(m *Mention) {
 	case r.joint(m):
 		// what the states of the sentence make
 	case r.retold(m):
-		m.Entity, m.Form, m.Confidence, m.Why = r.latest, annotation.FormAnaphora, 0.7, []string{"mentioned: in the headline"}
+		m.Entity, m.Form, m.Confidence, m.Why = r.latest, annotation.FormAnaphora, 0.7, []string{"in the headline"}
 	case r.d.other(m):
 		if !r.repeated(m) {
 			r.bring(m)

@@ -112,20 +112,20 @@ func (r *resolver) score(m *Mention, entry int) (judged, bool) {
 	}
 	r.scoreWords(m, e, &j)
 	if known := r.known[entry]; known != nil && (!m.indefinite() || r.announces(m, known)) && !(m.fresh && !r.young(known)) {
-		j.sign(r.sameScore(m, known), "mentioned: elsewhere in the article")
+		j.sign(r.sameScore(m, known), "mentioned elsewhere")
 	}
 	r.scoreNoun(m, e, &j)
 	if r.apposed(m, r.known[entry]) {
-		j.sign(scoreApposed, "beside: its name")
+		j.sign(scoreApposed, "its name beside it")
 	}
 	if m.kind == "protocol" && e.Kind == m.kind && r.accompanies(e) {
-		j.sign(scoreTopic, "beside: what it is a protocol to")
+		j.sign(scoreTopic, "the agreement it is a protocol to")
 	}
 	if r.wordsWithin(m, e) > 0 && slices.ContainsFunc(m.proper, func(i int) bool { return r.signedAt(e, i) }) {
-		j.sign(scoreSeat, "place: where it was signed")
+		j.sign(scoreSeat, "where it was signed")
 	}
 	if r.eventful(e) {
-		j.sign(scoreEvent, "event: the meeting that made it")
+		j.sign(scoreEvent, "the meeting that made it")
 	}
 	if r.over(e) && !r.namedBeside(m, r.known[entry]) {
 		j.score -= scoreOver
@@ -134,13 +134,13 @@ func (r *resolver) score(m *Mention, entry int) (judged, bool) {
 		j.score -= scoreEarly
 	}
 	if has(m.nearYears, e.Signed.Year()) && len(m.own.years) == 0 {
-		j.sign(scoreNearYear, "year: "+strconv.Itoa(e.Signed.Year())+" in the same sentence")
+		j.sign(scoreNearYear, "year: "+strconv.Itoa(e.Signed.Year()))
 	}
 	if m.nearDay != "" && m.nearDay == e.Signed {
-		j.sign(scoreYear, "date: the day of its signing in the same sentence")
+		j.sign(scoreYear, "when it was signed")
 	}
 	if r.recent(e) {
-		j.sign(scoreRecent, "date: signed shortly before the article")
+		j.sign(scoreRecent, "signed shortly before")
 	}
 	return j, true
 }
@@ -155,7 +155,7 @@ func (r *resolver) ownTitle(m *Mention) bool {
 // has it, or not.
 func (r *resolver) scoreNoun(m *Mention, e *Entry, j *judged) {
 	if r.cat.profile(e, r.d.Pack).nouns[r.d.noun(m.head)] {
-		j.add(scoreNoun, "name: the noun")
+		j.favour(scoreNoun, "words of its name")
 		return
 	}
 	j.score -= scoreNoun / 2
@@ -188,14 +188,16 @@ func (r *resolver) sameScore(m *Mention, known *Entity) float64 {
 //
 //go:noinline
 func (j *judged) sign(score float64, why string) {
-	j.add(score, why)
+	j.favour(score, why)
 	j.signs++
 }
 
 // Not inlined: it is called in so many places that the core would be larger by kilobytes.
 //
 //go:noinline
-func (j *judged) add(score float64, why string) {
+func (j *judged) favour(score float64, why string) {
 	j.score += score
-	j.why = append(j.why, why)
+	if !slices.Contains(j.why, why) { // two sorts of evidence may be one to the reader
+		j.why = append(j.why, why)
+	}
 }

@@ -19,7 +19,7 @@ func (r *resolver) stranger(m *Mention) {
 	e := r.called(m)
 	switch {
 	case e != nil && e.Entry != nil:
-		m.Entity, m.Form, m.Confidence, m.Why = e, annotation.FormName, 0.8, []string{"name: part of a longer one in the article"}
+		m.Entity, m.Form, m.Confidence, m.Why = e, annotation.FormName, 0.8, []string{"words of its name"}
 		return
 	case (e == nil || e.Entry == nil) && r.quoted(m) && !(m.kind == "treaty" && m.made && r.states(m) > 1), e == nil && !r.trusted(m):
 		return
@@ -27,7 +27,7 @@ func (r *resolver) stranger(m *Mention) {
 		e = r.unknown(m)
 		e.proper = true
 	}
-	m.Entity, m.Form, m.Confidence, m.Why = e, annotation.FormName, 0.6, []string{"unknown: a name outside the catalogue"}
+	m.Entity, m.Form, m.Confidence, m.Why = e, annotation.FormName, 0.6, []string{"name: " + r.d.Slice(m.Range), outside}
 }
 
 // severalNamed says whether several treaties have one name, written as such: "de

@@ -76,7 +76,7 @@ func (r *resolver) scoreYears(m *Mention, e *Entry, j *judged) bool {
 		if months(e.Signed)%12 != month%12 || months(e.Signed) == 0 || !r.within(e) {
 			return false
 		}
-		j.sign(scoreMonth, "month: "+strconv.Itoa(month))
+		j.sign(scoreMonth, "when it was signed")
 	}
 	if m.own.day != "" && e.Signed != "" && !onDay(m.own.day, e.Signed) && !onDay(m.own.day, e.Force) {
 		return false
@@ -94,7 +94,7 @@ func (r *resolver) scoreYears(m *Mention, e *Entry, j *judged) bool {
 		if otherYear(m.signed, e) || otherMonth(m, e) {
 			return false
 		}
-		j.sign(scoreYear, "year: "+strconv.Itoa(m.signed)+" right behind")
+		j.sign(scoreYear, "year: "+strconv.Itoa(m.signed))
 	}
 	return true
 }

@@ -62,7 +62,7 @@ type Annotation struct {
 	Agreement  string      `json:"agreement,omitempty"` // the id of one of Report.Agreements; empty: not told
 	Article    string      `json:"article,omitempty"`   // clauses and clause quotes: "4", "2(4)", "17-19", "annex II"
 	Confidence float64     `json:"confidence,omitempty"`
-	Why        []string    `json:"why,omitempty"` // reasons, see Reason
+	Why        []string    `json:"why,omitempty"` // reasons: "told further on", "parties: RU KP"
 	Candidates []Candidate `json:"candidates,omitempty"`
 	Verdict    *Verdict    `json:"verdict,omitempty"`
 	Sentence   *Span       `json:"sentence,omitempty"` // the sentence around it; not in the runner's output

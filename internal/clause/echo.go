@@ -69,7 +69,7 @@ func (j *judge) echo(q *Quote, quotes []Quote, places map[uint64][]place) {
 		}
 		if j.repeats(s.inner, p.token, j.d.Text.TokenAt(o.End-1)+1) {
 			q.Role, q.Entity, q.Number = o.Role, o.Entity, o.Number
-			q.Confidence, q.Why = 0.8, []string{"echo: words quoted elsewhere"}
+			q.Confidence, q.Why = 0.8, []string{"quoted elsewhere"}
 			j.ownNumber(q, s)
 			return
 		}

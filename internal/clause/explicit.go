@@ -15,7 +15,7 @@ import (
 func (l *linker) explicit(all []*Reference, i int) {
 	r := all[i]
 	if r.listed && i+1 < len(all) && all[i+1].Entity != nil {
-		r.link(all[i+1].Entity, all[i+1].Confidence, "list: with the next")
+		r.link(all[i+1].Entity, all[i+1].Confidence, "listed with the next")
 		return
 	}
 	sentence := l.d.Sentences[l.d.SentenceAt(r.From)]
@@ -28,7 +28,7 @@ func (l *linker) explicit(all []*Reference, i int) {
 		return
 	}
 	if e := l.inserted(r, sentence); e != nil {
-		r.link(e, 0.85, "in it: named before the comma")
+		r.link(e, 0.85, "named just before")
 		return
 	}
 	if l.shares(r) {
@@ -45,7 +45,7 @@ func (l *linker) explicit(all []*Reference, i int) {
 // "of the same", and dismisses one that is part of something else.
 func (l *linker) pointing(r *Reference, sentence prose.Range) {
 	if e := l.possessor(r, sentence); e != nil {
-		r.link(e, 0.85, "its: named before")
+		r.link(e, 0.85, "named just before")
 		return
 	}
 	if l.d.Pack.NoArticles && r.To < sentence.To && l.d.Tags[r.To].Is(language.Clause) && l.d.Tags[r.To].Part == "protocol" {
@@ -53,7 +53,7 @@ func (l *linker) pointing(r *Reference, sentence prose.Range) {
 		return
 	}
 	if e := l.ofSame(r, sentence.To); e != nil {
-		r.link(e, 0.8, "of the same: named before")
+		r.link(e, 0.8, "named just before")
 		return
 	}
 	if to := l.behind(r, sentence.To); to < sentence.To && l.d.Tags[to].Is(language.Of) && !l.d.Tags[to].Is(language.Through) && !r.listed && !l.same(to, sentence.To) && !l.doubted(to, sentence.To) {

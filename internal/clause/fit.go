@@ -11,7 +11,7 @@ import (
 )
 
 // fit says how likely a bare reference belongs to e, 0 where it cannot, and why.
-func (l *linker) fit(r *Reference, e *agreement.Entity) (float64, string) {
+func (l *linker) fit(r *Reference, e *agreement.Entity) (share float64, why string) {
 	t := l.trace(e)
 	wellKnown := e.Entry != nil && l.c.IsAlone(l.d, e.Entry, base(l.alone(r)))
 	if !l.has(r, e, t) || !wellKnown && l.strayed(r, t) {
@@ -24,7 +24,7 @@ func (l *linker) fit(r *Reference, e *agreement.Entity) (float64, string) {
 	if e.Law && !t.cited && !(r.Part == "article" && e == l.latest && l.lawBeside(r)) {
 		return 0, ""
 	}
-	s, why := l.recency(r, t)+l.standing(r, e, t)+l.spoken(r, t), "recency"
+	s, why := l.recency(r, t)+l.standing(r, e, t)+l.spoken(r, t), "spoken of here"
 	if told {
 		s, why = s+0.6, again
 		if l.elsewhere(r, t) {
@@ -32,7 +32,7 @@ func (l *linker) fit(r *Reference, e *agreement.Entity) (float64, string) {
 		}
 	}
 	if r.Part == "article" && t.recent == base(r.Number) && t.block == l.d.Text.BlockAt(r.From) {
-		s, why = s+0.4, "number: cited just before"
+		s, why = s+0.4, "named just before"
 	}
 	if wellKnown {
 		s, why = s+0.6+l.beside(r, e), byword

@@ -21,7 +21,7 @@ func (l *linker) follows(r, before *Reference) {
 		return
 	}
 	r.Entity, r.Number = before.Entity, article+"("+r.Number+")"
-	r.Confidence, r.Why = 0.8, []string{"paragraph: of the article cited before"}
+	r.Confidence, r.Why = 0.8, []string{"named just before"}
 }
 
 // owns says whether a paragraph is said to be that of the article before it in the same

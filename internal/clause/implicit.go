@@ -75,8 +75,8 @@ func (l *linker) alone(r *Reference) string {
 // The reasons of a link by a number: it is one for its agreement, or the article gave it
 // to one.
 const (
-	byword = "number: well known"
-	again  = "number: cited elsewhere"
+	byword = "a well-known number"
+	again  = "its number cited elsewhere"
 )
 
 // base is an article's number without its paragraphs.

@@ -20,7 +20,7 @@ func (j *judge) shares(s setting, before []Quote, out *Quote) bool {
 	if !j.adds(p, s) && (gap > shortGap && !j.runsOn(p, s) || j.any(prose.Range{From: j.d.Text.TokenAt(p.After), To: s.lead.To}, language.Say)) {
 		return false
 	}
-	out.Role, out.Entity, out.Number, out.Confidence, out.Why = p.Role, p.Entity, p.Number, p.Confidence, []string{"list: with the quotation before"}
+	out.Role, out.Entity, out.Number, out.Confidence, out.Why = p.Role, p.Entity, p.Number, p.Confidence, []string{"goes on from the quotation before"}
 	return true
 }
 
@@ -79,7 +79,7 @@ func (j *judge) further(s setting, before []Quote, out *Quote) bool {
 	if p.Role != annotation.RoleClause || out.Block-p.Block > furtherReach || j.any(s.lead, language.Say) || !j.saidThere(s) {
 		return false
 	}
-	out.Role, out.Entity, out.Number, out.Confidence, out.Why = p.Role, p.Entity, p.Number, 0.75, []string{"goes on: what stands there as well"}
+	out.Role, out.Entity, out.Number, out.Confidence, out.Why = p.Role, p.Entity, p.Number, 0.75, []string{"goes on from the quotation before"}
 	return true
 }
 

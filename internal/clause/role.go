@@ -97,7 +97,7 @@ func (j *judge) continues(before []Quote, out *Quote) bool {
 	if p.Block != out.Block-1 || p.Role == annotation.RoleTerm {
 		return false
 	}
-	out.Role, out.Entity, out.Number, out.Confidence, out.Why = p.Role, p.Entity, p.Number, 0.7, []string{"continues: the paragraph before"}
+	out.Role, out.Entity, out.Number, out.Confidence, out.Why = p.Role, p.Entity, p.Number, 0.7, []string{"goes on from the paragraph before"}
 	return true
 }
 
@@ -108,9 +108,9 @@ func (j *judge) held(s setting, out *Quote) bool {
 	case s.words >= longQuote:
 		return false
 	case j.soCalled(s), j.called(s), j.titled(s):
-		out.Why = []string{"cue: so called"}
+		out.Why = []string{"so called"}
 	case out.Depth > 0 && !j.told(s) && !j.introduced(s):
-		out.Why = []string{"nested: a word within a quotation"}
+		out.Why = []string{"a word within a quotation"}
 	default:
 		return false
 	}

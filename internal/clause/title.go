@@ -26,7 +26,7 @@ func (j *judge) shortens(s setting, out *Quote) bool {
 			if i+1 == s.lead.To || !j.d.Tags[i+1].Is(language.SoCalled) {
 				return false
 			}
-			out.Role, out.Confidence, out.Why = annotation.RoleTerm, 0.9, []string{"cue: a short name in brackets"}
+			out.Role, out.Confidence, out.Why = annotation.RoleTerm, 0.9, []string{"a short name in brackets"}
 			return true
 		}
 	}

@@ -18,10 +18,10 @@ var weightText string
 var roles = [...]annotation.Role{annotation.RoleClause, annotation.RoleSpeech, annotation.RoleTerm}
 
 // weight is what a sign says for each role, in hundredths of the natural logarithm of odds,
-// and how it is told to the reader.
+// and what the reader is told of it.
 type weight struct {
 	points [len(roles)]int
-	why    string
+	told   string
 }
 
 // weights gives weights.txt by signs, read when it is first asked for. What cannot be read
@@ -44,7 +44,7 @@ func readWeight(fields []string) (w weight) {
 	for i := range w.points {
 		w.points[i], _ = strconv.Atoi(fields[i])
 	}
-	w.why = "sign: " + strings.Join(fields[len(w.points):], " ")
+	w.told = strings.Join(fields[len(w.points):], " ")
 	return w
 }
 
@@ -86,13 +86,15 @@ func (s signs) best(sourced bool) (best int, confidence float64) {
 	return best, math.Round(100/all) / 100 // the last digits differ between hosts
 }
 
-// why tells of the sign that speaks loudest for a role.
-func (s signs) why(role int) string {
-	loudest := &weights()[always]
-	for g := range weights() {
-		if w := &weights()[g]; s.has(sign(g)) && w.points[role] > loudest.points[role] {
-			loudest = w
+// why tells of the sign that speaks loudest for a role; one that speaks against it is none.
+func (s signs) why(role int) (why string) {
+	table := weights()
+	loudest := &table[always]
+	most := max(0, loudest.points[role])
+	for g := range table {
+		if w := &table[g]; s.has(sign(g)) && w.points[role] > most {
+			loudest, most = w, w.points[role]
 		}
 	}
-	return loudest.why
+	return loudest.told
 }

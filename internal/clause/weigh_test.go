@@ -53,7 +53,7 @@ func TestWeigh(t *testing.T) {
 		if q.Role != c.role {
 			t.Errorf("%s\n got %s (%v), want %s", c.text, q.Role, q.Why, c.role)
 		}
-		if q.Confidence < 0.33 || q.Confidence > 1 || len(q.Why) != 1 || !strings.HasPrefix(q.Why[0], "sign: ") {
+		if q.Confidence < 0.33 || q.Confidence > 1 || len(q.Why) != 1 || !slices.ContainsFunc(weights(), func(w weight) bool { return w.told == q.Why[0] }) {
 			t.Errorf("%s\n confidence %v, why %q", c.text, q.Confidence, q.Why)
 		}
 	}

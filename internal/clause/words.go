@@ -10,28 +10,28 @@ import (
 // clauseWords says whether the sentence gives the quotation as words of an agreement.
 func (j *judge) clauseWords(s setting, out *Quote) bool {
 	if r := j.behind(s); r != nil {
-		out.take(r, 0.95, "cue: the article stands in brackets behind it")
+		out.take(r, 0.95, "the article is named behind it")
 		return true
 	}
 	if r := j.reference(s.lead, true); r != nil && j.introduces(r, s) && j.own(r.To, s, out.Depth) {
-		out.take(r, 0.95, "cue: the article is said to provide it")
+		out.take(r, 0.95, "the article is said to provide it")
 		return true
 	}
 	tail := prose.Range{From: s.tail.From, To: min(s.tail.To, s.tail.From+tailTokens)}
 	if r := j.reference(tail, false); r != nil && (r.From-tail.From < 2 || j.saysSo(tail.From, r, s.tail.To) || j.bracketed(r)) {
-		out.take(r, 0.9, "cue: the article is named behind it")
+		out.take(r, 0.9, "the article is named behind it")
 		return true
 	}
 	if m := j.sourced(s); m != nil {
-		out.take(&Reference{Entity: m.Entity}, 0.85, "cue: the agreement behind it is said to provide it")
+		out.take(&Reference{Entity: m.Entity}, 0.85, "the agreement is said to provide it")
 		return true
 	}
 	if r := j.announced(s, out.Quote); r != nil {
-		out.take(r, 0.9, "cue: the paragraph before announces it")
+		out.take(r, 0.9, "the article is said to provide it")
 		return true
 	}
 	if r := j.pointed(s); r != nil {
-		out.take(r, 0.85, "cue: the article named just before is said to provide it")
+		out.take(r, 0.85, "the article is said to provide it")
 		return true
 	}
 	return false

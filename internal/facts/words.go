@@ -32,13 +32,6 @@ func Key(word string) string {
 	}, word)
 }
 
-// Reason cuts a reason of the core at its first colon: "parties: RU KP" is the
-// name "parties" and the detail "RU KP". A reason without one is all name.
-func Reason(why string) (name, detail string) {
-	name, detail, _ = strings.Cut(why, ":")
-	return strings.TrimSpace(name), strings.TrimSpace(detail)
-}
-
 // Confidence is a share of certainty, 0 to 1, as a word: "high", "fair" or "low".
 func Confidence(share float64) string {
 	switch {

@@ -23,20 +23,6 @@ func TestPart(t *testing.T) {
 	}
 }
 
-func TestReasonAndKey(t *testing.T) {
-	for why, want := range map[string][2]string{
-		"parties: RU KP":        {"parties", "RU KP"},
-		"name: A: B":            {"name", "A: B"},
-		"recency":               {"recency", ""},
-		"only agreement so far": {"only_agreement_so_far", ""},
-	} {
-		name, detail := Reason(why)
-		if Key(name) != want[0] || detail != want[1] {
-			t.Errorf("%q: %q %q", why, Key(name), detail)
-		}
-	}
-}
-
 func TestClauseFallsBackToTheWholeArticle(t *testing.T) {
 	card := &annotation.Card{Clauses: map[string]annotation.Text{
 		"2":        {"en": "Principles."},

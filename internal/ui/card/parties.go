@@ -54,14 +54,15 @@ func partyName(a *annotation.Agreement, i int) string {
 	return webapi.Region(a.Parties[i])
 }
 
-// PartyName names the party of that code, one of those of agreements.
-func PartyName(agreements []*annotation.Agreement, code string) string {
+// PartyName names the party of that code as the first of agreements, nil ones left out, that
+// has it; else as the browser does.
+func PartyName(code string, agreements ...*annotation.Agreement) string {
 	for _, a := range agreements {
-		for i := range a.Parties {
+		for i := 0; a != nil && i < len(a.Parties); i++ {
 			if a.Parties[i] == code {
 				return partyName(a, i)
 			}
 		}
 	}
-	return code
+	return webapi.Region(code)
 }

@@ -3,8 +3,6 @@
 package card
 
 import (
-	"strings"
-
 	"pactlight/internal/annotation"
 	"pactlight/internal/facts"
 	"pactlight/internal/ui/markup"
@@ -17,7 +15,9 @@ func why(r *annotation.Report, mark int) markup.Element {
 	a := &r.Annotations[mark]
 	list := markup.Make("ul", "reasons")
 	for _, w := range a.Why {
-		webapi.Append(list, markup.Make("li", "", reason(w)))
+		if told := reason(w, facts.Agreement(r, a.Agreement)); told != "" {
+			webapi.Append(list, markup.Make("li", "", told))
+		}
 	}
 	if a.Confidence > 0 {
 		sure := webapi.Words("ui_confidence_" + facts.Confidence(a.Confidence))
@@ -30,28 +30,15 @@ func why(r *annotation.Report, mark int) markup.Element {
 	return markup.Details(webapi.Words("ui_why"), mine, list, markup.Button("hide", ActHide, mark, webapi.Words("ui_hide_mark")))
 }
 
-// reason says a reason in the language of the page's words: as a whole, else by
-// its name with the detail filled in. One that they do not know is shown as the
-// core gave it.
-func reason(why string) string {
-	name, detail := facts.Reason(why)
-	key := "ui_why_" + facts.Key(name)
-	if words := webapi.Words(key + "_" + facts.Key(detail)); words != "" {
-		return words
+// reason says a reason for a mark of an agreement, nil where that is not told, in the
+// language of the messages; "" where there is no message for it.
+func reason(why string, of *annotation.Agreement) string {
+	words := func(name string, detail ...string) string { return webapi.Words("ui_why_"+name, detail...) }
+	states := func(codes []string) string {
+		for i, c := range codes {
+			codes[i] = PartyName(c, of)
+		}
+		return webapi.List(codes)
 	}
-	if name == "parties" {
-		detail = regions(detail)
-	}
-	if words := webapi.Words(key, detail); words != "" {
-		return words
-	}
-	return why
-}
-
-func regions(codes string) string {
-	names := strings.Fields(codes)
-	for i, c := range names {
-		names[i] = webapi.Region(c)
-	}
-	return webapi.List(names)
+	return facts.Told(why, words, states)
 }

@@ -26,7 +26,7 @@ func (o *overview) showBound(named []facts.Named) {
 	}
 	rows := markup.Make("tbody", "")
 	for i, party := range m.Parties {
-		webapi.Append(rows, boundRow(card.PartyName(m.Agreements, party), m.Bound[i]))
+		webapi.Append(rows, boundRow(card.PartyName(party, m.Agreements...), m.Bound[i]))
 	}
 	table := markup.Make("table", "", markup.Make("thead", "", head), rows)
 	scroller := markup.Make("div", "scroller", table)
