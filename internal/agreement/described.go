@@ -68,7 +68,7 @@ func (r *resolver) described(m *Mention) *Entity {
 			continue // each has a name of its own
 		}
 		same := e.heads[r.d.noun(m.head)] > 0 || r.tellsMore(m, e)
-		if len(m.own.topics) > 0 && (len(e.topics) > 0 || len(m.own.parties) == 0 && (e.proper || r.titled(m))) && !akin(m.own.topics, e.topics) {
+		if len(m.own.topics) > 0 && (len(e.topics) > 0 || len(m.own.parties) == 0 && (e.proper || r.titled(m)) || e.proper && r.titled(m)) && !akin(m.own.topics, e.topics) {
 			continue // of another subject than what is told of e, or than its name
 		}
 		whose := (len(m.own.parties) > 0 && len(e.Parties) > 0 || has(m.own.years, e.Year)) && len(m.own.topics) == 0

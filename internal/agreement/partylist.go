@@ -87,7 +87,10 @@ func (d *Doc) governs(j int) bool {
 		if d.realm(j) || d.adorned(j) {
 			return true
 		}
-		if next == j+1 || next >= len(d.Tokens) || d.Tokens[j].Kind != prose.Word || d.Tags[j].Entry != nil && !d.is(j, language.Foil|language.States|language.Government) {
+		if past := d.past(j+2, language.Of|language.Definite); d.is(j, language.States) && past > j+2 { // los Estados miembros del
+			next = past
+		}
+		if next == j+1 || next >= len(d.Tokens) || d.Tokens[j].Kind != prose.Word || d.Tags[j].Entry != nil && !d.is(j, language.Foil|language.States|language.Government|language.Bound) {
 			return false
 		}
 		j = next
