@@ -137,7 +137,7 @@ func (d *Doc) since(m *Mention, i int, s prose.Range) (to int, ok bool) {
 // truceIn reads where a ceasefire holds: "in Gaza".
 func (d *Doc) truceIn(m *Mention, i int, s prose.Range) (to int, ok bool) {
 	next := d.Tags[i].To
-	if !d.is(i, language.At) || m.kind != "ceasefire" || next >= s.To || !d.is(next, language.Place) || d.Tags[next].As != language.ByName {
+	if !d.is(i, language.At) || m.kind != "ceasefire" || next >= s.To || !d.is(next, language.Place) || d.Tags[next].As != language.ByName || d.possesses(d.Tags[next]) {
 		return i, false
 	}
 	m.own.add(d.Tags[next].Entry)
@@ -178,6 +178,9 @@ func (d *Doc) concerning(m *Mention, i int, s prose.Range) (to int, ok bool) {
 		for m.proper, next = append(m.proper, next), next+1; next < s.To && d.joined(next); next++ { // Brest-Litovsk
 		}
 		return next, true
+	}
+	if tag.Is(language.At) && m.indefinite() && d.is(next, language.Place) && d.signedBefore(m, s) { // where somebody signed it
+		return i, true
 	}
 	m.about = m.about || tag.Is(language.About) && (!tag.Is(language.Through|language.View) || d.Pack.NoArticles && tag.Is(language.Through) && d.Tags[min(next, len(d.Tags)-1)].Entry == nil)
 	if to = d.subject(m, next, s, tag.Is(language.Of)); to > next {

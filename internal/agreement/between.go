@@ -7,12 +7,6 @@ import (
 	"pactlight/internal/prose"
 )
 
-// abroad says whether the article names a state or organisation beside the one that its
-// press is of: who jokes of "the peace treaty" with the neighbours names none.
-func (r *resolver) abroad() bool {
-	return len(r.places) > 1 || len(r.places) == 1 && r.places[r.d.Pack.Home] == 0
-}
-
 // private says whether m is a treaty of peace, or not to attack, in a paragraph that speaks of
 // no state: who makes peace there is anybody.
 func (r *resolver) private(m *Mention) bool {
@@ -104,20 +98,6 @@ func (r *resolver) between(m *Mention) bool {
 	}
 	return parties > 1 || parties == 1 && (topics > 0 || dated || m.about && m.kind != "pact" && (bare || m.definite() && !r.d.Pack.NoArticles)) ||
 		(m.own.strong && (r.abroad() || m.kind == "convention") && !r.private(m) || dated && (m.kind == "treaty" || m.kind == "ceasefire" || m.kind == "convention" && (r.d.Pack.NoArticles || r.titled(m)))) && (m.definite() || bare)
-}
-
-// withState says whether a phrase ends in the name of a state abroad, or of its government, with
-// which its agreement is said to be: "avtalet med Turkiet" is one with whoever tells of it.
-func (r *resolver) withState(m *Mention) bool {
-	last := r.d.Tags[m.To-1]
-	return r.d.is(m.head+1, language.With) && !m.plural && m.own.parties[0] != r.d.Pack.Home && (last.Is(language.Place) && last.As == language.ByName || last.Is(language.Government|language.Land))
-}
-
-// ruled says whether those who rule a state stand in the sentence before m: a firm makes its
-// contracts with states too.
-func (r *resolver) ruled(m *Mention) bool {
-	s := r.d.Sentences[r.d.SentenceAt(m.From)]
-	return slices.ContainsFunc(r.d.Tags[s.From:m.From], func(t language.Tag) bool { return t.Is(language.Government) })
 }
 
 // inland says whether a sentence that names one state abroad tells of a peace made there:

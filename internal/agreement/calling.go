@@ -79,17 +79,6 @@ func (r *resolver) predicate(m *Mention) bool {
 	return i+2 == m.From && r.d.is(i+1, language.Indefinite) && r.d.Tags[i].Entry != nil && r.d.Tags[i].Class == language.Stop
 }
 
-// retold says whether the lead tells how the agreement was made that the headline speaks of,
-// as the only one so far, by a state of its own: "The parties in Colombia have reached a new
-// accord".
-func (r *resolver) retold(m *Mention) bool {
-	e := r.latest
-	if !m.indefinite() || !m.made || m.wanted || m.plural || r.d.BlockAt(m.From) == 0 || r.d.BlockAt(m.From) >= firstBlocks || e == nil || e.Foil || !e.topic || e.count > 1 {
-		return false
-	}
-	return sameKind(m.kind, e.kind) && len(m.near) > 0 && len(e.Parties)+len(e.around) > 0 && within(m.near, slices.Concat(e.Parties, e.around)) && !r.refused(m)
-}
-
 // onlyCalls says whether nothing but words of some parts stand between two tokens, with one
 // that the pack does not know at their head: "oficialmente conocido como".
 func (r *resolver) onlyCalls(from, to int, words language.Class) bool {

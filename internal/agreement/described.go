@@ -30,7 +30,7 @@ func (r *resolver) particular(m *Mention, best judged) bool {
 	if r.anybodys(m) && (known == nil || known.last >= 0) {
 		return false // of any state: "to ratify a human rights treaty is a duty"
 	}
-	return m.made || best.score >= scoreSure || known != nil && best.score > 0.55
+	return m.made && (best.score >= scoreNeeded+scoreMargin || len(m.own.parties)+len(m.own.years) > 0 || len(m.near) > 1 || known != nil || r.recent(r.cat.Entry(best.entry)) || r.eventful(r.cat.Entry(best.entry))) || best.score >= scoreSure || known != nil && best.score > 0.55
 }
 
 // described finds the agreement outside the catalogue that the article described with

@@ -53,11 +53,16 @@ func (r *resolver) description(m *Mention) {
 			return
 		}
 	case e != nil:
+		e.learn(m)
 		m.Entity, m.Confidence, m.Why = e, 0.7, []string{"described in the same words"}
 		return
 	}
 	if len(m.proper) > 0 && r.trusted(m) {
 		r.stranger(m)
+		return
+	}
+	if r.repeats(m) {
+		m.Entity, m.Confidence, m.Why = r.latest, 0.7, []string{"in the headline"}
 		return
 	}
 	if e := r.byTown(m); e != nil {

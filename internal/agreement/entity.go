@@ -132,6 +132,14 @@ func (m *Mention) unlisted(parties []string) (why []string) {
 	return append(why, outside)
 }
 
+// learn takes in the parties that m tells of an agreement outside the catalogue of which none
+// were told before.
+func (e *Entity) learn(m *Mention) {
+	if e.Entry == nil && len(e.Parties) == 0 {
+		e.Parties = m.own.parties
+	}
+}
+
 // freeID makes an id for what m means that no other entity has: of what is told of it,
 // which is the same in every language and wording, or else of its name.
 func (r *resolver) freeID(m *Mention) string {

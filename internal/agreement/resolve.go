@@ -77,6 +77,7 @@ func (c *Catalogue) Mentions(d *Doc) *Found {
 		case m.Entity == nil:
 			r.resolve(m)
 		default:
+			r.headlined(m)
 			r.renamed(mentions, m)
 		}
 		if m.Entity != nil {

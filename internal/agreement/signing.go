@@ -27,6 +27,16 @@ func (d *Doc) reached(m *Mention) bool {
 		d.is(i, language.Through) && !d.is(i, language.And) && d.Tokens[i].End-d.Tokens[i].Start == 1 && d.is(i-1, language.Sign)
 }
 
+// signedBefore says whether a verb of making stands just before a phrase.
+func (d *Doc) signedBefore(m *Mention, s prose.Range) bool {
+	for i := m.From - 1; i >= max(s.From, m.From-signingReach); i-- {
+		if d.is(i, language.Sign) {
+			return true
+		}
+	}
+	return false
+}
+
 // signingReach is how many tokens stand between a verb of making and what is made.
 const signingReach = 4
 

@@ -1,0 +1,38 @@
+package agreement
+
+import (
+	"slices"
+)
+
+// headlined gives m, which the lead introduces, the agreement of the catalogue that the headline
+// just spoke of, if that is one of the same states on the same subject.
+func (r *resolver) headlined(m *Mention) {
+	e, o := r.latest, m.Entity
+	if e == nil || e.Entry == nil || o.Entry != nil || o.Foil || !e.topic || e.count > 1 || o.count > 0 || m.earlier || r.d.BlockAt(m.From) >= firstBlocks {
+		return
+	}
+	if !sameKind(m.kind, e.kind) || !shared(o.topics, e.topics) || len(o.Parties) == 0 || !within(o.Parties, e.Parties) || len(m.own.years) > 0 && r.d.clashes(m, e) {
+		return
+	}
+	r.entities = slices.DeleteFunc(r.entities, func(x *Entity) bool { return x == o })
+	m.Entity, m.Confidence, m.Why = e, 0.7, []string{"in the headline"}
+}
+
+// repeats says whether a lead goes on to tell who made the agreement of the catalogue that the
+// headline speaks of, on the same subject, right behind its last mention.
+func (r *resolver) repeats(m *Mention) bool {
+	e := r.latest
+	return m.indefinite() && m.made && !m.wanted && !m.plural && !m.earlier && e != nil && e.Entry != nil && e.topic && r.distance(e) <= 1 && r.d.BlockAt(m.From) > 0 && r.d.BlockAt(m.From) < firstBlocks &&
+		sameKind(m.kind, e.kind) && shared(m.own.topics, e.topics) && within(m.own.parties, e.Parties) && within(m.near, e.Parties) && len(m.own.years) == 0
+}
+
+// retold says whether the lead tells how the agreement was made that the headline speaks of,
+// as the only one so far, by a state of its own: "The parties in Colombia have reached a new
+// accord".
+func (r *resolver) retold(m *Mention) bool {
+	e := r.latest
+	if !m.indefinite() || !m.made || m.wanted || m.plural || r.d.BlockAt(m.From) == 0 || r.d.BlockAt(m.From) >= firstBlocks || e == nil || e.Foil || !e.topic || e.count > 1 {
+		return false
+	}
+	return sameKind(m.kind, e.kind) && len(m.near) > 0 && len(e.Parties)+len(e.around) > 0 && within(m.near, slices.Concat(e.Parties, e.around)) && !r.refused(m)
+}
