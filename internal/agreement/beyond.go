@@ -59,7 +59,7 @@ func (d *Doc) couple(one language.Tag) int {
 }
 
 // longestStrange is how many words a subject that the pack does not know has at most.
-const longestStrange = 3
+const longestStrange = 4
 
 // partiesBeyond reads the parties behind a subject that the pack does not know, "avtalet
 // om polissamarbete med USA", and gives none where there are not any.
@@ -77,7 +77,7 @@ func (d *Doc) partiesBeyond(m *Mention, none, i int, s prose.Range) int {
 			return i
 		case n > 0 && tag.Is(language.Sign) && d.is(tag.To, language.With|language.Between):
 		case tag.Is(language.Qualifier):
-		case tag.Is(language.Definite | language.Of | language.And):
+		case tag.Is(language.Definite | language.Of | language.And), n > 0 && tag.Is(language.At) && d.plain(i+1): // in materia penale
 			n--
 		case tag.Entry != nil || d.Tokens[i].Kind != prose.Word || d.Tokens[i].Capital && !d.Pack.Capitals: // on Tuesday with
 			return none

@@ -46,6 +46,9 @@ func (r *resolver) described(m *Mention) *Entity {
 		if m.earlier && m.det&language.Demonstrative == 0 && e == r.latest || e.plural && !e.single && !m.plural {
 			continue // the one before it, or several
 		}
+		if m.subject.To > 0 && len(m.own.topics) == 0 && len(e.topics) > 0 || e.other && len(m.own.topics) > 0 {
+			continue // about something that the pack does not know
+		}
 		if len(m.own.parties) == 0 && r.withThird(m, e) {
 			continue // of one of the two with another
 		}

@@ -38,6 +38,7 @@ type Entity struct {
 	around  []string // states named beside one that the catalogue does not hold
 	plural  bool     // several that are spoken of as one
 	past    bool     // outside the catalogue, and brought up as an earlier one: an aside
+	other   bool     // about something that the pack does not know
 	fresh   bool     // called new
 	hushed  bool     // a ceasefire that its own noun does not mark
 	single  bool     // spoken of in the singular
@@ -110,7 +111,7 @@ func (r *resolver) unknown(m *Mention) *Entity {
 	} else {
 		e.Year = m.signed
 	}
-	e.past = m.earlier
+	e.past, e.other = m.earlier, m.subject.To > 0 && len(m.own.topics) == 0
 	return r.keep(e)
 }
 

@@ -28,6 +28,9 @@ func (d *Doc) foreign(m *Mention, s prose.Range) bool {
 	if m.To >= s.To || len(m.own.parties) > 0 || len(m.own.years) > 0 || has(m.own.topics, "peace") && (d.named(m.To, s) || d.is(m.To, language.With) && !d.is(m.To+1, language.Definite)) {
 		return false
 	}
+	if d.is(m.To, language.With) && d.leaves(m.From, s) { // left the accord with the argument that
+		return false
+	}
 	if d.lawBehind(m.To, s) || m.kind == "resolution" { // with a demand
 		return false
 	}
@@ -76,4 +79,14 @@ func (d *Doc) lawBehind(i int, s prose.Range) bool {
 func (d *Doc) somebody(i int, s prose.Range) bool {
 	return i+1 < s.To && d.is(i, language.Definite|language.Indefinite|language.Possessive) &&
 		d.Tokens[i+1].Kind == prose.Word && d.Tags[i+1].Entry == nil && !d.Tokens[i+1].Capital
+}
+
+// leaves says whether the word before token i, and before its article, tells that what stands
+// there is kept, broken or left.
+func (d *Doc) leaves(i int, s prose.Range) bool {
+	i--
+	for i > s.From && d.is(i, language.Definite) {
+		i--
+	}
+	return i >= s.From && d.is(i, language.Bound)
 }

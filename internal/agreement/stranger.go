@@ -56,7 +56,29 @@ func (r *resolver) called(m *Mention) *Entity {
 	if e := r.latest; e != nil && !e.Foil && sameKind(m.kind, e.kind) && (e.Entry == nil && r.soCalled(m) || r.otherwiseCalled(m)) {
 		return e
 	}
-	return r.abbreviates(m)
+	if e := r.abbreviates(m); e != nil {
+		return e
+	}
+	return r.madeAt(m)
+}
+
+// madeAt gives the only agreement named in the article that was signed in the town that m is
+// called by and by nothing else: "l'accordo di Vienna" beside the JCPOA.
+func (r *resolver) madeAt(m *Mention) *Entity {
+	if !general[m.kind] || m.plural || !m.definite() || len(m.proper) == 0 || !m.own.none() || m.proper[0] < m.head {
+		return nil
+	}
+	var found *Entity
+	for _, e := range r.entities {
+		if e.Entry == nil || !sameKind(m.kind, e.kind) || r.d.clashes(m, e) || slices.ContainsFunc(m.proper, func(i int) bool { return !r.signedAt(e.Entry, i) }) {
+			continue
+		}
+		if found != nil {
+			return nil
+		}
+		found = e
+	}
+	return found
 }
 
 // inflects says whether two names of one word are forms of the same compound: alapszerződés,

@@ -11,7 +11,7 @@ import (
 // subjects is taken, and only behind the noun.
 func (r *resolver) subjectOf(m *Mention) {
 	s := r.d.Sentences[r.d.SentenceAt(m.From)]
-	if m.To >= s.To || !r.d.is(m.To, language.About) || !r.endsInNoun(m) {
+	if m.To >= s.To || !(r.d.is(m.To, language.About) && r.endsInNoun(m) || r.d.Pack.AdjectivesAfter && r.d.is(m.To, language.Of) && m.To-m.From > 1 && r.d.is(m.From, language.Head)) {
 		return
 	}
 	told := &Mention{}
