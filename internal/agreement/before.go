@@ -22,10 +22,28 @@ func (d *Doc) seatName(m *Mention, j int, n noun, s prose.Range) bool {
 	if j != n.From-1 || !formal[m.kind] && !d.Pack.NumbersBefore || m.kind == "resolution" || tag.Entry != nil && (!tag.Is(language.Place) || tag.As != language.BySeat) {
 		return false
 	}
-	if adjective, ok := d.Pack.Adjectival(d.Of(j)); !ok || !adjective || tag.Entry == nil && !d.Pack.OfSeat(d.Of(j)) && !(d.Pack.NoArticles && d.Tokens[n.From].Capital && d.Pack.OfPlace(d.Of(j))) && !d.ofTownNamed(j) {
+	if adjective, ok := d.Pack.Adjectival(d.Of(j)); !ok || !adjective || tag.Entry == nil && !d.Pack.OfSeat(d.Of(j)) && !(d.Pack.NoArticles && d.Tokens[n.From].Capital && d.Pack.OfPlace(d.Of(j))) && !d.ofTownNamed(j) && !d.madeByTwo(s) {
 		return false
 	}
 	return d.Tokens[j].Capital != d.Pack.NumbersBefore && !d.joined(n.From)
+}
+
+// madeByTwo says whether a sentence tells that states make something, in a language that
+// writes the adjectives of towns small: aláírta a szakolcai szerződést.
+func (d *Doc) madeByTwo(s prose.Range) bool {
+	if !d.Pack.NumbersBefore {
+		return false
+	}
+	one, two, made := "", false, false
+	for i := s.From; i < s.To; i++ {
+		tag := d.Tags[i]
+		made = made || tag.Is(language.Sign)
+		if tag.Is(language.Place) && tag.As == language.ByName {
+			two = two || one != "" && tag.Place != one
+			one = tag.Place
+		}
+	}
+	return made && two
 }
 
 // ofTownNamed says whether the word at token j, written small, is made of the name of a town

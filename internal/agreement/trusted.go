@@ -11,7 +11,7 @@ func (r *resolver) seated(m *Mention) bool {
 	}
 	adjective, ok := r.d.Pack.Adjectival(r.d.Of(m.proper[0]))
 	if r.d.Pack.NumbersBefore {
-		return adjective && (len(m.own.years) > 0 || r.d.ofTownNamed(m.proper[0]))
+		return adjective && (len(m.own.years) > 0 || m.made && len(m.near) > 1 || r.d.ofTownNamed(m.proper[0]))
 	}
 	return ok && adjective && formal[m.kind] && r.d.Pack.NoArticles && r.d.Tokens[m.proper[0]].Capital
 }
