@@ -72,8 +72,18 @@ func (d *Doc) coupleBehind(m *Mention, i int, _ prose.Range) (to int, ok bool) {
 
 // ownersBehind reads states in the genitive: договор России и Китая.
 func (d *Doc) ownersBehind(m *Mention, i int, s prose.Range) (to int, ok bool) {
-	if tag := d.Tags[i]; !d.Pack.NoArticles || !tag.Is(language.Place) || tag.As != language.ByName || i != m.head+1 {
+	tag := d.Tags[i]
+	if body := tag.To; d.Pack.NoArticles && i == m.head+1 && tag.Is(language.Body) {
+		if body < s.To && d.Tokens[body].Capital && d.Tags[body].Entry == nil {
+			body++
+		}
+		return body, d.is(body, language.About)
+	}
+	if !d.Pack.NoArticles || !tag.Is(language.Place) || tag.As != language.ByName || i != m.head+1 {
 		return i, false
+	}
+	if len(tag.Place) > 2 && d.is(tag.To, language.About) && !d.is(tag.To, language.With) { // Konwencja Rady Europy o
+		return tag.To, true
 	}
 	to = d.owners(m, i, s)
 	return to, to > i
@@ -118,7 +128,7 @@ func (d *Doc) since(m *Mention, i int, s prose.Range) (to int, ok bool) {
 		m.own.months = append(m.own.months, month.Value)
 		if isYear(d, month.To) { // vom Juli 2024
 			m.own.years = append(m.own.years, yearOf(d, month.To))
-			return month.To + 1, true
+			return d.yearWord(month.To+1, s), true
 		} else if tag.To > i+1 { // firmado en mayo
 			return i, true
 		}

@@ -36,6 +36,12 @@ func (r *resolver) scoreParties(m *Mention, e *Entry, j *judged) bool {
 	if len(e.Parties) == 0 && len(named) == 0 && len(m.own.parties) > 0 && len(m.own.years) == 0 && r.d.partner(m) {
 		return false
 	}
+	if r.known[j.entry] == nil && len(m.own.parties)+len(m.own.topics) == 0 && r.wordsWithin(m, e) == 0 && !r.anyOfThem(all) && (len(all) > 0 || !formal[e.Kind]) {
+		return false // its date alone
+	}
+	if r.known[j.entry] == nil && len(m.own.parties) == 2 && len(e.Parties) > 4 && len(e.About) == 0 && m.made && !m.own.strong && len(m.own.years) == 0 {
+		return false // what two make is none of many
+	}
 	if r.known[j.entry] == nil && m.kind == "convention" && len(m.own.topics)+len(m.own.years) == 0 && len(all) != 2 && r.d.partner(m) {
 		return false // a convention of many is with nobody
 	}
@@ -94,6 +100,11 @@ func (m *Mention) ofTwo(e *Entry) bool {
 
 // worldwide is how many parties a convention has at most that may be one of a region.
 const worldwide = 100
+
+// anyOfThem says whether the article names one of some states.
+func (r *resolver) anyOfThem(states []string) bool {
+	return slices.ContainsFunc(states, func(p string) bool { return r.places[p] > 0 || p == r.d.Pack.Home })
+}
 
 // unionAlone says whether the article names none of those whom an agreement of the
 // Union is with: it has many, and may be named for any reason.

@@ -69,6 +69,9 @@ func (d *Doc) adjoins(end int, s prose.Range) int {
 			i = max(i+1, d.Tags[i].To)
 		}
 		to := d.genitive(i, s)
+		if to == i && i == end && i < s.To && d.Tokens[i].Kind == prose.Word && d.Tokens[i].Capital && !d.Tokens[i].Upper && d.Tags[i].Entry == nil && d.plain(i-1) { // островах Чагос
+			to = i + 1
+		}
 		if to == i && i < s.To && d.plain(i) && i > end && d.is(i-1, language.And) && (i+1 == s.To || d.Tokens[i+1].Kind == prose.Mark) { // и капитал
 			to = i + 1
 		}

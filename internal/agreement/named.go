@@ -145,7 +145,7 @@ func (r *resolver) nameMention(h hit) *Mention {
 // or stands before a subject there: "accordo commerciale CETA", "accord de libre-échange CETA".
 func (d *Doc) ledBy(i int, s prose.Range) int {
 	first := d.start(i)
-	if !d.Pack.AdjectivesAfter || d.Pack.NoArticles || !d.is(i, language.Topic) {
+	if !d.Pack.AdjectivesAfter || !d.is(i, language.Topic) {
 		return first
 	}
 	before := first - 1
