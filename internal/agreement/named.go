@@ -149,6 +149,9 @@ func (d *Doc) ledBy(i int, s prose.Range) int {
 		return first
 	}
 	before := first - 1
+	for d.joined(before + 1) { // gospodarczo-handlowej
+		before--
+	}
 	if d.is(before, language.Of) {
 		before--
 	}
