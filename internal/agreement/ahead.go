@@ -38,7 +38,7 @@ func (r *resolver) lookAhead(mentions []*Mention) {
 		if at, new := r.brought[r.d.noun(m.head)]; new && at.From < m.From {
 			continue
 		}
-		if (m.own.none() || m.ofNations()) && len(m.proper) == 0 && !m.about && m.kind != "text" && !m.earlier && !r.d.other(m) && (r.refers(m) || r.heralds(m)) {
+		if (m.own.none() || m.ofNations() || r.headlines(m)) && len(m.proper) == 0 && !m.about && m.kind != "text" && !m.earlier && !r.d.other(m) && (r.refers(m) || r.heralds(m) || r.headlines(m)) {
 			before, x := r.told(mentions[:i], m), r.told(mentions[i:], m)
 			if y := r.oftenTold(mentions[i:], m, x); y != nil {
 				x = y
@@ -157,7 +157,7 @@ func (r *resolver) oftenTold(list []*Mention, m, x *Mention) *Mention {
 
 // announced links m to what x means, the first agreement that is told behind it.
 func (r *resolver) announced(m, x *Mention) {
-	if x.indefinite() && r.d.BlockAt(m.From) > leadBlocks {
+	if x.indefinite() && r.d.BlockAt(m.From) > leadBlocks || len(m.own.parties) > 0 && !m.ofNations() && (len(x.Entity.Parties) == 0 || !within(m.own.parties, x.Entity.Parties)) {
 		return // what is brought up there was not spoken of before
 	}
 	if x.Entity.Foil || r.d.BlockAt(x.From)-r.d.BlockAt(m.From) > aheadReach || m.plural && !r.several(m, x.Entity) || !r.calls(m, x) {
@@ -173,6 +173,12 @@ func (r *resolver) announced(m, x *Mention) {
 func (r *resolver) heralds(m *Mention) bool {
 	return r.d.headline(m.head) && !m.wanted && !m.plural &&
 		(r.telegraphs(m) && (m.made || m.fresh) || m.indefinite() && m.det&language.Negative == 0 && r.bound(m))
+}
+
+// headlines says whether m tells no more in a headline than with whom an agreement is, which
+// the text below it tells in full: "Court rules on Mauritius treaty".
+func (r *resolver) headlines(m *Mention) bool {
+	return r.telegraphs(m) && len(m.own.parties) > 0 && len(m.own.topics)+len(m.own.years)+len(m.own.months) == 0 && !m.wanted && !m.plural
 }
 
 // calls says whether the noun of m calls what x means.

@@ -27,11 +27,12 @@ func (r *resolver) anotherBy(i int) bool {
 // introduceAlias notes the acronym in brackets behind a mention, if there is one, as
 // another name of what it means.
 func (r *resolver) introduceAlias(m *Mention, s prose.Range) {
-	if m.own.none() && len(m.proper) == 0 && m.Form != annotation.FormName && !(r.d.shortened(m.To, s) && r.d.capitals(m.Range) == r.d.Of(m.To+1)) {
+	i := r.d.shortened(m.To, s)
+	if m.own.none() && len(m.proper) == 0 && m.Form != annotation.FormName && (i == 0 || r.d.capitals(m.Range) != r.d.Of(i)) {
 		return
 	}
-	if r.d.shortened(m.To, s) && !r.d.ofTail(m, m.To+1) {
-		r.aliases[r.d.Tokens[m.To+1].Hash] = m
+	if i > 0 && !r.d.ofTail(m, i) {
+		r.aliases[r.d.Tokens[i].Hash] = m
 	}
 	if i := m.To + 1; r.d.mark(m.From-1, "(") && r.d.mark(m.To, "–—-,;") && i+1 < s.To && r.d.mark(i+1, ")") && r.d.initials(m, i) {
 		r.aliases[r.d.Tokens[i].Hash] = m
@@ -66,10 +67,23 @@ func (d *Doc) initials(m *Mention, i int) bool {
 	return d.acronym(i) && d.Tags[i].Entry == nil && d.Of(i)[0] == d.Of(m.From)[0]
 }
 
-// shortened says whether an acronym that the pack does not know, but perhaps as a noun, stands
-// in brackets at token i of a sentence.
-func (d *Doc) shortened(i int, s prose.Range) bool {
-	return i+2 < s.To && d.mark(i, "(") && d.mark(i+2, "),;") && d.acronym(i+1) && (d.Tags[i+1].Entry == nil || d.is(i+1, language.Head))
+// shortened gives the acronym that the pack does not know, but perhaps as a noun, and that stands
+// in the brackets that open at token i of a sentence, perhaps behind an article and in quotation
+// marks: (DTA), (the "DTA"). 0: none does.
+func (d *Doc) shortened(i int, s prose.Range) int {
+	if !d.mark(i, "(") {
+		return 0
+	}
+	for i++; i < s.To && (d.is(i, language.Definite|language.SoCalled) && !d.Tokens[i].Upper || d.mark(i, "“\"„«‘'")); i++ {
+	}
+	end := i + 1
+	for d.mark(end, "”\"“»’'") {
+		end++
+	}
+	if end < s.To && d.mark(end, "),;") && d.acronym(i) && (d.Tags[i].Entry == nil || d.is(i, language.Head)) {
+		return i
+	}
+	return 0
 }
 
 // longestAcronym is how many bytes an acronym takes.
@@ -104,5 +118,5 @@ func (d *Doc) ofTail(m *Mention, i int) bool {
 			return false
 		}
 	}
-	return true
+	return j > m.head // and not of its noun: the Kenya-Mauritius Double Taxation Agreement (DTA)
 }

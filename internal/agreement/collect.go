@@ -1,8 +1,6 @@
 package agreement
 
 import (
-	"cmp"
-
 	"strings"
 
 	"pactlight/internal/annotation"
@@ -151,38 +149,4 @@ func (d *Doc) number(i int) bool {
 	}
 	t := &d.Tokens[i]
 	return t.Kind == prose.Number || t.Upper && strings.Trim(d.Of(i), "IVX") == ""
-}
-
-// dateline says whether token i is the town that a report is sent from: "Roma, 17 gen.",
-// "NAIROBI, Jan 23 –".
-func (d *Doc) dateline(i int) bool {
-	tag := d.Tags[i]
-	if tag.As != language.BySeat || tag.From != d.Blocks[d.BlockAt(i)].Tokens.From || tag.To+1 >= len(d.Tokens) {
-		return false
-	}
-	return d.mark(tag.To, "(–—-") || d.mark(tag.To, ",") && (d.Tokens[tag.To+1].Kind == prose.Number || d.is(tag.To+1, language.Month))
-}
-
-// setting notes what the sentence around its mentions tells.
-func (r *resolver) setting(mentions []*Mention, s prose.Range) {
-	if len(mentions) == 0 {
-		return
-	}
-	var near []string
-	var years []int
-	made, day := false, Date("")
-	for i := s.From; i < s.To; i++ {
-		tag := r.d.Tags[i]
-		if tag.Is(language.Place) && !has(near, tag.Place) && !r.d.dateline(i) {
-			near = append(near, tag.Place)
-		}
-		made = made || tag.Is(language.Sign) && !tag.Is(language.Head) || tag.Is(language.Year) && tag.To > tag.From+1 // and not akkoord; signed in
-		if isYear(r.d, i) {
-			years = append(years, yearOf(r.d, i))
-			day = cmp.Or(r.d.dayBefore(i), day)
-		}
-	}
-	for _, m := range mentions {
-		m.near, m.nearYears, m.nearDay, m.made = near, years, day, made
-	}
 }

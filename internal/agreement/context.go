@@ -60,19 +60,3 @@ func (d *Doc) distinct() []string {
 	sort.Slice(out, func(i, j int) bool { return out[i] < out[j] })
 	return out
 }
-
-// foremost says whether the article names e before all others, as the one that its
-// headline speaks of.
-func (r *resolver) foremost(e *Entity) bool {
-	return !slices.ContainsFunc(r.entities, func(o *Entity) bool { return !o.Foil && o.first < e.first })
-}
-
-// chief says whether the article names e more often than any other agreement.
-func (r *resolver) chief(e *Entity) bool {
-	return e != nil && e.named > 1 && !slices.ContainsFunc(r.entities, func(o *Entity) bool { return o != e && o.named >= e.named })
-}
-
-// namedBeside says whether the paragraph of m names e, for the first time, behind it.
-func (r *resolver) namedBeside(m *Mention, e *Entity) bool {
-	return e != nil && e.last < 0 && e.first < len(r.d.Tokens) && r.d.BlockAt(e.first) == r.d.BlockAt(m.From)
-}

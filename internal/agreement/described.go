@@ -43,7 +43,7 @@ func (r *resolver) described(m *Mention) *Entity {
 		if e.Entry != nil || e.Foil || !sameKind(m.kind, e.kind) && !(general[e.kind] && sameKind(e.kind, m.kind) && shared(m.own.topics, e.topics)) && !(m.definite() && e == r.latest && akin(m.own.topics, e.topics) && !shared(m.own.topics, e.topics)) || m.indefinite() && !m.made && e.last >= 0 && !(len(m.own.years) > 0 && has(m.own.years, e.Year)) && !headed(m, e) {
 			continue // what was spoken of is not brought up again
 		}
-		if m.earlier && m.det&language.Demonstrative == 0 && e == r.latest || e.plural && !e.single && !m.plural {
+		if m.earlier && m.det&language.Demonstrative == 0 && e == r.latest || e.plural && !e.single && !m.plural || m.plural && !e.plural {
 			continue // the one before it, or several
 		}
 		if m.subject.To > 0 && len(m.own.topics) == 0 && len(e.topics) > 0 || e.other && len(m.own.topics) > 0 {
@@ -71,7 +71,7 @@ func (r *resolver) described(m *Mention) *Entity {
 			continue // each has a name of its own
 		}
 		same := e.heads[r.d.noun(m.head)] > 0 || r.tellsMore(m, e)
-		if len(m.own.topics) > 0 && (len(e.topics) > 0 || len(m.own.parties) == 0 && (e.proper || r.titled(m)) || e.proper && r.titled(m)) && !akin(m.own.topics, e.topics) {
+		if (len(m.own.topics) > 0 || e.proper && m.about && general[m.kind] && r.titled(m)) && (len(e.topics) > 0 || e.proper || len(m.own.parties) == 0 && r.titled(m)) && !akin(m.own.topics, e.topics) {
 			continue // of another subject than what is told of e, or than its name
 		}
 		whose := (len(m.own.parties) > 0 && len(e.Parties) > 0 || has(m.own.years, e.Year)) && len(m.own.topics) == 0

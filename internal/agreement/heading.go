@@ -14,7 +14,8 @@ const longestTitle = 32
 // la Participación Pública". It gives the token after the last capital, and i where
 // none stands there but a state's.
 func (d *Doc) official(m *Mention, i int, s prose.Range) int {
-	if !d.Pack.AdjectivesAfter || d.Pack.NoArticles || !d.Tokens[m.head].Capital || m.plural || m.head == s.From || d.is(i, language.And) && !d.is(i, language.Of) {
+	bare := !d.Pack.AdjectivesAfter && !d.Pack.Compounds()
+	if !d.Pack.AdjectivesAfter && !(bare && d.is(i, language.About)) || d.Pack.NoArticles || !d.Tokens[m.head].Capital || m.plural || m.head == s.From || d.is(i, language.And) && !d.is(i, language.Of) {
 		return i
 	}
 	end, own := i, []int(nil)
@@ -37,7 +38,7 @@ func (d *Doc) official(m *Mention, i int, s prose.Range) int {
 			j = s.To
 		}
 	}
-	if len(own) == 0 || !d.joinsWithin(i, end) {
+	if len(own) == 0 || bare && len(own) < 2 || !d.joinsWithin(i, end) {
 		return i
 	}
 	for _, p := range told.parties {

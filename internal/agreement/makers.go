@@ -191,15 +191,6 @@ func (r *resolver) recognised(mentions []*Mention, m *Mention) {
 	}
 }
 
-// newborn says whether what m brings up as made now can be one of the catalogue: signed
-// lately, or at a meeting that the article names, or then if the article names it
-// elsewhere, or of more states than two. Two have many.
-func (r *resolver) newborn(m *Mention, best judged) bool {
-	about := m.about && m.To+1 < len(r.d.Tokens) && !r.d.Tokens[m.To+1].Capital // and not "on Tuesday"
-	e, known := r.cat.Entry(best.entry), r.known[best.entry]
-	return r.eventful(e) || !about && (r.recent(e) || known != nil && r.young(known) && (r.d.Date != "" || r.named(known, m.head)) || has(m.nearYears, e.Signed.Year()) || len(m.own.parties) > 2)
-}
-
 // telegraphs says whether m stands without a determiner in a headline.
 func (r *resolver) telegraphs(m *Mention) bool {
 	return m.det == 0 && !r.d.Pack.NoArticles && r.d.headline(m.head)

@@ -183,29 +183,6 @@ func (r *resolver) resolve(m *Mention) {
 	}
 }
 
-// signsNeeded is how many sorts of evidence must speak for a link: a year alone, or a
-// subject alone, fits too many agreements.
-const signsNeeded = 2
-
-// best gives the first of a judged list if it stands out, or of two that hardly do the one
-// that the article speaks of most.
-func (r *resolver) best(m *Mention, list []judged) (judged, bool) {
-	if len(list) == 0 || list[0].score < scoreNeeded || list[0].signs < signsNeeded {
-		return judged{}, false
-	}
-	if len(list) == 1 {
-		return list[0], true
-	}
-	spoken := !m.plural && (m.definite() || r.d.Pack.NoArticles && m.det == 0)
-	switch lead := list[0].score - list[1].score; {
-	case spoken && lead < scoreChief && r.chief(r.known[list[1].entry]):
-		return list[1], true
-	case lead < scoreMargin && !(spoken && r.chief(r.known[list[0].entry])):
-		return judged{}, false
-	}
-	return list[0], true
-}
-
 // round gives a share of certainty in hundredths, and never -0, which hosts write in
 // different ways.
 func round(x float64) float64 { return max(0, math.Round(x*100)/100) }

@@ -162,7 +162,7 @@ func (r *resolver) quoted(m *Mention) bool {
 
 // introduced says whether an acronym for m stands in brackets right behind it.
 func (r *resolver) introduced(m *Mention) bool {
-	return r.d.shortened(m.To, r.d.Sentences[r.d.SentenceAt(m.From)])
+	return r.d.shortened(m.To, r.d.Sentences[r.d.SentenceAt(m.From)]) > 0
 }
 
 // numbered says whether a number is the name of m, or a part of it: Convention 158 of the ILO.

@@ -1,0 +1,42 @@
+package agreement
+
+import "slices"
+
+// signsNeeded is how many sorts of evidence must speak for a link: a year alone, or a
+// subject alone, fits too many agreements.
+const signsNeeded = 2
+
+// best gives the first of a judged list if it stands out, or of two that hardly do the one
+// that the article speaks of most.
+func (r *resolver) best(m *Mention, list []judged) (judged, bool) {
+	if len(list) == 0 || list[0].score < scoreNeeded || list[0].signs < signsNeeded {
+		return judged{}, false
+	}
+	if len(list) == 1 {
+		return list[0], true
+	}
+	spoken := !m.plural && (m.definite() || r.d.Pack.NoArticles && m.det == 0)
+	switch lead := list[0].score - list[1].score; {
+	case spoken && lead < scoreChief && r.chief(r.known[list[1].entry]):
+		return list[1], true
+	case lead < scoreMargin && !(spoken && r.chief(r.known[list[0].entry])):
+		return judged{}, false
+	}
+	return list[0], true
+}
+
+// foremost says whether the article names e before all others, as the one that its
+// headline speaks of.
+func (r *resolver) foremost(e *Entity) bool {
+	return !slices.ContainsFunc(r.entities, func(o *Entity) bool { return !o.Foil && o.first < e.first })
+}
+
+// chief says whether the article names e more often than any other agreement.
+func (r *resolver) chief(e *Entity) bool {
+	return e != nil && e.named > 1 && !slices.ContainsFunc(r.entities, func(o *Entity) bool { return o != e && o.named >= e.named })
+}
+
+// namedBeside says whether the paragraph of m names e, for the first time, behind it.
+func (r *resolver) namedBeside(m *Mention, e *Entity) bool {
+	return e != nil && e.last < 0 && e.first < len(r.d.Tokens) && r.d.BlockAt(e.first) == r.d.BlockAt(m.From)
+}

@@ -1,0 +1,26 @@
+package agreement
+
+import (
+	"pactlight/internal/prose"
+)
+
+// newborn says whether what m brings up as made now can be one of the catalogue: signed
+// lately, or at a meeting that the article names, or then if the article names it
+// elsewhere, or of more states than two. Two have many.
+func (r *resolver) newborn(m *Mention, best judged) bool {
+	about := m.about && m.To+1 < len(r.d.Tokens) && !r.d.Tokens[m.To+1].Capital // and not "on Tuesday"
+	e, known := r.cat.Entry(best.entry), r.known[best.entry]
+	return r.eventful(e) || (e.Kind == "ceasefire" || e.Kind == "peace-agreement") && r.nearName(m, e) || !about && (r.recent(e) || known != nil && r.young(known) && (r.d.Date != "" || r.named(known, m.head)) || has(m.nearYears, e.Signed.Year()) || len(m.own.parties) > 2)
+}
+
+// nearName says whether the sentence of m has a word of a name of e that is written as a name
+// and that nothing else is known of: Karabach.
+func (r *resolver) nearName(m *Mention, e *Entry) bool {
+	s := r.d.Sentences[r.d.SentenceAt(m.From)]
+	for i := s.From + 1; i < s.To; i++ {
+		if t := &r.d.Tokens[i]; t.Kind == prose.Word && t.Capital && r.d.Tags[i].Entry == nil && !r.d.Pack.Capitals && r.inNames(e, i) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,62 @@
+package agreement
+
+import (
+	"cmp"
+	"slices"
+
+	"pactlight/internal/language"
+	"pactlight/internal/prose"
+)
+
+// setting notes what the sentence around its mentions tells.
+func (r *resolver) setting(mentions []*Mention, s prose.Range) {
+	if len(mentions) == 0 {
+		return
+	}
+	var near []string
+	var years []int
+	made, day := false, Date("")
+	for i := s.From; i < s.To; i++ {
+		tag := r.d.Tags[i]
+		if tag.Is(language.Place) && !has(near, tag.Place) && !r.d.dateline(i) {
+			near = append(near, tag.Place)
+		}
+		made = made || makes(tag)
+		if isYear(r.d, i) {
+			years = append(years, yearOf(r.d, i))
+			day = cmp.Or(r.d.dayBefore(i), day)
+		}
+	}
+	for _, m := range mentions {
+		m.near, m.nearYears, m.nearDay, m.made = near, years, day, made && r.d.madeWithin(m, s)
+	}
+}
+
+// madeWithin says whether a word of making stands in the same part of a sentence as m, of those
+// that a colon or a semicolon divides.
+func (d *Doc) madeWithin(m *Mention, s prose.Range) bool {
+	from, to := m.From, m.To
+	for from > s.From && !d.mark(from-1, ":;") {
+		from--
+	}
+	for to < s.To && !d.mark(to, ":;") {
+		to++
+	}
+	return slices.ContainsFunc(d.Tags[from:to], makes)
+}
+
+// makes says whether a word tells of the making of an agreement, and is none for it, as akkoord
+// is: signed, signed in.
+func makes(t language.Tag) bool {
+	return t.Is(language.Sign) && !t.Is(language.Head) || t.Is(language.Year) && t.To > t.From+1
+}
+
+// dateline says whether token i is the town that a report is sent from: "Roma, 17 gen.",
+// "NAIROBI, Jan 23 –".
+func (d *Doc) dateline(i int) bool {
+	tag := d.Tags[i]
+	if tag.As != language.BySeat || tag.From != d.Blocks[d.BlockAt(i)].Tokens.From || tag.To+1 >= len(d.Tokens) {
+		return false
+	}
+	return d.mark(tag.To, "(–—-") || d.mark(tag.To, ",") && (d.Tokens[tag.To+1].Kind == prose.Number || d.is(tag.To+1, language.Month))
+}
