@@ -31,7 +31,7 @@ func (r *resolver) anaphora(m *Mention) {
 	m.Form = annotation.FormAnaphora
 	if second != nil && !second.Foil && high-low < marginNeeded {
 		m.Confidence, m.Why = 0.3, []string{"two fit equally"}
-		m.Candidates = []annotation.Candidate{{Agreement: best.ID, Score: round(high / 2)}, {Agreement: second.ID, Score: round(low / 2)}}
+		m.Candidates = []annotation.Candidate{{Agreement: best.ID, Title: best.Title, Score: round(high / 2)}, {Agreement: second.ID, Title: second.Title, Score: round(low / 2)}}
 		return
 	}
 	m.Entity = best

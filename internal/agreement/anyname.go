@@ -41,7 +41,7 @@ func (r *resolver) oneOf(m *Mention, h hit) bool {
 	}
 	m.Confidence, m.Why = 0.3, []string{"a name of several"}
 	for _, entry := range h.among {
-		m.Candidates = append(m.Candidates, annotation.Candidate{Agreement: r.cat.Entry(entry).ID, Score: m.Confidence})
+		m.Candidates = append(m.Candidates, annotation.Candidate{Agreement: r.cat.Entry(entry).ID, Title: r.cat.Entry(entry).Title, Score: m.Confidence})
 	}
 	return true
 }

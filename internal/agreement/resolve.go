@@ -117,7 +117,7 @@ func (r *resolver) introduce(mentions []*Mention) {
 				m.own.parties = r.makers(m)
 			}
 			m.Entity = r.unknown(m)
-			m.Confidence, m.Why = 0.6, []string{"introduced here"}
+			m.Confidence, m.Why = 0.6, append(m.unlisted(m.own.parties), "introduced here")
 		}
 	}
 }

@@ -82,6 +82,7 @@ func writeAnnotation(w *jsontext.Writer, a *annotation.Annotation) {
 	f.texts("why", a.Why)
 	objects(&f, "candidates", a.Candidates, func(e *fields, c annotation.Candidate) {
 		e.always("agreement", c.Agreement)
+		e.always("title", c.Title)
 		e.key("score")
 		w.Float(c.Score)
 	})

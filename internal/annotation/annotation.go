@@ -48,6 +48,7 @@ type Anchor struct {
 // Candidate is an agreement that a mention could mean.
 type Candidate struct {
 	Agreement string  `json:"agreement"`
+	Title     string  `json:"title"` // the report does not always list the agreement
 	Score     float64 `json:"score"` // 0 to 1, comparable within one mention
 }
 

@@ -139,8 +139,8 @@ func TestMentionsLeaveOutWhatIsNotPainted(t *testing.T) {
 
 func TestCandidates(t *testing.T) {
 	r := &annotation.Report{Agreements: []annotation.Agreement{{ID: "a", Title: "A Pact"}, {ID: "b", Title: "B Pact"}}}
-	a := &annotation.Annotation{Agreement: "a", Candidates: []annotation.Candidate{{Agreement: "b"}, {Agreement: "a"}, {Agreement: "c"}}}
-	if got := Candidates(r, a, func(g *annotation.Agreement) string { return g.Title }); got != "B Pact; c" {
+	a := &annotation.Annotation{Agreement: "a", Candidates: []annotation.Candidate{{Agreement: "b"}, {Agreement: "a"}, {Agreement: "c", Title: "C Pact"}}}
+	if got := Candidates(r, a, func(g *annotation.Agreement) string { return g.Title }); got != "B Pact; C Pact" {
 		t.Error(got)
 	}
 }

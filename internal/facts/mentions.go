@@ -37,14 +37,14 @@ func Agreement(r *annotation.Report, id string) *annotation.Agreement {
 }
 
 // Candidates names the other agreements that a could mean, in one line: each as titled
-// has it, one that r does not hold by its id.
+// has it, one that r does not hold by its title in the catalogue.
 func Candidates(r *annotation.Report, a *annotation.Annotation, titled func(*annotation.Agreement) string) string {
 	var titles []string
 	for _, c := range a.Candidates {
 		if c.Agreement == a.Agreement {
 			continue
 		}
-		title := c.Agreement
+		title := c.Title
 		if known := Agreement(r, c.Agreement); known != nil {
 			title = titled(known)
 		}

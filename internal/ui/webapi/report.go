@@ -43,7 +43,7 @@ func readAnnotation(v js.Value) annotation.Annotation {
 		Confidence: number(v, "confidence"),
 		Why:        list(v, "why", plain),
 		Candidates: list(v, "candidates", func(c js.Value) annotation.Candidate {
-			return annotation.Candidate{Agreement: text(c, "agreement"), Score: number(c, "score")}
+			return annotation.Candidate{Agreement: text(c, "agreement"), Title: text(c, "title"), Score: number(c, "score")}
 		}),
 		Verdict:  object(v, "verdict", readVerdict),
 		Sentence: object(v, "sentence", readSpan),

@@ -20,7 +20,7 @@ func TestCard(t *testing.T) {
 	lima.Card.Official = append(lima.Card.Official, "javascript:alert(1)")
 	for i := range d.Report.Annotations {
 		if a := &d.Report.Annotations[i]; a.Form == annotation.FormName {
-			a.Candidates = []annotation.Candidate{{Agreement: "lima-2031"}, {Agreement: "other"}, {Agreement: "elsewhere"}}
+			a.Candidates = []annotation.Candidate{{Agreement: "lima-2031"}, {Agreement: "other"}, {Agreement: "cusco-2040", Title: "Cusco Pact"}}
 		}
 	}
 	var out strings.Builder
@@ -37,7 +37,7 @@ func TestCard(t *testing.T) {
 		`<li aria-current="true"><span class="quiet">2031</span><span>Lima Pact</span></li>`,
 		`<li><span class="quiet"></span><span>Cusco Pact</span></li>`,
 		`rel="noreferrer">pact.example</a>`,
-		`<li>“Lima Pact”: name: Lima Pact; certainty high; could also be: pact of 2031; elsewhere</li>`,
+		`<li>“Lima Pact”: name: Lima Pact; certainty high; could also be: pact of 2031; Cusco Pact</li>`,
 	} {
 		if !strings.Contains(out.String(), want) {
 			t.Errorf("no %s", want)
