@@ -11,7 +11,7 @@ import (
 // subjects is taken, and only behind the noun.
 func (r *resolver) subjectOf(m *Mention) {
 	s := r.d.Sentences[r.d.SentenceAt(m.From)]
-	if m.To >= s.To || !(r.d.is(m.To, language.About) && r.endsInNoun(m) || r.d.Pack.AdjectivesAfter && r.d.is(m.To, language.Of) && m.To-m.From > 1 && r.d.is(m.From, language.Head)) {
+	if m.To >= s.To || !(r.d.is(m.To, language.About) && (r.endsInNoun(m) || r.ofTown(m)) || r.d.Pack.AdjectivesAfter && r.d.is(m.To, language.Of) && m.To-m.From > 1 && r.d.is(m.From, language.Head)) {
 		return
 	}
 	told := &Mention{}
@@ -48,6 +48,12 @@ func (r *resolver) partiesOf(m *Mention) {
 func (r *resolver) oneWord(m *Mention) bool {
 	n := m.To - m.From
 	return n == 1 || n == 3 && r.d.is(m.From+1, language.Year) && isYear(r.d, m.To-1)
+}
+
+// ofTown says whether a name is a noun for an agreement and the town that it is called by:
+// "Convenio de Minamata".
+func (r *resolver) ofTown(m *Mention) bool {
+	return r.d.Pack.AdjectivesAfter && !r.d.Pack.NoArticles && r.d.is(m.From, language.Head) && m.To == m.From+3 && r.d.is(m.From+1, language.Of)
 }
 
 // endsInNoun says whether the last word of a mention is a noun for an agreement, or a
