@@ -71,6 +71,25 @@ func (r *resolver) bothMakers(m *Mention, s prose.Range) []string {
 	return nil
 }
 
+// treatyOn takes in what a treaty is on, of which the pack knows nothing, where no treaty was
+// spoken of before: "the treaty on observation flights". Only nouns that mean no contract tell
+// so. false: it is on nothing, or not the first.
+func (r *resolver) treatyOn(m *Mention) bool {
+	i := m.head + 1
+	if m.kind != "treaty" || m.det&language.Definite == 0 || m.det&language.Demonstrative != 0 || m.plural || m.To != i || r.d.Pack.AdjectivesAfter || r.d.Pack.Capitals || r.d.Pack.NumbersBefore || len(r.places) == 0 {
+		return false
+	}
+	to := r.d.Tags[min(i, len(r.d.Tags)-1)].To
+	if !m.about || !r.d.is(i, language.About) || !r.d.plain(to) || slices.ContainsFunc(r.entities, func(e *Entity) bool { return !e.Foil && sameKind(m.kind, e.kind) }) {
+		return false
+	}
+	m.To = to + 1
+	if !r.d.Pack.Compounds() && r.d.plain(m.To) { // observation flights
+		m.To++
+	}
+	return true
+}
+
 // madeBetween resolves a bare definite noun by the states between which the clause right behind
 // it says that its agreement was made: "the agreement that was signed between Sweden and
 // Portugal". false: none does.

@@ -171,6 +171,9 @@ func (r *resolver) resolve(m *Mention) {
 		if !r.repeated(m) {
 			r.bring(m)
 		}
+	case r.treatyOn(m):
+		m.Entity, m.Form, m.Confidence, m.Why = r.unknown(m), annotation.FormName, 0.5, []string{outside}
+		m.Entity.proper = true
 	case r.madeBetween(m):
 		// what a clause behind tells
 	case r.refers(m):

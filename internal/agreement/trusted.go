@@ -38,9 +38,12 @@ func (r *resolver) ofOwn(m *Mention) bool {
 		(len(m.own.parties) > 0 && r.d.partner(m) || len(m.own.years) > 0 && len(r.known) > 0)
 }
 
-// ofConvention says whether a compound that the pack does not know is the name of a convention:
+// ofConvention says whether a compound that the pack does not know, or of a town, names a convention:
 // written as one, or of a sentence that tells of states and of its making.
 func (r *resolver) ofConvention(m *Mention) bool {
+	if i := m.head - 1; m.kind == "convention" && m.definite() && !m.plural && has(m.proper, i) && r.d.joined(m.head) && r.d.is(i, language.Place) && r.d.Tags[i].As == language.BySeat {
+		return true // Oslo-Konvention
+	}
 	return m.kind == "convention" && has(m.proper, m.head) && m.definite() && !m.plural && r.d.Tokens[m.head].Capital &&
 		(r.titled(m) || m.made && len(m.near) > 0 && len(m.nearYears) > 0)
 }

@@ -78,6 +78,9 @@ func (l *linker) standing(r *Reference, e *agreement.Entity, t *trace) (s float6
 	if e == l.latest {
 		s += 0.15
 	}
+	if r.From == l.d.Blocks[l.d.Text.BlockAt(r.From)].Tokens.From && l.dominates(e, t) {
+		s += 0.3
+	}
 	if e == l.latest && t.last == l.d.SentenceAt(r.From) {
 		s += 0.2
 		if e.Law {
@@ -94,6 +97,17 @@ func (l *linker) standing(r *Reference, e *agreement.Entity, t *trace) (s float6
 		s += 0.1
 	}
 	return s
+}
+
+// fewestDominant is how often an article names the agreement that it is about, at least.
+const fewestDominant = 4
+
+// dominates says whether the article is about e: it names it twice as often as any other, so that
+// a paragraph or a crosshead which begins with a bare article is on that.
+func (l *linker) dominates(e *agreement.Entity, t *trace) bool {
+	return t.count >= fewestDominant && !slices.ContainsFunc(l.found.Entities, func(o *agreement.Entity) bool {
+		return o != e && !o.Foil && 2*l.trace(o).count > t.count
+	})
 }
 
 // spoken weighs how the article has spoken of the agreement of t.

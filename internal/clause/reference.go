@@ -178,7 +178,7 @@ func (r *Reference) subPart(d *agreement.Doc, end int) {
 		if r.ordered(d, i, end) {
 			continue
 		}
-		if i >= end || !d.Tags[i].Is(language.Clause|language.Item) || d.Tags[i].From != i || !smallParts[d.Tags[i].Part] {
+		if i >= end || !d.Tags[i].Is(language.Clause|language.Item) || d.Tags[i].From != i || !smallParts[d.Tags[i].Part] && !(d.Tags[i].Part == "section" && d.Tokens[i].Kind == prose.Word) { // Artikel 6, Paragraf 1
 			return
 		}
 		n := numbers{d: d, at: afterWord(d, d.Tags[i].To, end), end: end, lettered: true}
