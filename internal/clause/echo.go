@@ -38,12 +38,12 @@ func (j *judge) echoes(quotes []Quote) {
 	}
 }
 
-// beginnings gives the words that short quotations begin with, each with no place yet,
+// beginnings gives the words that quotations begin with, each with no place yet,
 // and which low six bits of a hash some of them have.
 func (j *judge) beginnings(quotes []Quote) (places map[uint64][]place, some uint64) {
 	for i := range quotes {
 		s := j.around(quotes[i].Quote)
-		if quotes[i].Role == annotation.RoleClause && quotes[i].Number != "" || s.words >= longQuote {
+		if quotes[i].Role == annotation.RoleClause && quotes[i].Number != "" || s.inner.From == s.inner.To {
 			continue
 		}
 		if places == nil {
@@ -59,7 +59,7 @@ func (j *judge) beginnings(quotes []Quote) (places map[uint64][]place, some uint
 func (j *judge) echo(q *Quote, quotes []Quote, places map[uint64][]place) {
 	s := j.around(q.Quote)
 	found := places[j.d.Tokens[s.inner.From].Hash]
-	if s.words == 0 || s.words >= longQuote || len(found) > commonest {
+	if s.words == 0 || len(found) > commonest {
 		return
 	}
 	for _, p := range found {
@@ -91,16 +91,20 @@ const longWord = 10
 const sure = 0.75
 
 // echoed says whether q can be an echo of o: a word held at arm's length of anything, a
-// word or two that somebody speaks of only of a clause quoted just before.
+// clause of one whose article is known, and what somebody speaks of, of a clause quoted
+// before: in many words anywhere, in a word or two just behind it.
 func (j *judge) echoed(q, o *Quote, s setting) bool {
 	if q.Role == annotation.RoleTerm {
 		return o.Role != annotation.RoleClause || s.words >= echoWords || o.Block == q.Block
 	}
-	if q.Role == annotation.RoleClause {
-		return o.Role == annotation.RoleClause && o.Number != "" && o.Start < q.Start
+	if o.Role != annotation.RoleClause || o.Start > q.Start {
+		return false
 	}
-	near := o.Block <= q.Block && q.Block-o.Block <= 1 && o.Start < q.Start
-	return o.Role == annotation.RoleClause && near && (s.words <= echoWords && q.End-q.Start >= longWord || q.Confidence < sure)
+	if q.Role == annotation.RoleClause {
+		return o.Number != ""
+	}
+	near := q.Block-o.Block <= 1 && (s.words <= echoWords && q.End-q.Start >= longWord || q.Confidence < sure)
+	return near || s.words >= longQuote
 }
 
 // repeats says whether the words of part stand in a row from token at on, before end.

@@ -20,7 +20,7 @@ func (j *judge) announced(s setting, q quotation.Quote) *Reference {
 	if r := j.reference(j.d.Sentences[last], true); r != nil {
 		return r
 	}
-	if last > before.Sentences.From && j.takesUp(j.d.Sentences[last]) { // It reads:
+	if last > before.Sentences.From && (j.takesUp(j.d.Sentences[last]) || j.bareArticle(j.d.Sentences[last])) { // It reads:
 		return j.reference(j.d.Sentences[last-1], true)
 	}
 	if m := j.mention(j.d.Sentences[last]); m != nil && j.provides(prose.Range{From: m.To, To: before.Tokens.To}, m.To) {
@@ -66,21 +66,44 @@ func (j *judge) takenUp(lead prose.Range) bool {
 	return j.d.Tags[lead.From].Is(language.Therein) && !j.any(lead, language.Say)
 }
 
-// bareArticle says whether a sentence begins with the article that the one before cites,
-// without its number: "The article says".
+// bareArticle says whether a sentence speaks of the article that the one before cites,
+// without its number: it begins "The article says", or speaks of "that article" anywhere.
 func (j *judge) bareArticle(lead prose.Range) bool {
-	i := lead.From
-	if j.d.Tags[i].Is(language.Definite) && !j.d.Tags[i].Is(language.Of) {
-		i++
+	for i := lead.From; i+1 < lead.To; i++ {
+		tag := &j.d.Tags[i]
+		if !tag.Is(language.Clause) || tag.Part != "article" || tag.Is(language.Plural) || j.d.Tokens[i+1].Kind == prose.Number {
+			continue
+		}
+		before := i - 1
+		if before >= lead.From && j.points(before) || j.d.Pack.NoArticles && j.points(i+1) {
+			return true
+		}
+		opens := i == lead.From && j.d.Pack.NoArticles || before == lead.From && j.d.Tags[before].Is(language.Definite) && !j.d.Tags[before].Is(language.Of)
+		if opens && j.d.Tokens[i+1].Kind == prose.Word && j.d.Tags[i+1].Is(language.Provide) {
+			return true
+		}
 	}
-	return i+1 < lead.To && (i > lead.From || j.d.Pack.NoArticles) && j.d.Tags[i].Is(language.Clause) && j.d.Tags[i].Part == "article" &&
-		!j.d.Tags[i].Is(language.Plural) && j.d.Tokens[i+1].Kind == prose.Word && j.d.Tags[i+1].Is(language.Provide)
+	return false
 }
 
-// continued says whether a sentence begins "It says", taking up the one before.
-func (j *judge) continued(lead prose.Range) bool {
-	return j.d.Tags[lead.From].Is(language.It) && lead.From+1 < lead.To && j.d.Tags[lead.From+1].Is(language.Provide)
+// points says whether the word at a token is a demonstrative, by itself or within a phrase:
+// in Dutch "zegt dat artikel" too.
+func (j *judge) points(token int) bool {
+	return j.d.Tags[token].Is(language.Demonstrative) || j.d.Pack.Word(j.d.Of(token)).Is(language.Demonstrative)
 }
+
+// continued says whether a sentence begins "It says", or "Then it says", taking up the one
+// before.
+func (j *judge) continued(lead prose.Range) bool {
+	i := lead.From
+	for i < min(lead.To, lead.From+longestAdverb) && j.d.Tags[i].Is(language.Stop|language.And) && !j.d.Tags[i].Is(language.It|language.Provide) {
+		i++
+	}
+	return i+1 < lead.To && j.d.Tags[i].Is(language.It) && j.d.Tags[i+1].Is(language.Provide)
+}
+
+// longestAdverb is how many small words stand before the "it" that a sentence begins with.
+const longestAdverb = 2
 
 // underPart says whether a sentence begins with a part of what the one before it speaks
 // of: "Under the second paragraph, …".

@@ -85,7 +85,7 @@ func (j *judge) role(q quotation.Quote, before []Quote) Quote {
 // certain gives a quotation its role where an article is named beside it, where it goes on
 // with another, or where it is held at arm's length.
 func (j *judge) certain(s setting, before []Quote, out *Quote) bool {
-	return j.continues(before, out) || j.shortens(s, out) || j.clauseWords(s, out) || j.shares(s, before, out) || j.further(s, before, out) || j.held(s, out)
+	return j.continues(before, out) || j.shortens(s, out) || j.headed(s, out) || j.clauseWords(s, out) || j.shares(s, before, out) || j.further(s, before, out) || j.held(s, before, out)
 }
 
 // continues gives a quotation that goes on from the paragraph before the role it has there.
@@ -101,15 +101,36 @@ func (j *judge) continues(before []Quote, out *Quote) bool {
 	return true
 }
 
+// headed tells that a quotation begins with the heading of an article: “Article 4 – Mutual
+// help. 1. Each party …”.
+func (j *judge) headed(s setting, out *Quote) bool {
+	r := j.reference(s.inner, false)
+	if r == nil || r.From != s.inner.From || r.Part != "article" || r.Entity == nil || r.Entity.Foil || r.To >= s.inner.To {
+		return false
+	}
+	next := r.To
+	if t := &j.d.Tokens[next]; (t.Kind == prose.Mark || t.Join == prose.Glued) && !t.Is(',') && !t.Is('(') {
+		next++
+	}
+	if next == s.inner.To || j.mention(prose.Range{From: next, To: s.inner.To}) != nil {
+		return false
+	}
+	if t := &j.d.Tokens[next]; t.Kind == prose.Word && !t.Capital || t.Kind == prose.Mark {
+		return false // somebody speaks of it
+	}
+	out.take(r, 0.85, "the article is said to provide it")
+	return true
+}
+
 // held says whether a few words are held at arm's length: they are called a word or are a
 // name, or nobody is said to say them within another quotation.
-func (j *judge) held(s setting, out *Quote) bool {
+func (j *judge) held(s setting, before []Quote, out *Quote) bool {
 	switch {
 	case s.words >= longQuote:
 		return false
 	case j.soCalled(s), j.called(s), j.titled(s):
 		out.Why = []string{"so called"}
-	case out.Depth > 0 && !j.told(s) && !j.introduced(s):
+	case out.Depth > 0 && !j.told(s) && !j.introduced(s) && !j.source(s, out.Quote, before).provides:
 		out.Why = []string{"a word within a quotation"}
 	default:
 		return false

@@ -43,6 +43,8 @@ const (
 	sourceless
 	sourcelessSilent // sourceless, and silent
 	provided         // the source is said to provide it
+	sourceBeside     // the source stands right before it, it begins with a small letter and nobody speaks
+	reading          // a verb of texts stands before that colon
 	cited            // the sentence cites an article
 	numberOfSigns
 )
@@ -51,7 +53,7 @@ var signNames = [numberOfSigns]string{
 	"always", "one word", "words 4", "words 7", "words 13", "words 25", "lower short", "lower long", "stops", "naming",
 	"opening", "colon before", "article before", "particle before", "provide before", "say before", "name before", "leader before",
 	"comma behind", "stop behind", "closing", "say behind", "said behind", "dash behind", "silent", "after clause", "after speech",
-	"sourceless", "sourceless silent", "provided", "cited",
+	"sourceless", "sourceless silent", "provided", "source beside", "reading", "cited",
 }
 
 // signs is a set of signs.
@@ -76,6 +78,7 @@ func (j *judge) signs(s setting, q quotation.Quote, src source, before []Quote) 
 	seen.note(sourceless, src.entity == nil)
 	seen.note(sourcelessSilent, src.entity == nil && seen.has(silent))
 	seen.note(provided, src.provides)
+	seen.note(sourceBeside, src.beside && seen.has(silent) && seen.has(lowerLong))
 	seen.note(cited, j.reference(s.lead, true) != nil || j.reference(s.tail, false) != nil)
 	j.next(q, before, &seen)
 	return seen
@@ -119,6 +122,7 @@ func (j *judge) ahead(s setting, src source, seen *signs) {
 	}
 	if i := s.lead.To - 1; i >= s.lead.From {
 		seen.note(colonBefore, j.d.Tokens[i].Is(':'))
+		seen.note(reading, j.d.Tokens[i].Is(':') && i > s.lead.From && j.d.Tags[i-1].Is(language.Provide))
 		seen.note(articleBefore, j.d.Tags[i].Is(language.Definite))
 		seen.note(particleBefore, j.d.Tags[i].Is(language.Stop))
 	}

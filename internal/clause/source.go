@@ -37,10 +37,16 @@ func (j *judge) sourced(s setting) *agreement.Mention {
 		return nil
 	}
 	m := j.mentions[n]
+	says := false
 	for i := tail.From; i < m.From; i++ {
-		if tag := j.d.Tags[i]; tag.Is(language.Say) && !tag.Is(language.Provide) || j.d.Tokens[i].Capital && !j.d.Pack.Capitals {
+		tag := &j.d.Tags[i]
+		if says && !tag.Is(language.Definite|language.Of|language.Provide) || j.d.Tokens[i].Capital && !j.d.Pack.Capitals {
 			return nil
 		}
+		says = says || tag.Is(language.Say) && !tag.Is(language.Provide)
+	}
+	if says { // “…”, says the text of the treaty
+		return j.ends(m, tail)
 	}
 	first := m.From - 1
 	for first > tail.From && j.d.Tags[first].Is(language.Definite|language.Demonstrative) && !j.d.Tags[first].Is(language.Provide) {
@@ -55,12 +61,21 @@ func (j *judge) sourced(s setting) *agreement.Mention {
 	return nil
 }
 
+// ends gives m where nothing that it could belong to follows it: not "said the treaty's critics".
+func (j *judge) ends(m *agreement.Mention, in prose.Range) *agreement.Mention {
+	if m.To < in.To && j.d.Tokens[m.To].Kind != prose.Mark {
+		return nil
+	}
+	return m
+}
+
 // source is the agreement that a quotation is likeliest to hold words of.
 type source struct {
 	entity   *agreement.Entity // nil: none is near
 	number   string            // of its article, where one is cited
 	here     bool              // it is named before the quotation in the same sentence
 	provides bool              // it is said to provide what is quoted
+	beside   bool              // nothing stands between it and the quotation
 }
 
 // source gives the agreement that the sentence of a quotation is about; else that of the
@@ -70,12 +85,18 @@ func (j *judge) source(s setting, q quotation.Quote, before []Quote) source {
 		return j.saying(m, s, q.Depth)
 	}
 	if len(before) > 0 {
-		if p := &before[len(before)-1]; p.Role == annotation.RoleClause && p.Block == q.Block && !j.turned(s.lead, p.Entity) {
+		if p := &before[len(before)-1]; p.Role == annotation.RoleClause && p.Block == q.Block && !j.any(s.lead, language.Therein) && !j.turned(s.lead, p.Entity) {
 			return source{entity: p.Entity, number: p.Number}
 		}
 	}
 	if s.words < fewestCarried {
 		return source{} // anybody's
+	}
+	if n := j.d.Text.SentenceAt(s.lead.From); n > 0 && j.any(s.lead, language.Therein) { // it points there
+		if m := j.mention(j.d.Sentences[n-1]); m != nil {
+			return source{entity: m.Entity}
+		}
+		return source{}
 	}
 	from := j.d.Blocks[max(q.Block-1, 0)].Tokens.From
 	if m := j.mention(prose.Range{From: from, To: s.lead.From}); m != nil && !j.turned(s.lead, m.Entity) {
@@ -87,7 +108,7 @@ func (j *judge) source(s setting, q quotation.Quote, before []Quote) source {
 // turned says whether a sentence that does not name e has turned to something else: another
 // document, a state that is no party.
 func (j *judge) turned(lead prose.Range, e *agreement.Entity) bool {
-	return j.any(lead, language.Therein|language.Head|language.Law) || e != nil && len(e.Parties) > 0 && j.outsider(lead, e)
+	return j.any(lead, language.Head|language.Law) || e != nil && len(e.Parties) > 0 && j.outsider(lead, e)
 }
 
 // saying gives the agreement that is the subject of a quotation's sentence as its source.
@@ -96,6 +117,7 @@ func (j *judge) saying(m *agreement.Mention, s setting, depth int) source {
 	out := source{entity: m.Entity, here: m.From >= s.lead.From}
 	out.provides = j.own(between.From, s, depth) && (j.provides(between, m.To) ||
 		s.words >= fewestCarried && (j.underIt(m, s.lead) || j.providedIn(m, s.lead) || j.begun(m, s)))
+	out.beside = m.To == s.lead.To
 	if r := j.reference(s.lead, true); r != nil && r.Entity == m.Entity {
 		out.number = r.Number
 	}
@@ -156,17 +178,24 @@ func (j *judge) outsider(in prose.Range, e *agreement.Entity) bool {
 	})
 }
 
-// underIt says whether a sentence begins "Under the treaty, …", and nobody speaks in it.
+// speaks says whether a verb stands in a stretch of tokens that only persons have.
+func (j *judge) speaks(in prose.Range) bool {
+	return slices.ContainsFunc(j.d.Tags[in.From:in.To], func(tag language.Tag) bool {
+		return tag.Is(language.Say) && !tag.Is(language.Provide)
+	})
+}
+
+// underIt says whether a sentence in which nobody speaks says what holds by an agreement:
+// "Under the treaty, …", "They shall, according to the agreement, …".
 func (j *judge) underIt(m *agreement.Mention, lead prose.Range) bool {
-	if m.From <= lead.From || !j.d.Tags[lead.From].Is(language.Provide) || j.any(prose.Range{From: m.To, To: lead.To}, language.Say) {
+	at := m.From - 1
+	for at > lead.From && j.d.Tags[at].Is(language.Definite|language.Demonstrative) && !j.d.Tags[at].Is(language.Provide) {
+		at--
+	}
+	if at < lead.From || !j.d.Tags[at].Is(language.Provide) || j.speaks(lead) {
 		return false
 	}
-	for i := j.d.Tags[lead.From].To; i < m.From; i++ {
-		if !j.d.Tags[i].Is(language.Definite | language.Demonstrative) {
-			return false
-		}
-	}
-	return true
+	return m.To < lead.To || j.d.Tags[at].From == lead.From // and not "calls the treaty “…”"
 }
 
 // begun says whether the verb that an agreement right before the quotation is the subject

@@ -84,11 +84,11 @@ func (j *judge) paraphrased(r *Reference, lead prose.Range) bool {
 // leadReach is how many tokens stand between a reference and the colon that it leads to.
 const leadReach = 4
 
-// leads says whether a reference runs into the colon before the quotation, and nobody
-// speaks before it: "in its Article 10 the following: “…”".
+// leads says whether a reference runs into the colon before the quotation, "in its Article
+// 10 the following: “…”": right into it, or without anybody who speaks before it.
 func (j *judge) leads(r *Reference, lead prose.Range) bool {
 	last := lead.To - 1
-	return last >= r.To && last-r.To <= leadReach && j.d.Tokens[last].Is(':') && !j.any(lead, language.Say)
+	return last >= r.To && last-r.To <= leadReach && j.d.Tokens[last].Is(':') && (last == r.To || !j.any(lead, language.Say))
 }
 
 // related says whether the quotation is what a reference is said to hold by the relative
