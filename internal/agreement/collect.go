@@ -93,6 +93,12 @@ func (r *resolver) read(i int, limit prose.Range) *Mention {
 			return m
 		}
 		m, foil := r.d.phrase(n, limit)
+		if m.kind == "peace" { // a peace is a treaty where a town makes a name of it: karlócai béke
+			if len(m.proper) == 0 || m.proper[0] != m.head-1 {
+				return nil
+			}
+			m.kind = "treaty"
+		}
 		if m.kind == "document" && r.cited(m) {
 			m.kind = "text"
 		}

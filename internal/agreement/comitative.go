@@ -18,6 +18,23 @@ func (d *Doc) comitative(i int) bool {
 	return d.inflected(tag.From) && (strings.HasSuffix(last, "al") || strings.HasSuffix(last, "el"))
 }
 
+// madeBefore reads with whom and when the words up to token i say that m was made, and gives the
+// first of them, known where they do not.
+func (d *Doc) madeBefore(m *Mention, i, known int, s prose.Range) int {
+	for ; i >= s.From && d.Tokens[i].Kind != prose.Mark; i = d.start(i) - 1 {
+		switch tag := d.Tags[i]; {
+		case d.comitative(i):
+			m.own.add(tag.Entry)
+			known = tag.From
+		case isYear(d, i):
+			m.own.years, known = append(m.own.years, yearOf(d, i)), i
+		case !d.joined(i) && !tag.Is(language.Sign|language.Evaluative|language.Month):
+			return known
+		}
+	}
+	return known
+}
+
 // withWhom gives the state that a sentence says to make an agreement and the one with whom,
 // wherever they stand: "Kenya egyezményt kötött Indiával". The state at home goes without saying
 // where m tells its subject. nil where the sentence does not tell both.

@@ -53,7 +53,7 @@ func (d *Doc) plain(i int) bool {
 // sea says whether a name made of an adjective and a noun written small stands at token i.
 func (d *Doc) sea(i int, s prose.Range) bool {
 	adjective, ok := d.Pack.Adjectival(d.Of(i))
-	return ok && adjective && i+1 < s.To && d.Tokens[i].Capital && d.Tags[i].Entry == nil && d.plain(i+1)
+	return ok && adjective && i+1 < s.To && d.Tokens[i].Capital && d.Tags[i].Entry == nil && (d.plain(i+1) || d.is(i+1, language.Qualifier) && !d.Tokens[i+1].Capital)
 }
 
 // adjoins takes in what hangs on a subject that ends at a token: the noun behind the adjective
@@ -67,6 +67,10 @@ func (d *Doc) adjoins(end int, s prose.Range) int {
 	for i := end; i < s.To; i = end {
 		if d.is(i, language.And) || d.is(i, language.About) && d.Tags[i].To > i+1 || d.mark(i, ",") && d.listsOn(i+1, s) { // и, в использовании
 			i = max(i+1, d.Tags[i].To)
+		}
+		if d.is(i, language.Stop) && len(d.Of(i)) <= longestPreposition && d.is(i+2, language.Qualifier) && d.sea(i+1, s) { // в Азовском море
+			end = i + 3
+			continue
 		}
 		to := d.genitive(i, s)
 		if to == i && i == end && i < s.To && d.Tokens[i].Kind == prose.Word && d.Tokens[i].Capital && !d.Tokens[i].Upper && d.Tags[i].Entry == nil && d.plain(i-1) { // островах Чагос

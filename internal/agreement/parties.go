@@ -98,7 +98,7 @@ func (d *Doc) partiesBefore(m *Mention, i int, s prose.Range) int {
 // hatótávolságú rakéták felszámolásáról szóló", as far as the determiner.
 func (d *Doc) subjectBefore(m *Mention, i, first int, s prose.Range) (from int) {
 	known := first
-	for j := i - 1; j >= s.From && j > i-longestSubject && d.Tokens[j].Kind != prose.Mark; j = d.start(j) - 1 {
+	for j := i - 1; j >= s.From && j > i-longestSubject && (d.Tokens[j].Kind != prose.Mark || d.dashed(j)); j = d.start(j) - 1 {
 		tag := d.Tags[j]
 		switch {
 		case tag.Is(language.Topic | language.Place):
@@ -116,6 +116,8 @@ func (d *Doc) subjectBefore(m *Mention, i, first int, s prose.Range) (from int) 
 			m.det |= d.Tags[j].Class & determiners
 			if d.mark(j-1, ",") && d.is(j-2, language.Between) { // X és Y közötti, a kilépésről szóló
 				known = d.partiesBefore(m, j-2, s)
+			} else if d.mark(j-1, ",") && d.is(j-2, language.Sign|language.Evaluative) { // az Indiával 1979-ben kötött, a kettős
+				known = d.madeBefore(m, j-2, known, s)
 			}
 			return known
 		}

@@ -29,6 +29,9 @@ func (r *resolver) complemented(m *Mention) {
 	if m.made && (len(m.near) == 0 || r.states(m) < 2) || !m.made && (len(m.near) == 0 || !r.bound(m)) || m.wanted || m.plural || !r.d.Pack.NumbersBefore && !r.acting(m) {
 		return
 	}
+	if r.d.Pack.NumbersBefore && len(m.near) > 1 && len(r.makers(m)) < 2 {
+		return // states that are named for something else
+	}
 	if m.own.parties = slices.Clone(m.near); len(m.near) == 1 && r.states(m) > 1 {
 		m.own.parties = append(m.own.parties, r.d.Pack.Home)
 	}
@@ -69,11 +72,28 @@ func (r *resolver) still(m *Mention) bool {
 // stillReach is for how many sentences a bare plural does.
 const stillReach = 2
 
+// agreedOn says whether m is what somebody agrees on, in a language without articles:
+// "договорились о перемирии".
+func (d *Doc) agreedOn(m *Mention) bool {
+	if !d.Pack.NoArticles || m.det != 0 {
+		return false
+	}
+	for i := m.From - 1; i > max(0, m.From-signingReach); i-- {
+		if d.is(i, language.About) {
+			return true
+		}
+		if d.Tags[i].Entry != nil && !d.is(i, language.Evaluative|language.Qualifier) {
+			return false
+		}
+	}
+	return false
+}
+
 // truce links a ceasefire that the sentence brings up without more than the states that
 // make it, if the catalogue has just that one, and else notes it without a mark: what is
 // agreed on may be called the agreement next. false: the sentence does not tell of any.
 func (r *resolver) truce(m *Mention) bool {
-	if m.kind != "ceasefire" || !m.indefinite() || !m.made || m.wanted || m.plural || len(m.proper) > 0 {
+	if m.kind != "ceasefire" || !m.indefinite() && !r.d.agreedOn(m) || !m.made || m.wanted || m.plural || len(m.proper) > 0 {
 		return false
 	}
 	told := *m

@@ -53,6 +53,11 @@ func (r *resolver) called(m *Mention) *Entity {
 	if e := r.alike(m); e != nil {
 		return e
 	}
+	for _, e := range r.entities {
+		if r.d.Pack.NumbersBefore && e.Entry == nil && e.proper && r.seated(m) && r.shares(m, e) { // karlócai béke, karlócai szerződés
+			return e
+		}
+	}
 	if e := r.latest; e != nil && !e.Foil && sameKind(m.kind, e.kind) && (e.Entry == nil && r.soCalled(m) || r.otherwiseCalled(m)) {
 		return e
 	}
