@@ -64,7 +64,7 @@ func (r *resolver) headIn(words prose.Range, head int) int {
 // Convention of 2011 is an agreement that …”, “the Istanbul Convention, an international treaty”.
 func (r *resolver) predicate(m *Mention) bool {
 	i := r.lastTo
-	if r.latest == nil || r.latest.Foil || r.latest.first >= i && !r.latest.proper || m.plural {
+	if r.latest == nil || r.latest.Foil || m.plural {
 		return false
 	}
 	if r.d.is(i, language.Year) && isYear(r.d, i+1) {
@@ -76,7 +76,7 @@ func (r *resolver) predicate(m *Mention) bool {
 	if r.d.mark(i, ",") && r.d.is(i+1, language.Indefinite) && r.onlyCalls(i+2, m.head, language.Evaluative|language.Qualifier) {
 		return true
 	}
-	return i+2 == m.From && r.d.is(i+1, language.Indefinite) && r.d.Tags[i].Entry != nil && r.d.Tags[i].Class == language.Stop
+	return (r.latest.first < i || r.latest.proper) && i+2 == m.From && r.d.is(i+1, language.Indefinite) && r.d.Tags[i].Entry != nil && r.d.Tags[i].Class == language.Stop
 }
 
 // onlyCalls says whether nothing but words of some parts stand between two tokens, with one

@@ -19,7 +19,7 @@ func (r *resolver) description(m *Mention) {
 	if m.kind == "ceasefire" && len(m.own.parties) > 0 && !has(m.own.topics, m.kind) {
 		m.own.topics = append(m.own.topics, m.kind)
 	}
-	if m.kind == "pact" && r.quoted(m) && !m.pair {
+	if m.kind == "pact" && r.quoted(m) && !m.pair && len(m.own.parties) < 2 {
 		m.Entity = r.foil(r.d.Slice(m.Range), false) // a plan or a programme
 		return
 	}

@@ -101,7 +101,7 @@ func (r *resolver) score(m *Mention, entry int) (judged, bool) {
 	if r.signing(m) && r.d.Date != "" && r.d.Date.Year()-e.Signed.Year() > 1 && !has(m.nearYears, e.Signed.Year()) && len(m.own.years) == 0 {
 		return j, false // what is signed now is none of old
 	}
-	if known := r.known[entry]; m.fresh && known != nil && r.succeeded(known) {
+	if known := r.known[entry]; m.fresh && (known != nil && r.succeeded(known) || ancient(m, e)) {
 		return j, false // the new one is not the one that it replaced
 	}
 	if m.indefinite() && m.nearDay != "" && r.longAgo(m, e) || !r.scoreYears(m, e, &j) || !r.scoreParties(m, e, &j) {

@@ -21,7 +21,7 @@ func (r *resolver) stranger(m *Mention) {
 	case e != nil && e.Entry != nil:
 		m.Entity, m.Form, m.Confidence, m.Why = e, annotation.FormName, 0.8, []string{"words of its name"}
 		return
-	case (e == nil || e.Entry == nil) && r.quoted(m) && !(m.kind == "treaty" && m.made && r.states(m) > 1), e == nil && !r.trusted(m):
+	case (e == nil || e.Entry == nil) && r.quoted(m) && len(m.own.parties) < 2 && !(m.kind == "treaty" && m.made && r.states(m) > 1), e == nil && !r.trusted(m):
 		return
 	case e == nil:
 		e = r.unknown(m)

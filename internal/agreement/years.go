@@ -18,6 +18,13 @@ func (r *resolver) longAgo(m *Mention, e *Entry) bool {
 	return e.Signed.Year() > 0 && max(apart, -apart) > 20 && !has(m.nearYears, e.Signed.Year())
 }
 
+// ancient says whether e is long history, of which the sentence of m does not speak: a new
+// treaty on Gibraltar is none of 1713.
+func ancient(m *Mention, e *Entry) bool {
+	year := e.Signed.Year()
+	return year > 0 && year < historic && !has(m.nearYears, year)
+}
+
 // over says whether e had ended or been replaced when the article was written.
 func (r *resolver) over(e *Entry) bool {
 	if r.d.Date == "" {
