@@ -12,7 +12,7 @@ func (r *resolver) scoreParties(m *Mention, e *Entry, j *judged) bool {
 	if len(e.About) > 0 {
 		all = slices.Concat(e.Parties, e.About)
 	}
-	if r.known[j.entry] == nil && len(e.Parties) <= 3 && !r.places.all(e.Parties, r.d.Pack) && !inner(m, e) && !r.eventful(e) {
+	if r.known[j.entry] == nil && len(e.Parties) <= 3 && !r.places.all(e.Parties, r.d.Pack) && !inner(m, e) && !r.eventful(e) && !r.atTown(m, e) {
 		return false // a treaty of two is hardly spoken of without naming both
 	}
 	if r.known[j.entry] == nil && r.unionAlone(all) {
@@ -76,7 +76,7 @@ func (r *resolver) scoreParties(m *Mention, e *Entry, j *judged) bool {
 		return false // so have they beside one of many
 	case n > 0 && n <= 4 && len(named)+near >= n:
 		j.sign(scoreAll, "all its parties")
-	case n > 0 && n <= 3 && len(named) == 0 && len(m.own.years) == 0 && r.known[j.entry] == nil && !r.eventful(e) && !(m.definite() && r.muchAbout(e)):
+	case n > 0 && n <= 3 && len(named) == 0 && len(m.own.years) == 0 && r.known[j.entry] == nil && !r.eventful(e) && !r.atTown(m, e) && !(m.definite() && r.muchAbout(e)):
 		return false // nothing but its subject speaks for it
 	}
 	if r.muchAbout(e) {

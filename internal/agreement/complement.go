@@ -163,9 +163,13 @@ func (d *Doc) subject(m *Mention, i int, s prose.Range, of bool) int {
 			m.proper = append(m.proper, j)
 			end = tag.To
 		case m.indefinite() && (tag.Is(language.Indefinite) && j == i || tag.Is(language.About) && strange == 1 && d.is(j+1, language.Topic)): // over een verbod op kernwapens
+		case d.Pack.AdjectivesAfter && end == j && end > i && tag.Is(language.Definite) && !tag.Is(language.Of|language.At|language.About|language.And): // di partenariato al Sahara
+			return end
 		case tag.Is(language.Definite | language.Of | language.Qualifier), j == i && !of && tag.Is(language.Indefinite), d.Pack.NoArticles && tag.Is(language.Evaluative|language.Number) && d.Tokens[j].Join == prose.Spaced:
 		case d.Pack.NoArticles && tag.Is(language.With) && j > i: // о борьбе с терроризмом
 			strange++
+		case tag.Is(language.And) && of && end > i && d.is(j+1, language.Definite) && !d.is(j+1, language.Of) && !d.is(i, language.Definite) && !d.is(i-1, language.Definite): // di partenariato e l'esclusione
+			return end
 		case tag.Is(language.And) && (end > i || strange > 0) || d.Tokens[j].Kind == prose.Mark:
 		case d.Pack.NoArticles && end == j && end > i && d.Tokens[j].Capital && tag.Entry == nil: // o wodach Morawy
 			end = j + 1

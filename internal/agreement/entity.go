@@ -198,7 +198,8 @@ func shared(a, b []string) bool {
 // akin says the same of subjects, of which some are of the same sort: a free trade agreement is
 // a trade agreement.
 func akin(a, b []string) bool {
-	return shared(a, b) || has(a, "trade") && has(b, "free-trade") || has(a, "free-trade") && has(b, "trade")
+	return shared(a, b) || has(a, "trade") && has(b, "free-trade") || has(a, "free-trade") && has(b, "trade") ||
+		len(a) > 0 && within(a, broad) && shared(b, broad)
 }
 
 // Not inlined: it is called in so many places that the core would be larger by kilobytes.

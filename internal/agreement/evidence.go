@@ -31,6 +31,30 @@ func (r *resolver) signedAt(e *Entry, i int) bool {
 	})
 }
 
+// longestTown is how many tokens behind a phrase tell in which town its agreement was signed.
+const longestTown = 5
+
+// townBehind gives the token of the town where the words right behind m say that it was
+// signed, 0 where they do not.
+func (d *Doc) townBehind(m *Mention) int {
+	made := false
+	for i := m.To; i < min(len(d.Tokens)-1, m.To+longestTown) && d.Tokens[i].Kind == prose.Word; i++ {
+		switch tag := d.Tags[i]; {
+		case (made && tag.Is(language.At) || tag.Is(language.Year) && tag.To == i+1 && i > tag.From) && d.Tokens[i+1].Capital: // signed in
+			return i + 1
+		case tag.Is(language.Sign):
+			made = true
+		}
+	}
+	return 0
+}
+
+// atTown says whether the words right behind m tell that it was signed where e was.
+func (r *resolver) atTown(m *Mention, e *Entry) bool {
+	town := r.d.townBehind(m)
+	return town > 0 && r.signedAt(e, town)
+}
+
 // titleOf says whether an official title that is none of the names of e is another of
 // them: e is an agreement of its parties alone, which are told beside its year.
 func (r *resolver) titleOf(m *Mention, e *Entry) bool {
@@ -91,6 +115,9 @@ func (r *resolver) scoreTopics(m *Mention, e *Entry, j *judged) bool {
 	if len(e.Topics) > 0 && len(m.own.topics) > 0 && len(m.own.years) == 0 && !has(m.own.topics, founding) && !shared(m.own.topics, e.Topics) && !(has(m.own.topics, "peace") && e.Kind == "ceasefire") && !r.wordWithin(m, e) {
 		return false
 	}
+	if len(e.Parties) == 2 && r.known[j.entry] == nil && len(m.own.topics) > 1 && len(m.own.years) == 0 && !r.sharesSubject(m, e) {
+		return false // two states have cooperation on many things
+	}
 	told := false
 	for _, t := range m.own.topics {
 		if t == founding {
@@ -110,6 +137,25 @@ func (r *resolver) scoreTopics(m *Mention, e *Entry, j *judged) bool {
 		}
 	}
 	return true
+}
+
+// broad are the subjects that tell how states deal with each other, and not on what.
+var broad = []string{"cooperation", "partnership", "friendship", "association"}
+
+// sharesSubject says whether e is about something that m tells beside that states work
+// together, or m tells no more.
+func (r *resolver) sharesSubject(m *Mention, e *Entry) bool {
+	specific := false
+	for _, t := range m.own.topics {
+		if has(broad, t) {
+			continue
+		}
+		if has(e.Topics, t) {
+			return true
+		}
+		specific = true
+	}
+	return !specific
 }
 
 // scoreOwn weighs that a convention alone is about the subject that m tells, which is also

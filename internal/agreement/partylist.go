@@ -49,7 +49,7 @@ func (d *Doc) partyList(m *Mention, i int, s prose.Range) int {
 		case d.genitives(j) > j:
 			j = d.genitives(j)
 			continue
-		case tag.Is(language.And|language.Definite) || d.mark(j, ",") || d.governs(j):
+		case tag.Is(language.And|language.Definite) || d.mark(j, ",") || d.governs(j) && !(len(m.own.parties) > 1 && d.plain(j)): // and not "e la questione del Sahara"
 		case d.Pack.Capitals && d.Tokens[j].Capital && tag.Entry == nil && d.is(j-1, language.And) && end == j-1 && d.is(end-1, language.Place) && d.Tags[end-1].As == language.BySeat: // Kairo und Jerusalem
 			return j + 1
 		case d.Pack.Capitals && d.Tokens[j].Capital && tag.Entry == nil:

@@ -121,7 +121,7 @@ func (r *resolver) score(m *Mention, entry int) (judged, bool) {
 	if m.kind == "protocol" && e.Kind == m.kind && r.accompanies(e) {
 		j.sign(scoreTopic, "the agreement it is a protocol to")
 	}
-	if r.wordsWithin(m, e) > 0 && slices.ContainsFunc(m.proper, func(i int) bool { return r.signedAt(e, i) }) {
+	if r.atTown(m, e) || r.wordsWithin(m, e) > 0 && slices.ContainsFunc(m.proper, func(i int) bool { return r.signedAt(e, i) }) {
 		j.sign(scoreSeat, "where it was signed")
 	}
 	if r.eventful(e) {
@@ -133,7 +133,7 @@ func (r *resolver) score(m *Mention, entry int) (judged, bool) {
 	if r.early(e) {
 		j.score -= scoreEarly
 	}
-	if has(m.nearYears, e.Signed.Year()) && len(m.own.years) == 0 {
+	if has(m.nearYears, e.Signed.Year()) && len(m.own.years) == 0 && !m.otherDay(e) {
 		j.sign(scoreNearYear, "year: "+strconv.Itoa(e.Signed.Year()))
 	}
 	if m.nearDay != "" && m.nearDay == e.Signed {

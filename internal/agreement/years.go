@@ -161,3 +161,10 @@ func onDay(a, b Date) bool {
 	}
 	return around(int(a[8]-'0')*10+int(a[9]), int(b[8]-'0')*10+int(b[9]))
 }
+
+// otherDay says whether the only year that the sentence of m tells is that of a day on which e
+// cannot have been made: that of a judgment, perhaps.
+func (m *Mention) otherDay(e *Entry) bool {
+	day := months(m.nearDay)
+	return day > 0 && len(m.nearYears) == 1 && day != months(e.Signed) && day != months(e.Force)
+}

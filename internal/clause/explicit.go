@@ -102,11 +102,17 @@ func (l *linker) gloss(i, end int) int {
 	return i
 }
 
+// acronym says whether a mention that begins at token i is one: "articolo 3, paragrafo 5, TUE".
+func (l *linker) acronym(i int) bool {
+	m := l.mentionFrom(i)
+	return m != nil && m.Form == annotation.FormName && m.To == i+1 && l.d.Tokens[i].Upper
+}
+
 // behind gives the token after a reference and its gloss. A part between commas, as in
 // "article 2, paragraph 4, of the", has the second one passed over too.
 func (l *linker) behind(r *Reference, end int) int {
 	i := l.gloss(r.To, end)
-	if i+1 >= end || !l.d.Tokens[i].Is(',') || !l.d.Tags[i+1].Is(language.Of) {
+	if i+1 >= end || !l.d.Tokens[i].Is(',') || !l.d.Tags[i+1].Is(language.Of) && !l.acronym(i+1) {
 		return i
 	}
 	for j := r.From; j < r.To; j++ {
