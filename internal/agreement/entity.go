@@ -118,16 +118,19 @@ func (r *resolver) unknown(m *Mention) *Entity {
 // outside is the reason of a mark that no agreement of the catalogue fits.
 const outside = "not in the catalogue"
 
-// unlisted gives the reasons of such a mark: the states that make the agreement, and the
-// years that are told of it.
+// unlisted gives the reasons of such a mark: the states that make the agreement, and that
+// its subject or its years are told.
 func (m *Mention) unlisted(parties []string) (why []string) {
 	if len(parties) > 0 {
 		why = append(why, "parties: "+strings.Join(parties, " "))
 	}
+	if len(m.own.topics) > 0 {
+		why = append(why, "its subject")
+	}
 	for _, y := range m.own.years {
 		why = append(why, "year: "+strconv.Itoa(y))
 	}
-	if m.signed > 0 {
+	if m.signed > 0 && !has(m.own.years, m.signed) {
 		why = append(why, "year: "+strconv.Itoa(m.signed))
 	}
 	return append(why, outside)
