@@ -1,7 +1,6 @@
 package agreement
 
 import (
-	"math"
 	"slices"
 
 	"pactlight/internal/language"
@@ -72,73 +71,12 @@ func (r *resolver) still(m *Mention) bool {
 // stillReach is for how many sentences a bare plural does.
 const stillReach = 2
 
-// agreedOn says whether m is what somebody agrees on, in a language without articles:
-// "договорились о перемирии".
-func (d *Doc) agreedOn(m *Mention) bool {
-	if !d.Pack.NoArticles || m.det != 0 {
-		return false
-	}
-	for i := m.From - 1; i > max(0, m.From-signingReach); i-- {
-		if d.is(i, language.About) {
-			return true
-		}
-		if d.Tags[i].Entry != nil && !d.is(i, language.Evaluative|language.Qualifier) {
-			return false
-		}
-	}
-	return false
-}
-
-// truce links a ceasefire that the sentence brings up without more than the states that
-// make it, if the catalogue has just that one, and else notes it without a mark: what is
-// agreed on may be called the agreement next. false: the sentence does not tell of any.
-func (r *resolver) truce(m *Mention) bool {
-	if m.kind != "ceasefire" || !m.indefinite() && !r.d.agreedOn(m) || !m.made || m.wanted || m.plural || len(m.proper) > 0 {
-		return false
-	}
-	told := *m
-	told.own.topics = []string{m.kind}
-	if len(m.near) == 0 {
-		if told.own.years = m.nearYears; len(m.nearYears) == 1 && r.abroad() && !r.refused(m) {
-			m.Entity, m.Confidence, m.Why = r.unknown(&told), 0.5, told.unlisted(nil)
-		}
-		return m.Entity != nil
-	}
-	best, ok := r.best(&told, r.judge(&told))
-	switch {
-	case ok && len(m.near) > 1:
-		m.Entity, m.Confidence, m.Why = r.entity(best.entry), round(math.Min(best.score, 0.9)), best.why
-	case !r.inland(&told) && len(m.near) == 1 || r.refused(m):
-		return false
-	case len(m.nearYears) == 1 && !m.fresh: // what has its year is one in particular
-		told.own.years = m.nearYears
-		m.Entity, m.Confidence, m.Why = r.unknown(&told), 0.5, told.unlisted(nil)
-	default:
-		m.Entity, m.Silent = r.unknown(&told), true
-		m.Entity.hushed = true
-	}
-	return true
-}
-
-// refused says whether the sentence of m denies what it tells.
-func (r *resolver) refused(m *Mention) bool {
-	s := r.d.Sentences[r.d.SentenceAt(m.From)]
-	return slices.ContainsFunc(r.d.Tags[s.From:s.To], func(t language.Tag) bool { return t.Is(language.Not | language.Negative) })
-}
-
 // refers says whether a bare noun is written as one that stands for an agreement.
 func (r *resolver) refers(m *Mention) bool {
 	if r.runsIntoName(m) || m.generic && m.det == 0 || r.tellsAnother(m) || r.d.Pack.NoArticles && r.d.is(m.From-1, language.Not) || r.d.mark(m.To, "(") && r.d.Tokens[m.To].Join == prose.Glued || r.ceasing(m) { // это не договор, umowa(y)
 		return false
 	}
 	return m.definite() || r.capital(m) || r.telegram(m) || r.d.Pack.NoArticles && m.det == 0 && (!m.plural || r.still(m))
-}
-
-// ceasing says whether a noun of several words, without a determiner, rather tells that the
-// fire ceases, where nothing that the article spoke of was called so: "wstrzymanie ognia".
-func (r *resolver) ceasing(m *Mention) bool {
-	return r.d.Pack.NoArticles && m.kind == "ceasefire" && m.det == 0 && m.To > m.From+1 &&
-		!slices.ContainsFunc(r.entities, func(e *Entity) bool { return e.kind == m.kind && e.last >= 0 })
 }
 
 // tellsAnother says whether a noun opens its sentence and goes on into something new:

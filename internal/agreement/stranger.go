@@ -2,7 +2,6 @@ package agreement
 
 import (
 	"slices"
-	"strings"
 
 	"pactlight/internal/annotation"
 	"pactlight/internal/language"
@@ -34,125 +33,6 @@ func (r *resolver) stranger(m *Mention) {
 // Scheldeverdragen".
 func (r *resolver) severalNamed(m *Mention) bool {
 	return m.kind == "treaty" && m.definite() && len(m.proper) == 1 && m.proper[0] == m.head && r.titled(m)
-}
-
-// called finds the agreement that the article called by the same name, or by a longer
-// one that begins or ends alike: "the Lake Natron Accord", "the Natron Accord".
-func (r *resolver) called(m *Mention) *Entity {
-	words := r.d.Slice(m.Range)
-	for _, e := range r.entities {
-		if e.Foil || m.about && e.Entry != nil || r.d.clashes(m, e) { // it goes on into a subject of its own
-			continue
-		}
-		for _, name := range e.Names {
-			if strings.HasSuffix(name, words) || strings.HasPrefix(name, words) || e.Entry == nil && r.d.inflects(name, words) {
-				return e
-			}
-		}
-	}
-	if e := r.alike(m); e != nil {
-		return e
-	}
-	for _, e := range r.entities {
-		if r.d.Pack.NumbersBefore && e.Entry == nil && e.proper && r.seated(m) && r.shares(m, e) { // karlócai béke, karlócai szerződés
-			return e
-		}
-	}
-	if e := r.latest; e != nil && !e.Foil && sameKind(m.kind, e.kind) && (e.Entry == nil && r.soCalled(m) || r.otherwiseCalled(m)) {
-		return e
-	}
-	if e := r.abbreviates(m); e != nil {
-		return e
-	}
-	return r.madeAt(m)
-}
-
-// madeAt gives the only agreement named in the article that was signed in the town that m is
-// called by and by nothing else: "l'accordo di Vienna" beside the JCPOA.
-func (r *resolver) madeAt(m *Mention) *Entity {
-	if !general[m.kind] || m.plural || !m.definite() || len(m.proper) == 0 || !m.own.none() || m.proper[0] < m.head {
-		return nil
-	}
-	var found *Entity
-	for _, e := range r.entities {
-		if e.Entry == nil || !sameKind(m.kind, e.kind) || r.d.clashes(m, e) || slices.ContainsFunc(m.proper, func(i int) bool { return !r.signedAt(e.Entry, i) }) {
-			continue
-		}
-		if found != nil {
-			return nil
-		}
-		found = e
-	}
-	return found
-}
-
-// inflects says whether two names of one word are forms of the same compound: alapszerződés,
-// alapszerződést.
-func (d *Doc) inflects(a, b string) bool {
-	headA, headB := d.Pack.HeadOf(a), d.Pack.HeadOf(b)
-	return headA != "" && headB != "" && d.Pack.Noun(headA) == d.Pack.Noun(headB) &&
-		strings.TrimSuffix(prose.Fold(a), headA) == strings.TrimSuffix(prose.Fold(b), headB)
-}
-
-// abbreviates gives the agreement outside the catalogue that was spoken of just before
-// by the same noun, where m calls it by an acronym: "ett försvarsavtal. DCA-avtalet …".
-func (r *resolver) abbreviates(m *Mention) *Entity {
-	e := r.latest
-	if e == nil || e.Entry != nil || e.Foil || len(m.proper) != 1 || !r.d.joined(m.head) || !r.d.Tokens[m.proper[0]].Upper {
-		return nil
-	}
-	if r.distance(e) > 1 || e.heads[r.d.noun(m.head)] == 0 {
-		return nil
-	}
-	return e
-}
-
-// alike finds the only agreement named in the article of which other names hold all
-// words of the name that m has, or the latest of several: "KSE-Abkommen" beside the
-// KSE-Vertrag.
-func (r *resolver) alike(m *Mention) *Entity {
-	var found *Entity
-	for _, e := range r.entities {
-		if m.owner != nil || e.Entry == nil && !r.shares(m, e) || e.Entry != nil && (r.d.clashes(m, e) || m.ofTwo(e.Entry) || !sameKind(m.kind, e.kind) || !r.properFits(m, e.Entry)) {
-			continue
-		}
-		switch {
-		case found == nil || e == r.latest:
-			found = e
-		case found != r.latest:
-			return nil
-		}
-	}
-	if found != nil && found.Entry == nil && !m.numbered(r.d) && !r.coupled(m) {
-		return nil
-	}
-	return found
-}
-
-// shares says whether an agreement outside the catalogue has the whole name of m in one of
-// its own, or the number in it: "the ILO convention" beside a second one of the ILO.
-func (r *resolver) shares(m *Mention, e *Entity) bool {
-	numbered := m.numbered(r.d)
-	return !e.Foil && (e.kind == m.kind || r.coupled(m) && sameKind(m.kind, e.kind)) && !slices.ContainsFunc(m.proper, func(i int) bool {
-		return (!numbered || r.d.Tokens[i].Kind == prose.Number) && !slices.ContainsFunc(e.Names, func(name string) bool { return strings.Contains(prose.Fold(name), prose.Fold(r.d.Of(i))) })
-	})
-}
-
-// coupled says whether m is called by two names that a hyphen joins: the Sykes-Picot accord.
-func (r *resolver) coupled(m *Mention) bool {
-	return len(m.proper) == 2 && m.proper[1] == m.proper[0]+1 && r.d.joined(m.proper[1])
-}
-
-// byTown gives the only agreement named in the article that has in a name of its own the
-// town that m is called by and nothing else: "the Ottawa pact" beside the Ottawa Convention.
-func (r *resolver) byTown(m *Mention) *Entity {
-	i := m.head - 1
-	if i != m.From || !r.d.is(i, language.Place) || r.d.Tags[i].As != language.BySeat || len(m.own.parties) != 1 || len(m.own.topics)+len(m.own.years) > 0 || m.indefinite() {
-		return nil
-	}
-	told := *m
-	told.proper = []int{i}
-	return r.alike(&told)
 }
 
 // quoted says whether quotation marks enclose the phrase alone, with its article: the

@@ -1,0 +1,78 @@
+package agreement
+
+import (
+	"pactlight/internal/language"
+	"pactlight/internal/prose"
+)
+
+// sea says whether a name made of an adjective and a noun written small stands at token i.
+func (d *Doc) sea(i int, s prose.Range) bool {
+	adjective, ok := d.Pack.Adjectival(d.Of(i))
+	return ok && adjective && i+1 < s.To && d.Tokens[i].Capital && d.Tags[i].Entry == nil && (d.plain(i+1) || d.is(i+1, language.Qualifier) && !d.Tokens[i+1].Capital)
+}
+
+// adjoins takes in what hangs on a subject that ends at a token: the noun behind the adjective
+// of a place, "о разблокировании украинских портов", and genitives, "о гарантиях безопасности
+// границ".
+func (d *Doc) adjoins(end int, s prose.Range) int {
+	last := d.Tags[end-1]
+	if d.Pack.NoArticles && last.Is(language.Place) && last.As == language.ByAdjective && end < s.To && d.plain(end) {
+		end++
+	}
+	for i := end; i < s.To; i = end {
+		if d.is(i, language.And) || d.is(i, language.About) && d.Tags[i].To > i+1 || d.mark(i, ",") && d.listsOn(i+1, s) { // и, в использовании
+			i = max(i+1, d.Tags[i].To)
+		}
+		if d.is(i, language.Stop) && len(d.Of(i)) <= longestPreposition && d.is(i+2, language.Qualifier) && d.sea(i+1, s) { // в Азовском море
+			end = i + 3
+			continue
+		}
+		to := d.genitive(i, s)
+		if to == i && i == end && i < s.To && d.Tokens[i].Kind == prose.Word && d.Tokens[i].Capital && !d.Tokens[i].Upper && d.Tags[i].Entry == nil && d.plain(i-1) { // островах Чагос
+			to = i + 1
+		}
+		if to == i && i < s.To && d.plain(i) && i > end && d.is(i-1, language.And) && (i+1 == s.To || d.Tokens[i+1].Kind == prose.Mark) { // и капитал
+			to = i + 1
+		}
+		if to == i {
+			break
+		}
+		end = to
+	}
+	return end
+}
+
+// unknownSubject gives the token behind a subject that the pack does not know, at token i, with
+// what hangs on it, "о приёме беженцев", and none where no noun stands there.
+func (d *Doc) unknownSubject(none, i int, s prose.Range) int {
+	if len(d.Pack.Genitives()) == 0 {
+		return none
+	}
+	for n := 0; n < longestStrange && i+1 < s.To && d.plain(i) && d.plain(i+1) && !d.otherNoun(i); n++ {
+		i++
+	}
+	if i >= s.To || !d.plain(i) {
+		return none
+	}
+	return d.adjoins(i+1, s)
+}
+
+// listsOn says whether a list of genitives goes on at token i, up to an "and".
+func (d *Doc) listsOn(i int, s prose.Range) bool {
+	for to := d.genitive(i, s); to > i || d.mark(i, ","); to = d.genitive(i, s) {
+		i = max(to, i+1)
+	}
+	return d.is(i, language.And) && d.genitive(i+1, s) > i+1
+}
+
+// genitive gives the token behind the word at token i if that is written as one that belongs
+// to the noun before it, and else i.
+func (d *Doc) genitive(i int, s prose.Range) int {
+	if i >= s.To || d.Tokens[i].Kind != prose.Word || d.Tokens[i].Join != prose.Spaced || d.Tokens[i].Upper || !d.Pack.Genitive(d.Of(i)) {
+		return i
+	}
+	if tag := d.Tags[i]; tag.Entry != nil && !tag.Is(language.Topic|language.Qualifier|language.States|language.Law) && !(tag.Is(language.Evaluative|language.Foil) && d.Tokens[i-1].Kind == prose.Word) {
+		return i
+	}
+	return max(i+1, d.Tags[i].To)
+}
