@@ -49,6 +49,9 @@ func (r *resolver) described(m *Mention) *Entity {
 		if m.subject.To > 0 && len(m.own.topics) == 0 && len(e.topics) > 0 || e.other && len(m.own.topics) > 0 {
 			continue // about something that the pack does not know
 		}
+		if r.hadMade(m) && !has(m.nearYears, e.Year) {
+			continue // made before the one spoken of
+		}
 		if len(m.own.parties) == 0 && r.withThird(m, e) {
 			continue // of one of the two with another
 		}
@@ -113,6 +116,27 @@ func (r *resolver) ofHome(m *Mention, e *Entity) bool {
 		}
 	}
 	return len(e.Parties) > 0 && shared(m.own.topics, e.topics)
+}
+
+// longestHad is how many tokens stand between "had" and "signed".
+const longestHad = 3
+
+// hadMade says whether the sentence tells that m had been made before what is spoken of, and
+// in which year: "the two had signed an agreement in 2015".
+func (r *resolver) hadMade(m *Mention) bool {
+	if !m.indefinite() || !m.made || len(m.nearYears) == 0 {
+		return false
+	}
+	had := -1
+	for i := r.d.Sentences[r.d.SentenceAt(m.From)].From; i < m.From; i++ {
+		switch {
+		case r.d.is(i, language.Had):
+			had = i
+		case r.d.is(i, language.Sign) && had >= 0 && i-had <= longestHad:
+			return true
+		}
+	}
+	return false
 }
 
 // withThird says whether the sentence of m names, beside the state at home, which is a party of

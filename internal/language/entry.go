@@ -51,6 +51,7 @@ const (
 	It         // may stand for what the sentence before spoke of
 	States     // states without their names: countries
 	Fighters   // who fight a state, without their name: rebels
+	Had        // makes what its verb tells earlier than all around it
 	Government // rules a state that is told beside: government, authorities
 	Land       // a state without its name: the country
 	Generic    // beside Evaluative: what it is said of is any of its kind, unless something tells it apart
