@@ -93,7 +93,7 @@ func (r *resolver) between(m *Mention) bool {
 	if dated && (topics > 0 || r.titled(m)) && m.definite() && (len(r.places) > 1 || len(r.known) > 0) { // l'accord de pêche conclu en 2019
 		return true
 	}
-	if parties == 1 && m.definite() && r.withState(m) {
+	if parties == 1 && (m.definite() || r.telegraphs(m)) && r.withState(m) {
 		return true
 	}
 	return parties > 1 || parties == 1 && (topics > 0 || dated || m.about && m.kind != "pact" && (bare || m.definite() && !r.d.Pack.NoArticles)) ||

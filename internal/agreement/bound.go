@@ -12,7 +12,7 @@ func (r *resolver) scoreParties(m *Mention, e *Entry, j *judged) bool {
 	if len(e.About) > 0 {
 		all = slices.Concat(e.Parties, e.About)
 	}
-	if r.known[j.entry] == nil && len(e.Parties) <= 3 && !r.places.all(e.Parties, r.d.Pack) && !inner(m, e) && !r.eventful(e) && !r.atTown(m, e) {
+	if r.known[j.entry] == nil && len(e.Parties) <= 3 && !r.places.all(e.Parties, r.d.Pack) && !inner(m, e) && !r.eventful(e) && !r.atTown(m, e) && !m.dated(e) {
 		return false // a treaty of two is hardly spoken of without naming both
 	}
 	if r.known[j.entry] == nil && r.unionAlone(all) {
@@ -104,6 +104,11 @@ const worldwide = 100
 // anyOfThem says whether the article names one of some states.
 func (r *resolver) anyOfThem(states []string) bool {
 	return slices.ContainsFunc(states, func(p string) bool { return r.places[p] > 0 || p == r.d.Pack.Home })
+}
+
+// dated says whether m tells the year of e, or its sentence the day.
+func (m *Mention) dated(e *Entry) bool {
+	return has(m.own.years, e.Signed.Year()) || m.nearDay != "" && m.nearDay == e.Signed
 }
 
 // unionAlone says whether the article names none of those whom an agreement of the

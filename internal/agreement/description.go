@@ -32,6 +32,9 @@ func (r *resolver) description(m *Mention) {
 	if p := r.owner(m); p != "" && len(m.own.parties) == 1 && !has(m.own.parties, p) {
 		m.own.parties = append(m.own.parties, p)
 	}
+	if len(m.own.parties) == 0 {
+		m.own.parties = r.d.betweenBehind(m, r.d.Sentences[r.d.SentenceAt(m.From)])
+	}
 	list := r.judge(m)
 	best, ok := r.best(m, list)
 	if !ok && r.only(m, list) {

@@ -39,7 +39,7 @@ func (d *Doc) count(m *Mention, s prose.Range) bool {
 		i = min(i+1, s.To-1)
 	}
 	n, err := strconv.Atoi(d.Of(i))
-	if err != nil || n <= 0 || n > mostProtocols || d.Tokens[i].Kind != prose.Number || d.is(i+1, language.Clause) && d.Tokens[i+1].Join == prose.Spaced { // 14 пунктов
+	if err != nil || n <= 0 || n > mostProtocols || d.Tokens[i].Kind != prose.Number || d.is(i+1, language.Clause) && d.Tokens[i+1].Join == prose.Spaced || d.dayAt(i) { // 14 пунктов
 		return false
 	}
 	m.ordinals, m.To = append(m.ordinals, n), i+1

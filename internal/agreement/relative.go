@@ -117,7 +117,11 @@ func (d *Doc) betweenBehind(m *Mention, s prose.Range) []string {
 		made = made || d.is(i, language.Sign)
 		i++
 	}
-	if i == m.To || !d.is(i, language.Between) {
+	signers := made && d.is(i-1, language.Of) // signed by
+	if signers {
+		i--
+	}
+	if i == m.To || !d.is(i, language.Between) && !signers {
 		return nil
 	}
 	of := &Mention{}
