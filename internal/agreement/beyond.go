@@ -158,7 +158,7 @@ func (d *Doc) day(m *Mention, i int, s prose.Range) int {
 		m.own.years = append(m.own.years, yearOf(d, year))
 		return year + 1
 	}
-	if d.is(at, language.Of) {
+	if d.is(at, language.Of) || d.ordinalDot(at) {
 		at++
 	}
 	if at >= s.To || d.Tokens[i].Kind != prose.Number || !d.Tags[at].Is(language.Month) {

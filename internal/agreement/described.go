@@ -78,7 +78,7 @@ func (r *resolver) described(m *Mention) *Entity {
 			continue // of another subject than what is told of e, or than its name
 		}
 		whose := (len(m.own.parties) > 0 && len(e.Parties) > 0 || has(m.own.years, e.Year)) && len(m.own.topics) == 0
-		if (same || whose || akin(m.own.topics, e.topics)) && (within(m.own.parties, e.Parties) || len(m.own.topics) > 0 && within(e.Parties, m.own.parties) && (same || r.ofHome(m, e))) && r.yearFits(m, e) {
+		if (same || whose || akin(m.own.topics, e.topics)) && (within(m.own.parties, e.Parties) || within(e.Parties, m.own.parties) && (len(m.own.topics) > 0 && same || r.ofHome(m, e))) && r.yearFits(m, e) {
 			return e
 		}
 	}
@@ -110,12 +110,15 @@ func headed(m *Mention, e *Entity) bool {
 // ofHome says whether m tells of one state more than was told of e, and that is where its press
 // is of, or one named beside e.
 func (r *resolver) ofHome(m *Mention, e *Entity) bool {
+	if !shared(m.own.topics, e.topics) && !(has(m.proper, m.head) && e.heads[r.d.noun(m.head)] > 0) { // Polizeivertrag
+		return false
+	}
 	for _, p := range m.own.parties {
-		if p != r.d.Pack.Home && !has(e.Parties, p) && !has(e.around, p) {
+		if p != r.d.Pack.Home && !has(e.Parties, p) && !has(e.around, p) && !(r.d.Pack.Home == "" && len(m.own.parties) == 2) { // German is written in many states
 			return false
 		}
 	}
-	return len(e.Parties) > 0 && shared(m.own.topics, e.topics)
+	return len(e.Parties) > 0
 }
 
 // longestHad is how many tokens stand between "had" and "signed".
