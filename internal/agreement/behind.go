@@ -184,6 +184,9 @@ func (d *Doc) concerning(m *Mention, i int, s prose.Range) (to int, ok bool) {
 	if !tag.Is(language.About|language.Of) || tag.Is(language.About) && !tag.Is(language.Of|language.Through) && has(m.proper, m.head) { // what a name of its own is about
 		return i, false
 	}
+	if d.Pack.NoArticles && next+1 < s.To && d.mark(next, ".") && d.Tokens[next].Join == prose.Glued { // ws. dostaw
+		next++
+	}
 	if m.kind == "treaty" && i == m.head+1 && m.definite() && tag.Is(language.About) && d.town(next, s) { // fördraget i Borgå
 		for m.proper, next = append(m.proper, next), next+1; next < s.To && d.joined(next); next++ { // Brest-Litovsk
 		}

@@ -23,7 +23,7 @@ func (d *Doc) adjoins(end int, s prose.Range) int {
 		if d.is(i, language.And) || d.is(i, language.About) && d.Tags[i].To > i+1 || d.mark(i, ",") && d.listsOn(i+1, s) { // и, в использовании
 			i = max(i+1, d.Tags[i].To)
 		}
-		if d.is(i, language.Stop) && len(d.Of(i)) <= longestPreposition && d.is(i+2, language.Qualifier) && d.sea(i+1, s) { // в Азовском море
+		if d.is(i, language.Stop) && len(d.Of(i)) <= longestPreposition && d.is(i+2, language.Qualifier) && (d.sea(i+1, s) || !d.Tokens[i+1].Capital && !d.otherNoun(i+1)) { // в Азовском море, в энергетической сфере
 			end = i + 3
 			continue
 		}
@@ -51,7 +51,7 @@ func (d *Doc) unknownSubject(none, i int, s prose.Range) int {
 	for n := 0; n < longestStrange && i+1 < s.To && d.plain(i) && d.plain(i+1) && !d.otherNoun(i); n++ {
 		i++
 	}
-	if i >= s.To || !d.plain(i) {
+	if i >= s.To || !d.plain(i) && !(d.is(i, language.Foil) && !d.Tokens[i].Capital) { // dostaw gazu
 		return none
 	}
 	return d.adjoins(i+1, s)

@@ -112,18 +112,25 @@ func (w *leftward) colour() outcome {
 	case tag.Is(language.Evaluative):
 		m.earlier, m.fresh, m.generic = m.earlier || tag.Is(language.Earlier), m.fresh || tag.Is(language.Fresh), m.generic || tag.Is(language.Generic)
 		w.foil = w.foil && !w.d.joined(w.at+1)
-		if m.kind == "protocol" && w.token().Capital && w.d.Tokens[w.n.From].Capital && !w.d.Pack.Capitals && !w.d.begins(w.at, w.s) { // the Additional Protocol
+		if w.titles() {
 			w.first = w.at
 		}
 		return taken
 	case tag.Is(language.Qualifier):
 		m.modifiers = append(m.modifiers, w.at)
-		if !m.own.none() || w.n.compound {
+		if !m.own.none() || w.n.compound || w.titles() {
 			w.first = w.d.start(w.at)
 		}
 		return taken
 	}
 	return undecided
+}
+
+// titles says whether the capital of the word that is read tells that a title begins with it: the
+// Additional Protocol, «Совместная декларация».
+func (w *leftward) titles() bool {
+	return w.token().Capital && !w.d.Pack.Capitals && !w.d.begins(w.at, w.s) &&
+		(w.m.kind == "protocol" && w.d.Tokens[w.n.From].Capital || formal[w.m.kind] && w.d.mark(w.at-1, "«“„\""))
 }
 
 // determiner reads the word that says whether one agreement is meant, and which.

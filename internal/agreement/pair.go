@@ -54,7 +54,7 @@ func (r *resolver) pairBefore(m *Mention) []string {
 	for i := at; i >= max(0, at-pairReach) && len(states) < 2; i-- {
 		s := r.d.Sentences[i]
 		for j := s.From; j < min(s.To, m.From); j++ {
-			if tag := r.d.Tags[j]; tag.Is(language.Place) && !has(states, tag.Place) {
+			if tag := r.d.Tags[j]; tag.Is(language.Place) && !has(states, tag.Place) && tag.Place != nations {
 				states = append(states, tag.Place)
 			}
 		}

@@ -61,7 +61,7 @@ func (r *resolver) bothMakers(m *Mention, s prose.Range) []string {
 		return nil
 	}
 	for i := s.From + 1; i < m.From; i++ {
-		if tag := r.d.Tags[i]; tag.Is(language.States) && !tag.Is(language.Qualifier) && !r.d.is(tag.To, language.Of) {
+		if tag := r.d.Tags[i]; tag.Is(language.States) && !tag.Is(language.Qualifier) && !r.d.is(tag.To, language.Of) && r.d.Tokens[i-1].Kind != prose.Number {
 			if two := r.pairBefore(m); len(two) == 2 {
 				return two
 			}
