@@ -98,12 +98,23 @@ func (r *resolver) madeBetween(m *Mention) bool {
 		return false
 	}
 	states := r.d.betweenBehind(m, r.d.Sentences[r.d.SentenceAt(m.From)])
-	if states == nil {
+	if states == nil || r.goneOn(m, states) {
 		return false
 	}
 	m.own.parties = states
 	r.description(m)
 	return true
+}
+
+// goneOnReach is for how many sentences a definite noun goes on about the agreement before it,
+// and only tells who signed that.
+const goneOnReach = 2
+
+// goneOn says whether the agreement spoken of just before can be the one that those states made.
+func (r *resolver) goneOn(m *Mention, states []string) bool {
+	e := r.latest
+	return e != nil && !e.Foil && sameKind(m.kind, e.kind) && r.distance(e) <= goneOnReach &&
+		(len(e.Parties) == 0 && (len(e.around) == 0 || shared(states, e.around)) || shared(states, e.Parties))
 }
 
 // betweenBehind gives the states behind "signed between", or before "signed" where verbs stand
