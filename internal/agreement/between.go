@@ -168,10 +168,16 @@ func (d *Doc) inSomething(m *Mention) bool {
 // unmade says whether m is a peace treaty that the article says is not signed, here or
 // before: states speak of such for decades.
 func (r *resolver) unmade(m *Mention) bool {
-	if len(m.own.topics) != 1 || m.own.topics[0] != "peace" || len(m.own.years) > 0 || m.det != 0 || !r.d.Pack.NoArticles {
+	if len(m.own.topics) != 1 || m.own.topics[0] != "peace" || len(m.own.years) > 0 {
 		return false
 	}
 	noun := r.d.noun(m.head)
+	if !r.d.Pack.NoArticles {
+		return r.unsigned[noun] && m.kind == "treaty" && !(m.indefinite() && m.made)
+	}
+	if m.det != 0 {
+		return false
+	}
 	s := r.d.Sentences[r.d.SentenceAt(m.From)]
 	for i := s.From; i+1 < s.To && !r.unsigned[noun]; i++ {
 		if r.d.is(i, language.Not) && r.d.is(i+1, language.Sign) {

@@ -33,6 +33,11 @@ func (d *Doc) adjectives(m *Mention, i int, s prose.Range) int {
 			tag = d.Tags[end]
 			m.own.add(tag.Entry)
 			end = tag.To
+		case end == j && end > i && d.couple(tag) > tag.To: // accord commercial Suisse–États-Unis
+			m.own.add(tag.Entry)
+			end = d.couple(tag)
+			tag = d.Tags[end-1]
+			m.own.add(tag.Entry)
 		case tag.Is(language.Place) && tag.As == language.ByName && (d.joined(j) && end == j || d.joined(tag.To) && d.is(tag.To, language.Place)): // UE-Inde
 			m.own.add(tag.Entry)
 			end = tag.To

@@ -153,8 +153,15 @@ func (r *resolver) withThird(m *Mention, e *Entity) bool {
 // rather says whether m, which tells no year and no name, means e, which was spoken of just
 // before, and not one of the catalogue that the article names nowhere so far.
 func (r *resolver) rather(m *Mention, e *Entity, best judged) bool {
-	return e == r.latest && r.distance(e) <= 1 && m.definite() && len(m.own.years)+len(m.proper) == 0 && r.entity(best.entry).last < 0
+	if e != r.latest || !m.definite() || len(m.own.years)+len(m.proper) > 0 || r.entity(best.entry).last >= 0 {
+		return false
+	}
+	return r.distance(e) <= 1 || len(m.own.topics) == 0 && len(m.own.parties) == 1 && within(m.own.parties, e.Parties) && r.distance(e) <= ratherReach
 }
+
+// ratherReach is for how many sentences "the accord with Japan" is the one spoken of last, if
+// that is of Japan.
+const ratherReach = 5
 
 // yearFits says whether the years that m tells can be that of e, which the article may
 // tell only now, just behind its first mention.
