@@ -45,6 +45,8 @@ func (j *judge) provides(lead prose.Range, at int) bool {
 		switch {
 		case tag.Is(language.Provide):
 			fits = fits || !j.ofPerson(tag.From, at) && !(tag.Is(language.Say) && lead.From == at && !j.d.Tags[at].Is(language.Clause) && j.others(at, i))
+		case tag.Is(language.Say) && i == at && lead.From == at:
+			fits = true // the treaty explains
 		case tag.Is(language.Say) && i > at && !j.aside(tag, lead.To):
 			fits = false
 		}

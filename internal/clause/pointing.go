@@ -14,8 +14,11 @@ func (j *judge) announced(s setting, q quotation.Quote) *Reference {
 	}
 	before := j.d.Blocks[q.Block-1]
 	last := before.Sentences.To - 1
-	if last < before.Sentences.From || !j.d.Tokens[before.Tokens.To-1].Is(':') {
+	if last < before.Sentences.From {
 		return nil
+	}
+	if end := &j.d.Tokens[before.Tokens.To-1]; !end.Is(':') && (end.Kind != prose.Word || last == before.Sentences.From && q.Block == 1) {
+		return nil // the sentence does not go on, or is a headline
 	}
 	if r := j.reference(j.d.Sentences[last], true); r != nil {
 		return r

@@ -117,6 +117,9 @@ func (j *judge) saying(m *agreement.Mention, s setting, depth int) source {
 	out := source{entity: m.Entity, here: m.From >= s.lead.From}
 	out.provides = j.own(between.From, s, depth) && (j.provides(between, m.To) ||
 		s.words >= fewestCarried && (j.underIt(m, s.lead) || j.providedIn(m, s.lead) || j.begun(m, s)))
+	if i := m.To; i+1 < s.lead.To && j.d.Tokens[i].Is(',') && j.d.Tags[i+1].Is(language.Therein) { // the treaty, in which
+		out.provides = out.provides || j.own(between.From, s, depth)
+	}
 	out.beside = m.To == s.lead.To
 	if r := j.reference(s.lead, true); r != nil && r.Entity == m.Entity {
 		out.number = r.Number
