@@ -181,6 +181,8 @@ func (r *resolver) resolve(m *Mention) {
 			m.To = m.head + 1
 		}
 		r.anaphora(m)
+	case r.retells(m):
+		m.Entity, m.Form, m.Confidence, m.Why = r.latest, annotation.FormAnaphora, 0.6, []string{"in the headline"}
 	case m.indefinite():
 		r.bring(m)
 	}

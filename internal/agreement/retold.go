@@ -36,3 +36,11 @@ func (r *resolver) retold(m *Mention) bool {
 	}
 	return sameKind(m.kind, e.kind) && len(m.near) > 0 && len(e.Parties)+len(e.around) > 0 && within(m.near, slices.Concat(e.Parties, e.around)) && !r.refused(m)
 }
+
+// retells says whether the lead brings up by a bare noun what the headline just called by the
+// same: "Swiss-Icelandic trade deal", then "A deal announced on Friday opens the ports".
+func (r *resolver) retells(m *Mention) bool {
+	e := r.latest
+	return m.indefinite() && m.made && !m.wanted && !m.plural && !m.fresh && e != nil && !e.Foil && e.topic && e.count == 1 && r.distance(e) == 1 && r.d.BlockAt(m.From) == 1 &&
+		e.heads[r.d.noun(m.head)] > 0 && within(m.near, e.Parties)
+}
