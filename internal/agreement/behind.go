@@ -197,7 +197,7 @@ func (d *Doc) concerning(m *Mention, i int, s prose.Range) (to int, ok bool) {
 	}
 	m.about = m.about || tag.Is(language.About) && (!tag.Is(language.Through|language.View) || d.Pack.NoArticles && tag.Is(language.Through) && d.Tags[min(next, len(d.Tags)-1)].Entry == nil)
 	if to = d.subject(m, next, s, tag.Is(language.Of)); to > next {
-		return d.adjoins(to, s), true
+		return d.partiesPast(m, d.adjoins(to, s), s), true
 	}
 	if d.Pack.NoArticles && tag.Is(language.About) && !tag.Is(language.Through|language.Of) {
 		return d.unknownSubject(i, next, s), true

@@ -143,7 +143,7 @@ func (r *resolver) strange(m *Mention, best judged) bool {
 			return false
 		}
 	}
-	return m.subject.To > 0 && len(m.own.topics)+len(m.own.years) == 0 && !r.compounds // which have the subject in them
+	return m.subject.To > 0 && len(m.own.topics)+len(m.own.years) == 0
 }
 
 // longestPreposition is how many bytes a preposition has at most that leads to what states

@@ -43,12 +43,14 @@ func (d *Doc) town(i int, s prose.Range) bool {
 	return t.Kind == prose.Word && t.Capital && !t.Upper && (d.Tags[i].Entry == nil || d.Tags[i].Is(language.Place) && d.Tags[i].As == language.BySeat)
 }
 
-// couple gives the token behind two states that a hyphen or a dash joins, "EU-Schweiz", of
-// which one is given, and the token behind that where none is joined to it.
+// couple gives the token behind two states that a hyphen or a dash joins, "EU-Schweiz", or an
+// "and" in a headline, of which one is given, and the token behind that where none is joined to it.
 func (d *Doc) couple(one language.Tag) int {
 	i := one.To
 	if i+1 < len(d.Tokens) && d.mark(i, "–—-") && d.Tokens[i].Join == prose.Glued {
 		i++
+	} else if d.is(i, language.And) && d.headline(i) {
+		i = d.Tags[i].To
 	} else if !d.joined(i) {
 		return one.To
 	}
@@ -79,12 +81,31 @@ func (d *Doc) partiesBeyond(m *Mention, none, i int, s prose.Range) int {
 		case tag.Is(language.Qualifier):
 		case tag.Is(language.Definite | language.Of | language.And), n > 0 && tag.Is(language.At) && d.plain(i+1): // in materia penale
 			n--
-		case tag.Entry != nil || d.Tokens[i].Kind != prose.Word || d.Tokens[i].Capital && !d.Pack.Capitals: // on Tuesday with
+		case tag.Entry != nil && !tag.Is(language.Foil) || d.Tokens[i].Kind != prose.Word || d.Tokens[i].Capital && !d.Pack.Capitals: // on Tuesday with
 			return none
 		}
 	}
 	return none
 }
+
+// partiesPast reads the parties behind what is told of a subject that ends before token i, "on
+// fishing rights between two states", and gives i where there are none.
+func (d *Doc) partiesPast(m *Mention, i int, s prose.Range) int {
+	to := i
+	for to < s.To && to < i+mostPast && (d.plain(to) || d.is(to, language.Foil)) {
+		to++
+	}
+	if to == i || to == s.To || !d.is(to, language.With|language.Between) {
+		return i
+	}
+	if end := d.partyList(m, d.Tags[to].To, s); end > d.Tags[to].To {
+		return end
+	}
+	return i
+}
+
+// mostPast is how many words tell more of a subject.
+const mostPast = 2
 
 // beyond reads the attachment behind adjectives that tell nothing: "acuerdo final de
 // paz", and gives i where there is none.

@@ -123,6 +123,10 @@ func (d *Doc) subject(m *Mention, i int, s prose.Range, of bool) int {
 		case tag.Entry != nil:
 			return end
 		case d.Tokens[j].Kind == prose.Number: // des 20-monatigen Bürgerkriegs
+		case d.is(j+1, language.With|language.Between) && d.Pack.Begins(d.Of(j)) != nil: // over visserijrechten met
+			m.own.add(d.Pack.Begins(d.Of(j)))
+			m.modifiers = append(m.modifiers, j)
+			end, strange = j+1, 0
 		default:
 			strange++
 		}

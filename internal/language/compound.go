@@ -104,10 +104,26 @@ func (p *Pack) modifier(word string) *Entry {
 	if e := p.Word(strings.TrimSuffix(word, "s")); e != nil {
 		return e
 	}
-	for n := len(word) - 1; n >= 4; n-- { // Atomwaffensperr-: its first part tells enough
+	return p.begins(word, 1) // Atomwaffensperr-: its first part tells enough
+}
+
+// begins gives the subject that a folded word begins with, and goes on behind for some bytes.
+func (p *Pack) begins(word string, rest int) *Entry {
+	for n := len(word) - rest; n >= 4; n-- {
 		if e := p.Word(word[:n]); e.Is(Topic) {
 			return e
 		}
 	}
 	return nil
 }
+
+// Begins gives the subject that a compound begins with, nil where there is none: atomvåpenkontroll.
+func (p *Pack) Begins(word string) *Entry {
+	if p.compound == nil {
+		return nil
+	}
+	return p.begins(prose.Fold(word), shortestRest)
+}
+
+// shortestRest is how many bytes the last part of a compound has at least.
+const shortestRest = 5
