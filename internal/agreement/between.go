@@ -75,6 +75,12 @@ func (r *resolver) between(m *Mention) bool {
 	if m.det == 0 && (parties < 2 && r.denied(m) || m.fresh && !m.made && !r.telegraphs(m)) {
 		return false
 	}
+	if bare && (parties == 1 && m.made && r.d.partner(m) && r.ruled(m) || topics > 0 && len(m.near) == 2 && (general[m.kind] || m.kind == "convention") && !m.wanted && r.acting(m)) {
+		return true
+	}
+	if bare && topics > 0 && m.made && len(m.near) == 1 && len(m.near[0]) > longestState { // лидеры стран АСЕАН
+		return true
+	}
 	if bare && (parties == 1 && r.opened(m) || topics > 0 && len(m.near) > 0 && r.bound(m) && r.acting(m)) {
 		return true
 	}

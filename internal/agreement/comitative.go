@@ -40,7 +40,7 @@ func (d *Doc) madeBefore(m *Mention, i, known int, s prose.Range) int {
 // where m tells its subject. nil where the sentence does not tell both.
 func (r *resolver) withWhom(m *Mention, s prose.Range) []string {
 	who, whom := "", ""
-	if len(m.own.topics) > 0 {
+	if len(m.own.topics) > 0 || r.ruled(m) {
 		who = r.d.Pack.Home
 	}
 	for i := s.From; i < s.To; i++ {
@@ -48,7 +48,7 @@ func (r *resolver) withWhom(m *Mention, s prose.Range) []string {
 		case !tag.Is(language.Place) || tag.From != i || tag.As == language.ByAdjective:
 		case r.d.comitative(i):
 			whom = tag.Place
-		case !r.d.inflected(i) && !r.d.joined(tag.To):
+		case (!r.d.inflected(i) || tag.To > i+1 && i <= s.From+1) && !r.d.joined(tag.To): // Az Európai Bizottság
 			who = tag.Place
 		}
 	}

@@ -82,6 +82,9 @@ func (r *resolver) description(m *Mention) {
 		return
 	}
 	m.To = r.d.pastSubject(m)
+	if bare := r.d.Pack.NoArticles && m.det == 0; bare && len(m.own.parties) == 0 && len(m.near) == 2 && r.acting(m) {
+		m.own.parties = m.near
+	}
 	m.Entity = r.unknown(m)
 	m.Confidence, m.Why = 0.5, m.unlisted(m.own.parties)
 	m.Candidates = r.doubtful(list)

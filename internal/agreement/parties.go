@@ -139,7 +139,7 @@ func (d *Doc) subjectPlace(j int, n noun) bool {
 	if d.comitative(j) && !d.is(tag.To, language.Sign|language.Evaluative) { // Indiával szabadkereskedelmi megállapodást köt
 		return true
 	}
-	return d.Pack.NoArticles || d.Pack.AdjectivesAfter && tag.As == language.ByName || d.Pack.NumbersBefore && !d.inflected(j) && !d.Tags[n.From].Is(language.Possessed)
+	return d.Pack.NoArticles || d.Pack.AdjectivesAfter && tag.As == language.ByName || d.Pack.NumbersBefore && !d.is(tag.To, language.Sign|language.Evaluative|language.Between) && !d.Tags[n.From].Is(language.Possessed)
 }
 
 // acts says whether the state named at token j, right behind another that ends at end, is

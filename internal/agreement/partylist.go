@@ -105,7 +105,7 @@ func (d *Doc) genitives(j int) int {
 		return j
 	}
 	for to := j; to < min(j+2, len(d.Tokens)-1); to++ {
-		if tag := d.Tags[to]; tag.Entry != nil && !tag.Is(language.States|language.Foil) || d.Tokens[to].Kind != prose.Word {
+		if tag := d.Tags[to]; tag.Entry != nil && !tag.Is(language.States|language.Foil|language.Government) || d.Tokens[to].Kind != prose.Word {
 			return j
 		}
 		if d.is(to+1, language.Place) {

@@ -106,7 +106,7 @@ func (d *Doc) wanted(i int, s prose.Range) bool {
 		first = max(d.Sentences[d.SentenceAt(i-1)].From, i-wantedReach)
 	}
 	for j := first; j < i; j++ {
-		if d.is(j, language.Wanted) && !(d.is(j, language.Sign) && d.is(j-1, language.Place)) && !(j == i-2 && d.otherVerb(i-1)) { // and not "Oslo, Riga reach deal"
+		if d.is(j, language.Wanted) && !(d.is(j, language.Sign) && d.is(j-1, language.Place)) && !(j == i-2 && (d.otherVerb(i-1) || d.is(i-1, language.Bound) && d.Pack.NoArticles)) { // and not "Oslo, Riga reach deal"
 			return true
 		}
 	}
