@@ -24,6 +24,7 @@ func (r *resolver) lookAhead(mentions []*Mention) {
 			return
 		}
 		if e := r.toldAhead(mentions[i:]); e != nil {
+			m.ahead = true
 			m.Entity, m.Confidence, m.Why = e, 0.65, []string{"told further on"}
 			e.count++
 			continue
@@ -43,7 +44,7 @@ func (r *resolver) lookAhead(mentions []*Mention) {
 			if y := r.oftenTold(mentions[i:], m, x); y != nil {
 				x = y
 			}
-			if x != nil && (before == nil || before.Entity == x.Entity && before.head >= 0 && before.Form == annotation.FormAnaphora) {
+			if x != nil && (before == nil || before.Entity == x.Entity && before.head >= 0 && (before.ahead || before.Form == annotation.FormAnaphora)) {
 				r.announced(m, x)
 			}
 		}

@@ -59,6 +59,9 @@ func (r *resolver) between(m *Mention) bool {
 	if r.signing(m) && topics > 0 && (len(m.near) > 1 || topics > 1 && len(m.near) == 1 && m.near[0] != r.d.Pack.Home) {
 		return true
 	}
+	if dated && m.definite() && formal[m.kind] && r.bound(m) && r.abroad() { // did not ratify the protocol of 2005
+		return true
+	}
 	bare := r.d.Pack.NoArticles && m.det == 0
 	if bare && r.titled(m) && r.cited(m) {
 		return true

@@ -63,6 +63,9 @@ func (r *resolver) scoreParties(m *Mention, e *Entry, j *judged) bool {
 			near++
 		}
 	}
+	if r.known[j.entry] == nil && len(named)+near == 0 && r.yearAlone(m) && !r.eventful(e) && !r.muchAbout(e) && r.wordsWithin(m, e) == 0 {
+		return false
+	}
 	if near > 0 {
 		j.sign(scoreNear*float64(min(near, 2)), "its parties in the same sentence")
 	}
@@ -83,32 +86,6 @@ func (r *resolver) scoreParties(m *Mention, e *Entry, j *judged) bool {
 		j.sign(scoreAbout, "about its parties")
 	}
 	return true
-}
-
-// abroadOf says whether the sentence of m names states, and the article none that e, which has
-// no parties of its own, is about: the peace of another country.
-func (r *resolver) abroadOf(m *Mention, e *Entry) bool {
-	return len(e.Parties) == 0 && len(e.About) > 0 && len(m.near) > 0 && !r.eventful(e) &&
-		!slices.ContainsFunc(e.About, func(p string) bool { return r.places[p] > 0 || p == r.d.Pack.Home })
-}
-
-// ofTwo says whether m tells states that e, a convention of many, is not said to be of: they
-// have an agreement of their own.
-func (m *Mention) ofTwo(e *Entry) bool {
-	return len(e.Parties) == 0 && len(m.own.parties) > 1 && (len(e.About) == 0 || !within(m.own.parties, e.About))
-}
-
-// worldwide is how many parties a convention has at most that may be one of a region.
-const worldwide = 100
-
-// anyOfThem says whether the article names one of some states.
-func (r *resolver) anyOfThem(states []string) bool {
-	return slices.ContainsFunc(states, func(p string) bool { return r.places[p] > 0 || p == r.d.Pack.Home })
-}
-
-// dated says whether m tells the year of e, or its sentence the day.
-func (m *Mention) dated(e *Entry) bool {
-	return has(m.own.years, e.Signed.Year()) || m.nearDay != "" && m.nearDay == e.Signed
 }
 
 // unionAlone says whether the article names none of those whom an agreement of the

@@ -23,6 +23,8 @@ func (d *Doc) official(m *Mention, i int, s prose.Range) int {
 	for j := i; j < min(s.To, i+longestTitle); j++ {
 		tag, token := d.Tags[j], &d.Tokens[j]
 		switch {
+		case tag.Is(language.Head) && j > i && d.inList(j): // another title of a list
+			j = s.To
 		case tag.Is(language.Foil) && !tag.Is(language.Topic) && !(token.Capital && d.joinsWithin(i, j)):
 			return i
 		case token.Kind == prose.Word && token.Capital:
@@ -53,6 +55,11 @@ func (d *Doc) official(m *Mention, i int, s prose.Range) int {
 	}
 	m.proper, m.title = append(m.proper, own...), true
 	return end
+}
+
+// inList says whether "and" stands before token i, or before the article there.
+func (d *Doc) inList(i int) bool {
+	return d.is(i-1, language.And) || d.is(i-1, language.Definite) && d.is(i-2, language.And)
 }
 
 // joinsWithin says whether a word that leads to a subject, or "and", stands in a title

@@ -29,6 +29,7 @@ type Mention struct {
 	nearDay   Date           // the last day named there with its month and year; empty: none
 	wanted    bool           // the agreement is yet to be made
 	proper    []int          // tokens of a name in the phrase that the catalogue may not know
+	ahead     bool           // it means what is only told further on
 	earlier   bool           // the phrase means the agreement before the one spoken of
 	made      bool           // the sentence tells of its making
 	signed    int            // the year in which the words right behind it say that it was made; 0: none

@@ -1,0 +1,38 @@
+package agreement
+
+import "slices"
+
+// yearAlone says whether m tells no more than a year and what many agreements are about: "a
+// trade agreement of 2019".
+func (r *resolver) yearAlone(m *Mention) bool {
+	return len(m.own.years) > 0 && len(m.own.topics) > 0 && !m.own.strong && len(m.own.parties)+len(m.proper) == 0
+}
+
+// abroadOf says whether the article names states, and none that e is of or about: the peace of
+// another country.
+func (r *resolver) abroadOf(m *Mention, e *Entry) bool {
+	all := slices.Concat(e.Parties, e.About)
+	return len(all) > 0 && (len(m.near) > 0 || len(r.places) > 1) && !r.eventful(e) && len(m.own.parties) == 0 &&
+		!slices.ContainsFunc(all, func(p string) bool {
+			return r.places[p] > 0 || p == r.d.Pack.Home || p == "SU" && r.places["RU"] > 0
+		})
+}
+
+// ofTwo says whether m tells states that e, a convention of many, is not said to be of: they
+// have an agreement of their own.
+func (m *Mention) ofTwo(e *Entry) bool {
+	return len(e.Parties) == 0 && len(m.own.parties) > 1 && (len(e.About) == 0 || !within(m.own.parties, e.About))
+}
+
+// worldwide is how many parties a convention has at most that may be one of a region.
+const worldwide = 100
+
+// anyOfThem says whether the article names one of some states.
+func (r *resolver) anyOfThem(states []string) bool {
+	return slices.ContainsFunc(states, func(p string) bool { return r.places[p] > 0 || p == r.d.Pack.Home })
+}
+
+// dated says whether m tells the year of e, or its sentence the day.
+func (m *Mention) dated(e *Entry) bool {
+	return has(m.own.years, e.Signed.Year()) || m.nearDay != "" && m.nearDay == e.Signed
+}
