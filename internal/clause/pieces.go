@@ -89,7 +89,7 @@ const furtherReach = 2
 // longestThere is how many tokens "it says further" has at most.
 const longestThere = 5
 
-// saidThere says whether a sentence ends so, behind a comma.
+// saidThere says whether a sentence ends so, behind a comma or the quotation.
 func (j *judge) saidThere(s setting) bool {
 	end := s.tail.To
 	for end > s.tail.From && j.d.Tokens[end-1].Kind == prose.Mark {
@@ -99,7 +99,7 @@ func (j *judge) saidThere(s setting) bool {
 	for i >= s.tail.From && end-i <= longestThere && j.d.Tokens[i].Kind == prose.Word {
 		i--
 	}
-	if i < s.tail.From || i+1 >= end || !j.d.Tokens[i].Is(',') {
+	if i+1 >= end || i >= s.tail.From && !j.d.Tokens[i].Is(',') {
 		return false
 	}
 	says := j.d.Tags[i+1]

@@ -57,6 +57,23 @@ func (j *judge) pointed(s setting) *Reference {
 	return j.reference(j.d.Sentences[n-1], true)
 }
 
+// stated gives the reference of the sentence before a quotation that begins its own and of
+// which nobody is said to say it, but that it stands there: “…”, it reads. Where that
+// sentence cites none, its agreement.
+func (j *judge) stated(s setting) *Reference {
+	n := j.d.Text.SentenceAt(s.inner.From)
+	if n == 0 || s.lead.From < s.lead.To || !j.saidThere(s) {
+		return nil
+	}
+	if r := j.reference(j.d.Sentences[n-1], true); r != nil {
+		return r
+	}
+	if m := j.mention(j.d.Sentences[n-1]); m != nil {
+		return &Reference{Entity: m.Entity}
+	}
+	return nil
+}
+
 // pointsBack says whether a sentence points, in one way or another, at what the one before
 // cites.
 func (j *judge) pointsBack(lead prose.Range) bool {

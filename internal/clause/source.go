@@ -84,6 +84,9 @@ func (j *judge) source(s setting, q quotation.Quote, before []Quote) source {
 	if m := j.subject(s); m != nil {
 		return j.saying(m, s, q.Depth)
 	}
+	if r := j.reference(s.lead, true); r != nil && r.Entity != nil && !r.Entity.Foil {
+		return source{entity: r.Entity, number: r.Number, here: true}
+	}
 	if len(before) > 0 {
 		if p := &before[len(before)-1]; p.Role == annotation.RoleClause && p.Block == q.Block && !j.any(s.lead, language.Therein) && !j.turned(s.lead, p.Entity) {
 			return source{entity: p.Entity, number: p.Number}

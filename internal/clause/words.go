@@ -1,8 +1,10 @@
 package clause
 
 import (
+	"slices"
 	"strings"
 
+	"pactlight/internal/agreement"
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
 )
@@ -34,6 +36,10 @@ func (j *judge) clauseWords(s setting, out *Quote) bool {
 		out.take(r, 0.85, "the article is said to provide it")
 		return true
 	}
+	if r := j.stated(s); r != nil {
+		out.take(r, 0.8, "the article is said to provide it")
+		return true
+	}
 	return false
 }
 
@@ -44,13 +50,26 @@ func (j *judge) introduces(r *Reference, s setting) bool {
 }
 
 // under says whether a sentence begins with its source, "In Article 6 of the treaty
-// the powers undertook …", and nobody speaks in it.
+// the powers undertook …", and nobody with a name speaks in it: the parties may.
 func (j *judge) under(lead prose.Range, r *Reference, words int) bool {
 	first := j.d.Tags[lead.From]
 	if words < 2 && (r.From == lead.From || first.Is(language.Definite) && !first.Is(language.Stop)) {
 		return false // one word of what is said of the article, not by it
 	}
-	return j.opens(lead, r.From) && !j.any(prose.Range{From: r.To, To: lead.To}, language.Say)
+	behind := prose.Range{From: r.To, To: lead.To}
+	return j.opens(lead, r.From) && (!j.any(behind, language.Say) || r.From > lead.From && !j.named(behind, r.Entity))
+}
+
+// named says whether somebody is named in a stretch of tokens who is no party of e.
+func (j *judge) named(in prose.Range, e *agreement.Entity) bool {
+	for i := in.From; i < in.To; i++ {
+		tag := &j.d.Tags[i]
+		if tag.Entry == nil && j.d.Tokens[i].Capital && !j.d.Pack.Capitals && j.mention(prose.Range{From: in.From, To: i + 1}) == nil ||
+			tag.Is(language.Body) || tag.Is(language.Place) && (tag.As == language.ByLeader || e == nil || !slices.Contains(e.Parties, tag.Place)) {
+			return true
+		}
+	}
+	return false
 }
 
 // longestOpening is how many small words a sentence can begin with before its source.
