@@ -34,7 +34,7 @@ func (r *resolver) introduceAlias(m *Mention, s prose.Range) {
 	if i > 0 && !r.d.ofTail(m, i) {
 		r.aliases[r.d.Tokens[i].Hash] = m
 	}
-	if i := m.To + 1; r.d.mark(m.From-1, "(") && r.d.mark(m.To, "–—-,;") && i+1 < s.To && r.d.mark(i+1, ")") && r.d.initials(m, i) {
+	if i := m.To + 1; r.d.mark(m.From-1, "(") && (r.d.mark(m.To, "–—-,;") || r.d.is(m.To, language.Or)) && i+1 < s.To && r.d.mark(i+1, "),;") && r.d.initials(m, i) {
 		r.aliases[r.d.Tokens[i].Hash] = m
 	}
 	if word := r.d.capitals(m.Range); len(word) >= shortestInitials && r.aliases[prose.Hash(word)] == nil {
@@ -62,7 +62,7 @@ func (d *Doc) capitals(name prose.Range) string {
 }
 
 // initials says whether token i is an acronym that the pack does not know and that begins as
-// m does: "(Istanbul Convention – IC)".
+// m does: "(Istanbul Convention – IC)", "(Acuerdo de Escazú o AdE)".
 func (d *Doc) initials(m *Mention, i int) bool {
 	return d.acronym(i) && d.Tags[i].Entry == nil && d.Of(i)[0] == d.Of(m.From)[0]
 }
