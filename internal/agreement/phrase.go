@@ -56,8 +56,10 @@ func (d *Doc) phrase(n noun, s prose.Range) (m *Mention, foil bool) {
 	if m.kind == "document" && d.treatyPaper(m, s) {
 		m.kind = "text"
 	}
-	m.generic = m.generic || d.Pack.AdjectivesAfter && d.is(n.To, language.Generic)                       // umowa międzynarodowa
-	m.earlier = m.earlier || d.Pack.AdjectivesAfter && !d.Pack.NoArticles && d.is(n.To, language.Earlier) // el acuerdo anterior
+	if d.Pack.AdjectivesAfter && n.To < s.To {
+		m.generic = m.generic || d.is(n.To, language.Generic)                       // umowa międzynarodowa
+		m.earlier = m.earlier || !d.Pack.NoArticles && d.is(n.To, language.Earlier) // el acuerdo anterior
+	}
 	m.pair = m.pair || d.betweenStates(m, s)
 	if d.Pack.NumbersBefore && m.det == 0 && d.is(m.To, language.Negative) { // egyezmény nélkül
 		m.det = language.Negative
@@ -94,7 +96,7 @@ func (d *Doc) foilBehind(n noun, s prose.Range) bool {
 	for i < s.To && i < n.To+3 && d.Tags[i].Is(language.Of|language.Definite) {
 		i++
 	}
-	return d.is(i, language.Foil) && !d.is(i, language.Topic)
+	return i < s.To && d.is(i, language.Foil) && !d.is(i, language.Topic)
 }
 
 // wantedReach is how many tokens before the second of two things wanted tell that both are:
@@ -128,7 +130,7 @@ func (d *Doc) otherVerb(i int) bool {
 // of stability" is none that was spoken of before.
 func (d *Doc) other(m *Mention) bool {
 	i := m.To
-	if !d.Pack.AdjectivesAfter || m.kind == "text" || m.det&language.Demonstrative != 0 || i+2 >= len(d.Tokens) {
+	if !d.Pack.AdjectivesAfter || m.kind == "text" || m.det&language.Demonstrative != 0 || i+2 >= len(d.Tokens) || i >= d.Sentences[d.SentenceAt(m.head)].To {
 		return false
 	}
 	for i+2 < len(d.Tokens) && d.is(i, language.Evaluative|language.Qualifier|language.Sign) && !d.is(i, language.Stop) {

@@ -89,13 +89,13 @@ func (r *resolver) tellsAnother(m *Mention) bool {
 // runsIntoName says whether a noun written as that of a name goes on into more of it:
 // "il Patto Gentiloni" is no pact spoken of before.
 func (r *resolver) runsIntoName(m *Mention) bool {
-	if !r.d.Pack.AdjectivesAfter || r.d.Pack.NoArticles || m.To != m.head+1 || m.To+1 >= len(r.d.Tokens) {
+	if !r.d.Pack.AdjectivesAfter || r.d.Pack.NoArticles || m.To != m.head+1 || m.To+1 >= len(r.d.Tokens) || m.To >= r.d.Sentences[r.d.SentenceAt(m.head)].To {
 		return false
 	}
 	if r.d.mark(m.To, "«“\"") && r.d.Tokens[m.To].Join == prose.Spaced && r.d.Tokens[m.To+1].Capital { // o acordo "Saber Mais"
 		return true
 	}
-	if !r.titled(m) && (m.plural || m.det&language.Demonstrative != 0 || m.To >= r.d.Sentences[r.d.SentenceAt(m.head)].To || !general[m.kind] && m.kind != "convention") {
+	if !r.titled(m) && (m.plural || m.det&language.Demonstrative != 0 || !general[m.kind] && m.kind != "convention") {
 		return false
 	}
 	next := &r.d.Tokens[m.To]

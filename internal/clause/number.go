@@ -56,6 +56,9 @@ func (n *numbers) joint() string {
 	case t.Is('–') || t.Is('-') || t.Is('—'):
 		n.at++
 		return "-"
+	case tag.Is(language.And) && tag.To > n.at+1: // et/ou
+		n.at = tag.To
+		return ","
 	case t.Is(','), tag.Is(language.And):
 		n.at++
 		if n.d.Tags[n.at].Is(language.And) {
