@@ -28,6 +28,20 @@ func (d *Doc) seatName(m *Mention, j int, n noun, s prose.Range) bool {
 	return d.Tokens[j].Capital != d.Pack.NumbersBefore && !d.joined(n.From)
 }
 
+// peaceOf says whether a town makes a name of a peace, which is a treaty then: karlócai béke. The
+// word for it may be that for the world, so that a year stands beside it: Ясский мир 1791 года.
+func (d *Doc) peaceOf(m *Mention, s prose.Range) bool {
+	if len(m.proper) == 0 || m.proper[0] != m.head-1 || d.Pack.NoArticles && !d.Pack.OfPlace(d.Of(m.proper[0])) {
+		return false
+	}
+	for i := m.To; d.Pack.NoArticles && i < s.To; i++ {
+		if isYear(d, i) {
+			return true
+		}
+	}
+	return !d.Pack.NoArticles
+}
+
 // madeByTwo says whether a sentence tells that states make something, in a language that
 // writes the adjectives of towns small: aláírta a szakolcai szerződést.
 func (d *Doc) madeByTwo(s prose.Range) bool {

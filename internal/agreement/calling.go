@@ -60,6 +60,28 @@ func (r *resolver) headIn(words prose.Range, head int) int {
 	return -1
 }
 
+// apposition gives the agreement outside the catalogue that was named right before m, which only
+// tells what it is: "Ясский мир, договор России и Турции". nil where there is none.
+func (r *resolver) apposition(m *Mention) *Entity {
+	e, i := r.latest, r.lastTo
+	if e == nil || e.Foil || e.Entry != nil || !e.proper || !sameKind(m.kind, e.kind) || m.plural || len(m.proper) > 0 {
+		return nil
+	}
+	if isYear(r.d, i) {
+		i = r.d.yearWord(i+1, r.d.Sentences[r.d.SentenceAt(m.From)])
+	}
+	if !r.d.mark(i, ",") {
+		return nil
+	}
+	if i++; r.d.is(i, language.Indefinite) {
+		i++
+	}
+	if i != m.From {
+		return nil
+	}
+	return e
+}
+
 // predicate says whether m is what the latest mention, a name, is said to be: “The Istanbul
 // Convention of 2011 is an agreement that …”, “the Istanbul Convention, an international treaty”.
 func (r *resolver) predicate(m *Mention) bool {

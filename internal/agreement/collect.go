@@ -93,8 +93,8 @@ func (r *resolver) read(i int, limit prose.Range) *Mention {
 			return m
 		}
 		m, foil := r.d.phrase(n, limit)
-		if m.kind == "peace" { // a peace is a treaty where a town makes a name of it: karlócai béke
-			if len(m.proper) == 0 || m.proper[0] != m.head-1 {
+		if m.kind == "peace" {
+			if !r.d.peaceOf(m, limit) {
 				return nil
 			}
 			m.kind = "treaty"

@@ -35,6 +35,10 @@ func (r *resolver) description(m *Mention) {
 	if len(m.own.parties) == 0 {
 		m.own.parties = r.d.betweenBehind(m, r.d.Sentences[r.d.SentenceAt(m.From)])
 	}
+	if e := r.apposition(m); e != nil {
+		m.Entity, m.Confidence, m.Why = e, 0.75, []string{"beside: its name"}
+		return
+	}
 	list := r.judge(m)
 	best, ok := r.best(m, list)
 	if !ok && r.only(m, list) {

@@ -126,7 +126,7 @@ func (r *resolver) nameMention(h hit) *Mention {
 		return m
 	}
 	if h.To < s.To && !r.d.mark(h.To, ",.;:()") {
-		if n, ok := r.d.nounAt(h.To); ok && !n.compound {
+		if n, ok := r.d.nounAt(h.To); ok && !n.compound && n.entry.Kind != "peace" {
 			m.To, m.head, m.kind = n.To, n.From, n.entry.Kind
 			return m
 		}
