@@ -34,7 +34,7 @@ func (d *Doc) peaceOf(m *Mention, s prose.Range) bool {
 	if len(m.proper) == 0 || m.proper[0] != m.head-1 || d.Pack.NoArticles && !d.Pack.OfPlace(d.Of(m.proper[0])) {
 		return false
 	}
-	for i := m.To; d.Pack.NoArticles && i < s.To; i++ {
+	for i := m.head; d.Pack.NoArticles && i < s.To; i++ {
 		if isYear(d, i) {
 			return true
 		}

@@ -36,7 +36,7 @@ func (r *resolver) description(m *Mention) {
 		m.own.parties = r.d.betweenBehind(m, r.d.Sentences[r.d.SentenceAt(m.From)])
 	}
 	if e := r.apposition(m); e != nil {
-		m.Entity, m.Confidence, m.Why = e, 0.75, []string{"beside: its name"}
+		m.Entity, m.Confidence, m.Why = e, 0.75, []string{"its name beside it"}
 		return
 	}
 	list := r.judge(m)
