@@ -39,7 +39,7 @@ func (d *Doc) phrase(n noun, s prose.Range) (m *Mention, foil bool) {
 		m.own.add(n.modifier)
 	}
 	m.From, foil = d.before(m, n, s, foil)
-	if i := m.From - 2; m.det == 0 && i >= s.From && d.mark(i+1, "“\"«„‘'") && d.Tokens[m.From].Join == prose.Glued && d.is(i, language.Definite|language.Demonstrative) && !d.mark(i-1, "(") {
+	if i := m.From - 2; m.det == 0 && i >= s.From && d.mark(i+1, "“\"«„‘'") && (d.Tokens[m.From].Join == prose.Glued || d.mark(i+1, "«")) && d.is(i, language.Definite|language.Demonstrative) && !d.mark(i-1, "(") {
 		m.det = d.Tags[i].Class & determiners // the “agreement in principle”
 	}
 	if to := d.numberSign(m, s); to < s.To && d.Tokens[m.To].Join == prose.Spaced && (m.kind == "convention" && d.Tokens[to].Kind == prose.Number && !isYear(d, to) && !d.dayAt(to) || d.lettered(to)) {
