@@ -43,7 +43,7 @@ func (r *resolver) described(m *Mention) *Entity {
 		if e.Entry != nil || e.Foil || !sameKind(m.kind, e.kind) && !(general[e.kind] && sameKind(e.kind, m.kind) && shared(m.own.topics, e.topics)) && !(m.definite() && e == r.latest && akin(m.own.topics, e.topics) && !shared(m.own.topics, e.topics)) || m.indefinite() && !m.made && e.last >= 0 && !(len(m.own.years) > 0 && has(m.own.years, e.Year)) && !headed(m, e) {
 			continue // what was spoken of is not brought up again
 		}
-		if m.earlier && m.det&language.Demonstrative == 0 && e == r.latest || e.plural && !e.single && !m.plural || m.plural && !e.plural {
+		if m.earlier && m.det&language.Demonstrative == 0 && e == r.latest || e.plural && !e.single && !m.plural || m.plural && !e.plural || m.fresh && e.past {
 			continue // the one before it, or several
 		}
 		if m.subject.To > 0 && len(m.own.topics) == 0 && len(e.topics) > 0 || e.other && len(m.own.topics) > 0 {

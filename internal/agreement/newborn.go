@@ -1,6 +1,9 @@
 package agreement
 
 import (
+	"slices"
+
+	"pactlight/internal/language"
 	"pactlight/internal/prose"
 )
 
@@ -23,4 +26,22 @@ func (r *resolver) nearName(m *Mention, e *Entry) bool {
 		}
 	}
 	return false
+}
+
+// former resolves the agreement that the new one just spoken of takes the place of, where it is
+// the first such: "The previous treaty dates from 1964". It is of the same states.
+func (r *resolver) former(m *Mention) bool {
+	e := r.latest
+	if !m.earlier || !m.definite() || m.plural || m.det&language.Demonstrative != 0 || !m.own.none() {
+		return false
+	}
+	if e == nil || e.Entry != nil || !e.fresh || len(e.Parties) == 0 || !sameKind(m.kind, e.kind) || r.distance(e) > 1 {
+		return false
+	}
+	if slices.ContainsFunc(r.entities, func(o *Entity) bool { return o != e && o.last >= 0 && !o.Foil }) {
+		return false
+	}
+	m.own.parties, m.own.topics, m.own.years = e.Parties, e.topics, m.nearYears[:min(1, len(m.nearYears))]
+	m.Entity, m.Confidence, m.Why = r.unknown(m), 0.5, m.unlisted(e.Parties)
+	return true
 }

@@ -171,6 +171,8 @@ func (r *resolver) resolve(m *Mention) {
 		if !r.repeated(m) {
 			r.bring(m)
 		}
+	case r.former(m):
+		// the one that the new one replaces
 	case r.treatyOn(m):
 		m.Entity, m.Form, m.Confidence, m.Why = r.unknown(m), annotation.FormName, 0.5, []string{outside}
 		m.Entity.proper = true
