@@ -1,6 +1,7 @@
 package agreement
 
 import (
+	"slices"
 	"strings"
 
 	"pactlight/internal/language"
@@ -68,11 +69,13 @@ func (d *Doc) ofTownNamed(j int) bool {
 	}
 	word := prose.Fold(d.Of(j))
 	town := word[:len(word)-1]
-	for i := range d.Tokens {
-		if t := &d.Tokens[i]; t.Capital && t.Kind == prose.Word && t.End-t.Start >= len(town) && i != j {
-			if name := prose.Fold(d.Of(i)); strings.HasPrefix(name, town) && name != word {
-				return true
-			}
+	if d.capitalised == nil {
+		d.capitalised = d.distinct(func(t *prose.Token) bool { return t.Capital })
+	}
+	i, _ := slices.BinarySearch(d.capitalised, town)
+	for ; i < len(d.capitalised) && strings.HasPrefix(d.capitalised[i], town); i++ {
+		if d.capitalised[i] != word {
+			return true
 		}
 	}
 	return false

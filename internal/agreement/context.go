@@ -36,7 +36,7 @@ func (d *Doc) speaksOf(phrase string) bool {
 // bytes at least.
 func (d *Doc) hasStart(start string, more int) bool {
 	if d.vocabulary == nil {
-		d.vocabulary = d.distinct()
+		d.vocabulary = d.distinct(func(*prose.Token) bool { return true })
 	}
 	i, _ := slices.BinarySearch(d.vocabulary, start)
 	for ; i < len(d.vocabulary) && strings.HasPrefix(d.vocabulary[i], start); i++ {
@@ -47,12 +47,13 @@ func (d *Doc) hasStart(start string, more int) bool {
 	return false
 }
 
-// distinct gives the words of the article, folded, each once and in order.
-func (d *Doc) distinct() []string {
-	var out []string
+// distinct gives those words of the article that are wanted, folded, each once and in order;
+// never nil.
+func (d *Doc) distinct(wanted func(*prose.Token) bool) []string {
+	out := []string{}
 	seen := map[uint64]bool{}
 	for i := range d.Tokens {
-		if t := &d.Tokens[i]; t.Kind == prose.Word && !seen[t.Hash] {
+		if t := &d.Tokens[i]; t.Kind == prose.Word && !seen[t.Hash] && wanted(t) {
 			seen[t.Hash] = true
 			out = append(out, prose.Fold(d.Of(i)))
 		}

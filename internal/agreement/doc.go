@@ -19,8 +19,9 @@ type Doc struct {
 	seed  uint64         // of the stem keys in the catalogue
 	words *[1024]uint64  // which hashes of words there are, by their low 16 bits
 
-	spoken     map[string]bool // phrases that were asked for, see speaksOf
-	vocabulary []string        // its words in order, see distinct; nil until asked for
+	spoken      map[string]bool // phrases that were asked for, see speaksOf
+	vocabulary  []string        // its words in order, see distinct; nil until asked for
+	capitalised []string        // of them those that stand with a capital somewhere; nil until asked for
 }
 
 // NewDoc tags a text with a pack, in the room of the tags given.

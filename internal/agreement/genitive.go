@@ -19,7 +19,8 @@ func (d *Doc) adjoins(end int, s prose.Range) int {
 	if d.Pack.NoArticles && last.Is(language.Place) && last.As == language.ByAdjective && end < s.To && d.plain(end) {
 		end++
 	}
-	for i := end; i < s.To; i = end {
+	most := min(s.To, end+2*longestList)
+	for i := end; i < most; i = end {
 		if d.is(i, language.And) || d.is(i, language.About) && d.Tags[i].To > i+1 || d.mark(i, ",") && d.listsOn(i+1, s) { // и, в использовании
 			i = max(i+1, d.Tags[i].To)
 		}
@@ -57,9 +58,13 @@ func (d *Doc) unknownSubject(none, i int, s prose.Range) int {
 	return d.adjoins(i+1, s)
 }
 
+// longestList is how many tokens a list of genitives has at most.
+const longestList = 24
+
 // listsOn says whether a list of genitives goes on at token i, up to an "and".
 func (d *Doc) listsOn(i int, s prose.Range) bool {
-	for to := d.genitive(i, s); to > i || d.mark(i, ","); to = d.genitive(i, s) {
+	last := min(s.To, i+longestList)
+	for to := d.genitive(i, s); i < last && (to > i || d.mark(i, ",")); to = d.genitive(i, s) {
 		i = max(to, i+1)
 	}
 	return d.is(i, language.And) && d.genitive(i+1, s) > i+1
