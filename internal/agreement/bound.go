@@ -29,7 +29,7 @@ func (r *resolver) scoreParties(m *Mention, e *Entry, j *judged) bool {
 		switch {
 		case has(all, p) || p == "RU" && has(all, "SU") || p == "UN" && e.Kind == "resolution": // which it issued
 			named = append(named, p)
-		case len(e.Parties) > 0, p == "EU" && m.kind == "convention" && e.PartyCount > worldwide && r.known[j.entry] == nil: // Europe has its own
+		case len(e.Parties) > 0, len(p) > 2 && len(all) == 0, p == "EU" && m.kind == "convention" && e.PartyCount > worldwide && r.known[j.entry] == nil: // Europe has its own
 			return false
 		}
 	}
