@@ -126,9 +126,11 @@ func (j *judge) headed(s setting, out *Quote) bool {
 // name, or nobody is said to say them within another quotation.
 func (j *judge) held(s setting, before []Quote, out *Quote) bool {
 	switch {
+	case j.titled(s):
+		out.Why = []string{"so called"}
 	case s.words >= longQuote:
 		return false
-	case j.soCalled(s), j.called(s), j.titled(s):
+	case j.soCalled(s), j.called(s):
 		out.Why = []string{"so called"}
 	case out.Depth > 0 && !j.told(s) && !j.introduced(s) && !j.source(s, out.Quote, before).provides:
 		out.Why = []string{"a word within a quotation"}

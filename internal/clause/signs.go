@@ -26,6 +26,7 @@ const (
 	opening    // begins the sentence
 	colonBefore
 	articleBefore
+	indefiniteBefore
 	particleBefore // a small word
 	provideBefore  // the source is in the sentence, and a verb of texts
 	sayBefore      // a verb of persons
@@ -51,7 +52,7 @@ const (
 
 var signNames = [numberOfSigns]string{
 	"always", "one word", "words 4", "words 7", "words 13", "words 25", "lower short", "lower long", "stops", "naming",
-	"opening", "colon before", "article before", "particle before", "provide before", "say before", "name before", "leader before",
+	"opening", "colon before", "article before", "indefinite before", "particle before", "provide before", "say before", "name before", "leader before",
 	"comma behind", "stop behind", "closing", "say behind", "said behind", "dash behind", "silent", "after clause", "after speech",
 	"sourceless", "sourceless silent", "provided", "source beside", "reading", "cited",
 }
@@ -124,6 +125,7 @@ func (j *judge) ahead(s setting, src source, seen *signs) {
 		seen.note(colonBefore, j.d.Tokens[i].Is(':'))
 		seen.note(reading, j.d.Tokens[i].Is(':') && i > s.lead.From && j.d.Tags[i-1].Is(language.Provide))
 		seen.note(articleBefore, j.d.Tags[i].Is(language.Definite))
+		seen.note(indefiniteBefore, j.d.Tags[i].Is(language.Indefinite))
 		seen.note(particleBefore, j.d.Tags[i].Is(language.Stop))
 	}
 }

@@ -92,7 +92,7 @@ func (j *judge) source(s setting, q quotation.Quote, before []Quote) source {
 			return source{entity: p.Entity, number: p.Number}
 		}
 	}
-	if s.words < fewestCarried {
+	if s.words < longQuote && !j.any(s.lead, language.Therein) {
 		return source{} // anybody's
 	}
 	if n := j.d.Text.SentenceAt(s.lead.From); n > 0 && j.any(s.lead, language.Therein) { // it points there
@@ -118,10 +118,10 @@ func (j *judge) turned(lead prose.Range, e *agreement.Entity) bool {
 func (j *judge) saying(m *agreement.Mention, s setting, depth int) source {
 	between := prose.Range{From: max(m.To, s.lead.From), To: s.lead.To}
 	out := source{entity: m.Entity, here: m.From >= s.lead.From}
-	out.provides = j.own(between.From, s, depth) && (j.provides(between, m.To) ||
+	out.provides = s.words > 1 && j.own(between.From, s, depth) && (j.provides(between, m.To) ||
 		s.words >= fewestCarried && (j.underIt(m, s.lead) || j.providedIn(m, s.lead) || j.begun(m, s)))
 	if i := m.To; i+1 < s.lead.To && j.d.Tokens[i].Is(',') && j.d.Tags[i+1].Is(language.Therein) { // the treaty, in which
-		out.provides = out.provides || j.own(between.From, s, depth)
+		out.provides = out.provides || s.words > 1 && j.own(between.From, s, depth)
 	}
 	out.beside = m.To == s.lead.To
 	if r := j.reference(s.lead, true); r != nil && r.Entity == m.Entity {

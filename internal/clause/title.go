@@ -33,8 +33,13 @@ func (j *judge) shortens(s setting, out *Quote) bool {
 	return false
 }
 
-// titled says whether a quotation is nothing but the name of an agreement.
+// titled says whether a quotation is nothing but the name of an agreement, or is one that
+// goes on, behind a determiner.
 func (j *judge) titled(s setting) bool {
 	n, ok := slices.BinarySearchFunc(j.mentions, s.inner.From, func(m *agreement.Mention, at int) int { return m.From - at })
-	return ok && j.mentions[n].To >= s.inner.To && j.mentions[n].Form != annotation.FormAnaphora && s.words < longQuote
+	if !ok || j.mentions[n].Form == annotation.FormAnaphora {
+		return false
+	}
+	before := s.lead.To - 1
+	return j.mentions[n].To >= s.inner.To || before >= s.lead.From && j.d.Tags[before].Is(language.Definite) && j.d.Tokens[s.inner.From].Capital
 }
