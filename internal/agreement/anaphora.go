@@ -90,6 +90,9 @@ func (r *resolver) text(m *Mention, e *Entity) float64 {
 	if e.Foil || e.last < 0 || e.last < r.unmeant || r.latest != nil && (r.latest.Foil || r.quotedBy(m, r.latest)) {
 		return 0
 	}
+	if up := r.raised; up != nil && up.made && up.head > e.last && r.d.BlockAt(up.head) == r.d.BlockAt(m.head) && r.d.SentenceAt(m.head)-r.d.SentenceAt(up.head) == 1 {
+		return 0 // of what the paragraph brought up since
+	}
 	again := e.heads[r.d.noun(m.head)] > 0 && r.distance(e) <= textRepeat || r.onlyOne(e) && r.distance(e) <= 2*textReach
 	if !again && (e != r.latest || r.distance(e) > textReach) {
 		return 0

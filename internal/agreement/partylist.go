@@ -27,6 +27,11 @@ func (d *Doc) partyList(m *Mention, i int, s prose.Range) int {
 			continue
 		case d.company(j):
 			return end
+		case d.mark(j, "«“\"„") && d.is(j+1, language.Place) && d.mark(d.Tags[j+1].To, "»”\"“"): // i paesi del «Mercosur»
+			m.own.add(d.Tags[j+1].Entry)
+			end = d.Tags[j+1].To + 1
+			j = end
+			continue
 		case tag.Is(language.Place) && tag.As == language.ByAdjective && end > i && !d.is(j-1, language.And) && !d.mark(j-1, ","):
 			return end
 		case tag.Is(language.Place) && d.acts(j, end, i):
@@ -49,7 +54,7 @@ func (d *Doc) partyList(m *Mention, i int, s prose.Range) int {
 		case d.genitives(j) > j:
 			j = d.genitives(j)
 			continue
-		case tag.Is(language.And|language.Definite) || d.mark(j, ",") || d.governs(j) && !(len(m.own.parties) > 1 && d.plain(j)): // and not "e la questione del Sahara"
+		case tag.Is(language.And|language.Definite) || d.mark(j, ",") || d.governs(j) && !(d.plain(j) && (len(m.own.parties) > 1 || end == j && end > i)): // and not "e la questione del Sahara"
 		case d.Pack.Capitals && d.Tokens[j].Capital && tag.Entry == nil && d.is(j-1, language.And) && end == j-1 && d.is(end-1, language.Place) && d.Tags[end-1].As == language.BySeat: // Kairo und Jerusalem
 			return j + 1
 		case d.Pack.Capitals && d.Tokens[j].Capital && tag.Entry == nil:
@@ -89,6 +94,9 @@ func (d *Doc) governs(j int) bool {
 		}
 		if past := d.past(j+2, language.Of|language.Definite); d.is(j, language.States) && past > j+2 { // los Estados miembros del
 			next = past
+		}
+		if next > j+1 && d.mark(next, "«“\"„") {
+			next++
 		}
 		if next == j+1 || next >= len(d.Tokens) || d.Tokens[j].Kind != prose.Word || d.Tags[j].Entry != nil && !d.is(j, language.Foil|language.States|language.Government|language.Bound) {
 			return false

@@ -66,10 +66,13 @@ func (r *resolver) reaches(m *Mention, e *Entity, b bond) bool {
 	return float64(r.distance(e)) <= reach
 }
 
+// raisedReach is for how many sentences of a paragraph "this accord" is the one that it brought up.
+const raisedReach = 3
+
 // supersedes says whether what was brought up at at by the noun of m is rather meant than e.
 func (r *resolver) supersedes(m *Mention, e *Entity, b bond, at prose.Range) bool {
 	since := r.d.SentenceAt(m.head) - r.d.SentenceAt(at.To)
-	return at.To > e.last && (since == 0 || since == 1 && m.det&language.Demonstrative != 0 && r.raised.head == at.To && (r.raised.made || r.raised.nearDay != "")) || !b.noun && !b.same && !e.Foil && m.kind != "treaty"
+	return at.To > e.last && (since == 0 || (since == 1 || since <= raisedReach && r.d.BlockAt(at.To) == r.d.BlockAt(m.head)) && m.det&language.Demonstrative != 0 && r.raised.head == at.To && (r.raised.made || r.raised.nearDay != "")) || !b.noun && !b.same && !e.Foil && m.kind != "treaty"
 }
 
 // onlyHere says whether the paragraph spoke of e, and of no other agreement.
