@@ -36,6 +36,7 @@ func (r *resolver) particular(m *Mention, best judged) bool {
 // described finds the agreement outside the catalogue that the article described with
 // the same noun and nothing that speaks against it.
 func (r *resolver) described(m *Mention) *Entity {
+	var spare *Entity
 	for _, e := range slices.Backward(r.entities) {
 		if m.indefinite() && !m.made && e.last < 0 && r.d.BlockAt(m.From) >= firstBlocks {
 			continue // of any that the article brings up later
@@ -79,10 +80,14 @@ func (r *resolver) described(m *Mention) *Entity {
 		}
 		whose := (len(m.own.parties) > 0 && len(e.Parties) > 0 || has(m.own.years, e.Year)) && len(m.own.topics) == 0
 		if (same || whose || akin(m.own.topics, e.topics)) && (within(m.own.parties, e.Parties) || within(e.Parties, m.own.parties) && (len(m.own.topics) > 0 && same || r.ofHome(m, e))) && r.yearFits(m, e) {
-			return e
+			if formal[m.kind] == formal[e.kind] || e.heads[r.d.noun(m.head)] > 0 {
+				return e
+			} else if spare == nil {
+				spare = e // a protocol to the treaty of the same two
+			}
 		}
 	}
-	return nil
+	return spare
 }
 
 // tellsMore says whether a compound of the noun that the only agreement so far was called by tells
