@@ -1,6 +1,10 @@
 package agreement
 
-import "slices"
+import (
+	"slices"
+
+	"pactlight/internal/annotation"
+)
 
 // signsNeeded is how many sorts of evidence must speak for a link: a year alone, or a
 // subject alone, fits too many agreements.
@@ -39,4 +43,26 @@ func (r *resolver) chief(e *Entity) bool {
 // namedBeside says whether the paragraph of m names e, for the first time, behind it.
 func (r *resolver) namedBeside(m *Mention, e *Entity) bool {
 	return e != nil && e.last < 0 && e.first < len(r.d.Tokens) && r.d.BlockAt(e.first) == r.d.BlockAt(m.From)
+}
+
+// doubtful gives the first of a judged list as candidates, those that might be linked.
+func (r *resolver) doubtful(list []judged) (out []annotation.Candidate) {
+	for _, j := range list[:min(3, len(list))] {
+		if j.score < scoreNeeded {
+			break
+		}
+		e := r.cat.Entry(j.entry)
+		out = append(out, annotation.Candidate{Agreement: e.ID, Title: e.Title, Score: round(j.score)})
+	}
+	return out
+}
+
+// Not inlined: it is called in so many places that the core would be larger by kilobytes.
+//
+//go:noinline
+func (j *judged) favour(score float64, why string) {
+	j.score += score
+	if !slices.Contains(j.why, why) { // two sorts of evidence may be one to the reader
+		j.why = append(j.why, why)
+	}
 }

@@ -90,18 +90,6 @@ func (r *resolver) described(m *Mention) *Entity {
 	return spare
 }
 
-// tellsMore says whether a compound of the noun that the only agreement so far was called by tells
-// the subject that nothing told of it: "the agreement between the two. The tax agreement".
-func (r *resolver) tellsMore(m *Mention, e *Entity) bool {
-	head := r.d.Pack.HeadOf(r.d.Of(m.head))
-	return head != "" && m.definite() && len(e.topics) == 0 && e == r.latest && e.heads[r.d.Pack.Noun(head)] > 0 && r.alone(e)
-}
-
-// alone says whether the article has spoken of no agreement but e so far.
-func (r *resolver) alone(e *Entity) bool {
-	return !slices.ContainsFunc(r.entities, func(o *Entity) bool { return o != e && !o.Foil && o.last >= 0 })
-}
-
 // headed says whether m tells of the states and the subject of e, which the headline speaks of:
 // what a lead brings up as "a fisheries agreement between the Union and Morocco".
 func headed(m *Mention, e *Entity) bool {

@@ -190,20 +190,3 @@ func (r *resolver) recognised(mentions []*Mention, m *Mention) {
 		return
 	}
 }
-
-// telegraphs says whether m stands without a determiner in a headline.
-func (r *resolver) telegraphs(m *Mention) bool {
-	return m.det == 0 && !r.d.Pack.NoArticles && r.d.headline(m.head)
-}
-
-// doubtful gives the first of a judged list as candidates, those that might be linked.
-func (r *resolver) doubtful(list []judged) (out []annotation.Candidate) {
-	for _, j := range list[:min(3, len(list))] {
-		if j.score < scoreNeeded {
-			break
-		}
-		e := r.cat.Entry(j.entry)
-		out = append(out, annotation.Candidate{Agreement: e.ID, Title: e.Title, Score: round(j.score)})
-	}
-	return out
-}

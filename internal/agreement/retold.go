@@ -44,3 +44,15 @@ func (r *resolver) retells(m *Mention) bool {
 	return m.indefinite() && m.made && !m.wanted && !m.plural && !m.fresh && e != nil && !e.Foil && e.topic && e.count == 1 && r.distance(e) == 1 && r.d.BlockAt(m.From) == 1 &&
 		e.heads[r.d.noun(m.head)] > 0 && within(m.near, e.Parties)
 }
+
+// tellsMore says whether a compound of the noun that the only agreement so far was called by tells
+// the subject that nothing told of it: "the agreement between the two. The tax agreement".
+func (r *resolver) tellsMore(m *Mention, e *Entity) bool {
+	head := r.d.Pack.HeadOf(r.d.Of(m.head))
+	return head != "" && m.definite() && len(e.topics) == 0 && e == r.latest && e.heads[r.d.Pack.Noun(head)] > 0 && r.alone(e)
+}
+
+// alone says whether the article has spoken of no agreement but e so far.
+func (r *resolver) alone(e *Entity) bool {
+	return !slices.ContainsFunc(r.entities, func(o *Entity) bool { return o != e && !o.Foil && o.last >= 0 })
+}

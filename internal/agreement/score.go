@@ -191,13 +191,3 @@ func (j *judged) sign(score float64, why string) {
 	j.favour(score, why)
 	j.signs++
 }
-
-// Not inlined: it is called in so many places that the core would be larger by kilobytes.
-//
-//go:noinline
-func (j *judged) favour(score float64, why string) {
-	j.score += score
-	if !slices.Contains(j.why, why) { // two sorts of evidence may be one to the reader
-		j.why = append(j.why, why)
-	}
-}

@@ -60,3 +60,8 @@ func (d *Doc) dateline(i int) bool {
 	}
 	return d.mark(tag.To, "(–—-") || d.mark(tag.To, ",") && (d.Tokens[tag.To+1].Kind == prose.Number || d.is(tag.To+1, language.Month))
 }
+
+// telegraphs says whether m stands without a determiner in a headline.
+func (r *resolver) telegraphs(m *Mention) bool {
+	return m.det == 0 && !r.d.Pack.NoArticles && r.d.headline(m.head)
+}
