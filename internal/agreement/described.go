@@ -38,53 +38,13 @@ func (r *resolver) particular(m *Mention, best judged) bool {
 func (r *resolver) described(m *Mention) *Entity {
 	var spare *Entity
 	for _, e := range slices.Backward(r.entities) {
-		if m.indefinite() && !m.made && e.last < 0 && r.d.BlockAt(m.From) >= firstBlocks {
-			continue // of any that the article brings up later
+		if e.Entry != nil || e.Foil || r.anew(m, e) || r.ofOthers(m, e) || !r.alikeTold(m, e) || !r.yearFits(m, e) {
+			continue
 		}
-		if e.Entry != nil || e.Foil || !sameKind(m.kind, e.kind) && !(general[e.kind] && sameKind(e.kind, m.kind) && shared(m.own.topics, e.topics)) && !(m.definite() && e == r.latest && akin(m.own.topics, e.topics) && !shared(m.own.topics, e.topics)) || m.indefinite() && !m.made && e.last >= 0 && !(len(m.own.years) > 0 && has(m.own.years, e.Year)) && !headed(m, e) {
-			continue // what was spoken of is not brought up again
-		}
-		if m.earlier && m.det&language.Demonstrative == 0 && e == r.latest || e.plural && !e.single && !m.plural || m.plural && !e.plural || m.fresh && e.past {
-			continue // the one before it, or several
-		}
-		if m.subject.To > 0 && len(m.own.topics) == 0 && len(e.topics) > 0 || e.other && len(m.own.topics) > 0 {
-			continue // about something that the pack does not know
-		}
-		if r.hadMade(m) && !has(m.nearYears, e.Year) {
-			continue // made before the one spoken of
-		}
-		if len(m.own.parties) == 0 && r.withThird(m, e) {
-			continue // of one of the two with another
-		}
-		if !e.topic && len(m.near) > 0 && len(e.around) > 0 && !shared(m.near, e.around) && !(m.definite() && len(m.own.parties) == 0 && r.alone(e)) {
-			continue // other states are spoken of
-		}
-		if len(m.own.parties) > 1 && len(e.Parties) == 0 && (len(e.around) == 0 || !within(m.own.parties, e.around)) {
-			continue // nothing tells that it is theirs
-		}
-		if m.made && m.det == 0 && len(m.near) > 1 && len(e.around) > 1 && !within(m.near, e.around) && !within(e.around, m.near) {
-			continue // one of the two makes another with a third
-		}
-		if formal[m.kind] != formal[e.kind] && e.last >= 0 && r.distance(e) == 0 && e.heads[r.d.noun(m.head)] == 0 {
-			continue // an accord and a convention, side by side
-		}
-		if m.kind == "resolution" && !has(m.near, nations) && !shared(m.own.topics, e.topics) {
-			continue // anybody passes resolutions
-		}
-		if e.proper && len(m.proper) > 0 && !r.shares(m, e) {
-			continue // each has a name of its own
-		}
-		same := e.heads[r.d.noun(m.head)] > 0 || r.tellsMore(m, e)
-		if (len(m.own.topics) > 0 || e.proper && m.about && general[m.kind] && r.titled(m)) && (len(e.topics) > 0 || e.proper || len(m.own.parties) == 0 && r.titled(m)) && !akin(m.own.topics, e.topics) {
-			continue // of another subject than what is told of e, or than its name
-		}
-		whose := (len(m.own.parties) > 0 && len(e.Parties) > 0 || has(m.own.years, e.Year)) && len(m.own.topics) == 0
-		if (same || whose || akin(m.own.topics, e.topics)) && (within(m.own.parties, e.Parties) || within(e.Parties, m.own.parties) && (len(m.own.topics) > 0 && same || r.ofHome(m, e))) && r.yearFits(m, e) {
-			if formal[m.kind] == formal[e.kind] || e.heads[r.d.noun(m.head)] > 0 {
-				return e
-			} else if spare == nil {
-				spare = e // a protocol to the treaty of the same two
-			}
+		if formal[m.kind] == formal[e.kind] || e.heads[r.d.noun(m.head)] > 0 {
+			return e
+		} else if spare == nil {
+			spare = e // a protocol to the treaty of the same two
 		}
 	}
 	return spare
@@ -112,35 +72,6 @@ func (r *resolver) ofHome(m *Mention, e *Entity) bool {
 		}
 	}
 	return len(e.Parties) > 0
-}
-
-// longestHad is how many tokens stand between "had" and "signed".
-const longestHad = 3
-
-// hadMade says whether the sentence tells that m had been made before what is spoken of, and
-// in which year: "the two had signed an agreement in 2015".
-func (r *resolver) hadMade(m *Mention) bool {
-	if !m.indefinite() || !m.made || len(m.nearYears) == 0 {
-		return false
-	}
-	had := -1
-	for i := r.d.Sentences[r.d.SentenceAt(m.From)].From; i < m.From; i++ {
-		switch {
-		case r.d.is(i, language.Had):
-			had = i
-		case r.d.is(i, language.Sign) && had >= 0 && i-had <= longestHad:
-			return true
-		}
-	}
-	return false
-}
-
-// withThird says whether the sentence of m names, beside the state at home, which is a party of
-// e, another state than the one that e is with.
-func (r *resolver) withThird(m *Mention, e *Entity) bool {
-	home := r.d.Pack.Home
-	return home != "" && len(e.Parties) == 2 && has(e.Parties, home) && has(m.near, home) && !within(e.Parties, m.near) &&
-		slices.ContainsFunc(m.near, func(p string) bool { return len(p) == 2 && p != home && p != "EU" && p != nations })
 }
 
 // rather says whether m, which tells no year and no name, means e, which was spoken of just
