@@ -33,16 +33,28 @@ func (r *resolver) setting(mentions []*Mention, s prose.Range) {
 }
 
 // madeWithin says whether a word of making stands in the same part of a sentence as m, of those
-// that a colon or a semicolon divides.
+// that a colon or a semicolon divides. A part that only goes on with a list has the word of the
+// part ahead: "in 1996 they signed a treaty; in 2006, a protocol".
 func (d *Doc) madeWithin(m *Mention, s prose.Range) bool {
 	from, to := m.From, m.To
-	for from > s.From && !d.mark(from-1, ":;") {
+	for from > s.From && (!d.mark(from-1, ":;") || d.mark(from-1, ";") && d.nextOfList(from)) {
 		from--
 	}
 	for to < s.To && !d.mark(to, ":;") {
 		to++
 	}
 	return slices.ContainsFunc(d.Tags[from:to], makes)
+}
+
+// nextOfList says whether nothing but a year stands between the start of a part of a sentence,
+// at token i, and the noun behind its article.
+func (d *Doc) nextOfList(i int) bool {
+	for end := i + 3; i < end && i < len(d.Tokens); i++ {
+		if isYear(d, i) {
+			return d.is(i+1, language.Indefinite) || d.mark(i+1, ",") && d.is(i+2, language.Indefinite)
+		}
+	}
+	return false
 }
 
 // makes says whether a word tells of the making of an agreement, and is none for it, as akkoord
