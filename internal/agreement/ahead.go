@@ -10,9 +10,10 @@ import (
 
 // A headline and the first paragraphs may say "the deal" before the article tells which.
 const (
-	firstBlocks = 6 // in which that is allowed
-	aheadReach  = 4 // blocks until it is told
-	leadBlocks  = 1 // behind the headline, of which the text below may tell anew: "an accord"
+	firstBlocks   = 6  // in which that is allowed
+	firstMentions = 64 // in them, so that a hostile text takes no more time
+	aheadReach    = 4  // blocks until it is told
+	leadBlocks    = 1  // behind the headline, of which the text below may tell anew: "an accord"
 )
 
 // lookAhead links the bare nouns at the beginning of the article that nothing before
@@ -20,7 +21,7 @@ const (
 // or is the article's only one.
 func (r *resolver) lookAhead(mentions []*Mention) {
 	for i, m := range mentions {
-		if r.d.BlockAt(m.From) >= firstBlocks {
+		if i == firstMentions || r.d.BlockAt(m.From) >= firstBlocks {
 			return
 		}
 		if e := r.toldAhead(mentions[i:]); e != nil {

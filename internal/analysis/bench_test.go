@@ -30,7 +30,7 @@ func BenchmarkAnalyse(b *testing.B) {
 func BenchmarkHostile(b *testing.B) {
 	for name, unit := range map[string]string{
 		"quotes": "“ ‘ \" ' ", "articles": "Article 1 ", "treaties": "the treaty of ", "names": "United Nations Convention on the ",
-		"commas": ",, a '' ", "hyphens": "a-", "stops": ". A", "unknown": "a deal between Iran and China. ",
+		"commas": ",, a '' ", "hyphens": "a-", "stops": ". A", "unknown": "a deal between Iran and China. ", "endless": "Iran signed with China an agreement ", "quoted": "“the treaty says” ",
 	} {
 		for _, n := range []int{1_000, 10_000} {
 			f := golden.File{Language: "en", Blocks: []string{strings.Repeat(unit, n)}}

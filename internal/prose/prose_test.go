@@ -79,6 +79,21 @@ type set map[uint64]bool
 func (s set) Abbreviation(h uint64) bool        { return s[h] }
 func (s set) Ordinal(before, after uint64) bool { return before == Hash("am") && after == Hash("Mai") }
 
+// A text without an end of a sentence is cut all the same.
+func TestLongestSentence(t *testing.T) {
+	cut := Cut([]string{strings.Repeat("one more word ", 2*longestSentence)}, nil)
+	words := 0
+	for _, s := range cut.Sentences {
+		words += s.To - s.From
+		if n := s.To - s.From; n > longestSentence {
+			t.Errorf("a sentence of %d tokens", n)
+		}
+	}
+	if words != len(cut.Tokens) {
+		t.Errorf("%d tokens in sentences of %d", words, len(cut.Tokens))
+	}
+}
+
 func TestSentences(t *testing.T) {
 	abbreviations := set{Hash("art"): true, Hash("mr"): true}
 	for text, want := range map[string][]string{

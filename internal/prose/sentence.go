@@ -2,15 +2,20 @@ package prose
 
 import "strings"
 
+// longestSentence is about how many tokens a sentence has at most. None that somebody wrote
+// to be read has so many; and what is asked of each word of a sentence takes time by its
+// length.
+const longestSentence = 400
+
 // sentences cuts the tokens of one block into sentences. A sentence ends after a
 // full stop, a question or exclamation mark, or an ellipsis, with the closing marks
 // that follow, when white space and a capital, a digit or an opening mark come next;
-// and at a line break.
+// and at a line break. One that has no end is cut at longestSentence.
 func (t *Text) sentences(r Range, abbreviations Abbreviations) {
 	from := r.From
 	for i := r.From; i < r.To; i++ {
 		k := &t.Tokens[i]
-		if i > from && k.Join == Spaced && t.lineBreak(i) {
+		if i > from && k.Join == Spaced && (i-from >= longestSentence || t.lineBreak(i)) {
 			t.Sentences = append(t.Sentences, Range{from, i})
 			from = i
 		}
