@@ -21,7 +21,7 @@ func (r *resolver) scoreParties(m *Mention, e *Entry, j *judged) bool {
 	if len(e.Parties) > 1 && len(m.against) > 0 && within(e.Parties, m.against) {
 		return false // with all of them it is somebody else's
 	}
-	if m.ofTwo(e) || r.known[j.entry] == nil && r.abroadOf(m, e) {
+	if known := r.known[j.entry]; known != nil && r.nextTo(m, known) || m.ofTwo(e) || r.known[j.entry] == nil && r.abroadOf(m, e) {
 		return false
 	}
 	var named []string

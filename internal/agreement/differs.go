@@ -16,6 +16,8 @@ func (r *resolver) anew(m *Mention, e *Entity) bool {
 		return true // what was spoken of is not brought up again
 	case m.earlier && m.det&language.Demonstrative == 0 && e == r.latest || e.plural && !e.single && !m.plural || m.plural && !e.plural || m.fresh && e.past:
 		return true // the one before it, or several
+	case r.nextTo(m, e):
+		return true // the next of a list
 	case r.hadMade(m) && !has(m.nearYears, e.Year):
 		return true // made before the one spoken of
 	}
@@ -85,4 +87,9 @@ func (r *resolver) withThird(m *Mention, e *Entity) bool {
 	home := r.d.Pack.Home
 	return home != "" && len(e.Parties) == 2 && has(e.Parties, home) && has(m.near, home) && !within(e.Parties, m.near) &&
 		slices.ContainsFunc(m.near, func(p string) bool { return len(p) == 2 && p != home && p != "EU" && p != nations })
+}
+
+// nextTo says whether m is the next of a list in the sentence that speaks of e.
+func (r *resolver) nextTo(m *Mention, e *Entity) bool {
+	return m.indefinite() && m.made && e.last >= 0 && e.last < m.From && r.d.SentenceAt(e.last) == r.d.SentenceAt(m.From) && r.d.nextOfList(r.d.partOf(m.From))
 }

@@ -57,6 +57,14 @@ func (d *Doc) nextOfList(i int) bool {
 	return false
 }
 
+// partOf gives the start of the part of a sentence that token i is in, behind a semicolon.
+func (d *Doc) partOf(i int) int {
+	for i > 0 && !d.mark(i-1, ";") {
+		i--
+	}
+	return i
+}
+
 // makes says whether a word tells of the making of an agreement, and is none for it, as akkoord
 // is: signed, signed in.
 func makes(t language.Tag) bool {
