@@ -39,6 +39,9 @@ func (d *Doc) madeBefore(m *Mention, i, known int, s prose.Range) int {
 // wherever they stand: "Kenya egyezményt kötött Indiával". The state at home goes without saying
 // where m tells its subject. nil where the sentence does not tell both.
 func (r *resolver) withWhom(m *Mention, s prose.Range) []string {
+	if !r.d.Pack.NumbersBefore {
+		return nil // nothing is told by endings
+	}
 	who, whom := "", ""
 	if len(m.own.topics) > 0 || r.ruled(m) {
 		who = r.d.Pack.Home

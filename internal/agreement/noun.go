@@ -24,8 +24,8 @@ func (d *Doc) nounAt(i int) (n noun, ok bool) {
 		if what, _ := d.Pack.Compound(d.Of(i)); what != nil && tag.To == i+1 { // listed whole, and a compound all the same
 			n.modifier, n.compound = what, true
 		}
-	case tag.Is(language.Therein) && tag.From == i-1 && tag.To == i+1 && d.Pack.Word(d.Of(i)).Is(language.Head): // ce texte
-		pointed := *d.Pack.Word(d.Of(i))
+	case tag.Is(language.Therein) && tag.From == i-1 && tag.To == i+1 && d.Pack.Hashed(d.Tokens[i].Hash).Is(language.Head): // ce texte
+		pointed := *d.Pack.Hashed(d.Tokens[i].Hash)
 		pointed.Class |= language.Demonstrative
 		n = noun{Range: prose.Range{From: i, To: i + 1}, entry: &pointed}
 	case tag.Entry == nil && d.Tokens[i].Kind == prose.Word:

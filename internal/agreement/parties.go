@@ -53,7 +53,7 @@ func (d *Doc) partner(m *Mention) bool {
 func (d *Doc) inflected(i int) bool {
 	tag := d.Tags[i]
 	if tag.To == tag.From+1 {
-		return d.Pack.Word(d.Of(i)) == nil
+		return d.Pack.Hashed(d.Tokens[i].Hash) == nil
 	}
 	return prose.Fold(d.Slice(prose.Range{From: tag.From, To: tag.To})) != prose.Fold(d.Pack.Places[tag.Place]) && !d.Tokens[i].Upper
 }

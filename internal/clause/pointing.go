@@ -109,7 +109,7 @@ func (j *judge) bareArticle(lead prose.Range) bool {
 // points says whether the word at a token is a demonstrative, by itself or within a phrase:
 // in Dutch "zegt dat artikel" too.
 func (j *judge) points(token int) bool {
-	return j.d.Tags[token].Is(language.Demonstrative) || j.d.Pack.Word(j.d.Of(token)).Is(language.Demonstrative)
+	return j.d.Tags[token].Is(language.Demonstrative) || j.d.Pack.Hashed(j.d.Tokens[token].Hash).Is(language.Demonstrative)
 }
 
 // continued says whether a sentence begins "It says", or "Then it says", taking up the one

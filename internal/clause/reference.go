@@ -70,7 +70,7 @@ func clauseWord(d *agreement.Doc, i, end int) (*language.Entry, int) {
 	case tag.Is(language.Clause|language.Item) && tag.From == i:
 		return tag.Entry, afterWord(d, tag.To, end)
 	case tag.Is(language.Therein) && tag.To == next && numbered: // this article 2
-		if word := d.Pack.Word(d.Of(i)); word.Is(language.Clause) {
+		if word := d.Pack.Hashed(d.Tokens[i].Hash); word.Is(language.Clause) {
 			return word, afterWord(d, next, end)
 		}
 	case tag.Entry == nil && d.Tokens[i].Kind == prose.Word && (numbered || next < end && d.Tokens[next].Upper):
