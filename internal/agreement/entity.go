@@ -2,12 +2,9 @@ package agreement
 
 import (
 	"math"
-	"slices"
-	"sort"
 	"strconv"
 	"strings"
 
-	"pactlight/internal/language"
 	"pactlight/internal/prose"
 )
 
@@ -142,72 +139,4 @@ func (e *Entity) learn(m *Mention) {
 	if e.Entry == nil && len(e.Parties) == 0 {
 		e.Parties = m.own.parties
 	}
-}
-
-// freeID makes an id for what m means that no other entity has: of what is told of it,
-// which is the same in every language and wording, or else of its name.
-func (r *resolver) freeID(m *Mention) string {
-	first := base(m, r.d)
-	id := first
-	for n := 2; slices.ContainsFunc(r.entities, func(e *Entity) bool { return e.ID == id }); n++ {
-		id = first + "-" + strconv.Itoa(n)
-	}
-	return id
-}
-
-// base is what the id of an agreement outside the catalogue begins with.
-func base(m *Mention, d *Doc) string {
-	if told := m.told(); len(told) > len(m.own.years) && (len(m.proper) == 0 || m.title && len(m.own.parties) > 0 && len(told) > 1) {
-		return "unknown-" + slug(strings.Join(told, " "))
-	}
-	return "unknown-" + slug(d.Slice(m.Range))
-}
-
-// told gives the parties in English, in the order of the alphabet, the subjects and the
-// years. Who makes an agreement in a sentence are its parties where it names no others.
-func (m *Mention) told() []string {
-	parties := m.own.parties
-	if len(parties) == 0 && (m.made && (len(m.near) > 1 || m.peaceful()) || m.kind == "resolution") {
-		parties = m.near
-	}
-	var out []string
-	for _, p := range parties {
-		out = append(out, language.PlaceName("en", p))
-	}
-	sort.Slice(out, func(i, j int) bool { return out[i] < out[j] })
-	out = append(out, m.own.topics...)
-	for _, y := range m.own.years {
-		out = append(out, strconv.Itoa(y))
-	}
-	return out
-}
-
-// slug writes words as an id does.
-func slug(words string) string {
-	return strings.Join(strings.FieldsFunc(prose.Fold(words), func(c rune) bool {
-		return c != '\'' && (c < '0' || c > '9') && (c < 'a' || c > 'z') && c < 0x80
-	}), "-")
-}
-
-// Not inlined: it is called in so many places that the core would be larger by kilobytes.
-//
-//go:noinline
-func has[T comparable](list []T, x T) bool { return slices.Contains(list, x) }
-
-func shared(a, b []string) bool {
-	return slices.ContainsFunc(a, func(x string) bool { return has(b, x) })
-}
-
-// akin says the same of subjects, of which some are of the same sort: a free trade agreement is
-// a trade agreement.
-func akin(a, b []string) bool {
-	return shared(a, b) || has(a, "trade") && has(b, "free-trade") || has(a, "free-trade") && has(b, "trade") ||
-		len(a) > 0 && within(a, broad) && shared(b, broad)
-}
-
-// Not inlined: it is called in so many places that the core would be larger by kilobytes.
-//
-//go:noinline
-func within(a, b []string) bool {
-	return len(b) == 0 || !slices.ContainsFunc(a, func(x string) bool { return !has(b, x) })
 }

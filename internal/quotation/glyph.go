@@ -53,57 +53,66 @@ var leads = func() (table [256]bool) {
 // glyph reads the quotation mark at byte i; false: it is none.
 func (s *scanner) glyph(i int) (glyph, bool) {
 	r, size := utf8.DecodeRuneInString(s.text[i:])
-	g := glyph{start: i, end: i + size}
 	if double := s.doubled(i, r, size); double > 0 {
-		g.end = i + double
-		g.style, g.sure = commas, true
-		g.opens = r == ',' || r == '`'
-		g.closes = !g.opens
-		return g, true
+		opens := r == ',' || r == '`'
+		return glyph{start: i, end: i + double, style: commas, sure: true, opens: opens, closes: !opens}, true
 	}
-	before, after := s.before(i), s.after(g.end)
-	starts := !solid(before) && solid(after) && after != 0
-	ends := solid(before)
-	switch r {
-	case '“', '‟':
-		g.style, g.opens, g.sure = curlyDouble, true, true
-		if ends && !isLetter(after) && s.low { // „so“
-			g.opens, g.closes = false, true
-		}
-	case '„':
-		g.style, g.opens, g.sure, g.low = curlyDouble, true, true, true
-	case '”':
-		g.style, g.closes, g.opens = curlyDouble, true, starts
-	case '‘', '‛':
-		g.style, g.opens, g.sure = curlySingle, !s.elision(g.end), true
-	case '‚':
-		g.style, g.opens, g.sure = curlySingle, starts, true
-	case '’':
-		g.style, g.closes = curlySingle, (ends || !isText(after)) && !isLetter(after)
+	g := glyph{start: i, end: i + size}
+	switch at := s.sides(g); r {
+	case '“', '‟', '„', '”':
+		s.curlyDouble(&g, r, at)
+	case '‘', '‛', '‚', '’':
+		s.curlySingle(&g, r, at)
 	case '«', '‹':
-		g.style, g.opens, g.closes = guillemetOf(r), starts || !ends, ends && !starts && !isLetter(after)
+		g.style, g.opens, g.closes = guillemetOf(r), at.starts || !at.ends, at.ends && !at.starts && !isLetter(at.after)
 	case '»', '›':
-		g.opens = starts && isText(after)
+		g.opens = at.starts && isText(at.after)
 		g.style, g.closes = guillemetOf(r), !g.opens
-	case '"':
-		g.style = straightDouble
-		starts = starts && !s.stops(g.end)
-		g.opens = !isDigit(before) && !(isLetter(before) && unicode.IsSpace(after)) // inches; the end of what a dash began
-		g.closes = !starts
-		g.sure = starts
-	case '\'':
-		g.style, g.opens, g.sure = straightSingle, starts && !s.elision(g.end), starts
-		g.closes = ends && !isLetter(after) && !isDigit(after)
-	default:
-		return g, false
+	case '"', '\'':
+		s.straight(&g, r, at)
 	}
 	return g, g.opens || g.closes
 }
 
-// stops says whether a mark that ends a clause stands at byte i, and is no ellipsis.
-func (s *scanner) stops(i int) bool {
-	after := s.after(i)
-	return strings.ContainsRune(".,;:!?)", after) && s.after(i+1) != after
+// curlyDouble reads a curly double mark. The high one that opens in some languages
+// closes in those that open with a low one: „so“.
+func (s *scanner) curlyDouble(g *glyph, r rune, at sides) {
+	g.style = curlyDouble
+	switch r {
+	case '“', '‟':
+		g.closes = at.ends && !isLetter(at.after) && s.low
+		g.opens, g.sure = !g.closes, true
+	case '„':
+		g.opens, g.sure, g.low = true, true, true
+	case '”':
+		g.opens, g.closes = at.starts, true
+	}
+}
+
+// curlySingle reads a curly single mark, which may be an apostrophe.
+func (s *scanner) curlySingle(g *glyph, r rune, at sides) {
+	g.style = curlySingle
+	switch r {
+	case '‘', '‛':
+		g.opens, g.sure = !s.elision(g.end), true
+	case '‚':
+		g.opens, g.sure = at.starts, true
+	case '’':
+		g.closes = (at.ends || !isText(at.after)) && !isLetter(at.after)
+	}
+}
+
+// straight reads a mark of the typewriter: what stands on its two sides alone tells
+// whether it opens or closes.
+func (s *scanner) straight(g *glyph, r rune, at sides) {
+	if r == '\'' {
+		g.style, g.opens, g.sure = straightSingle, at.starts && !s.elision(g.end), at.starts
+		g.closes = at.ends && !isLetter(at.after) && !isDigit(at.after)
+		return
+	}
+	starts := at.starts && !s.stops(g.end)
+	g.style, g.closes, g.sure = straightDouble, !starts, starts
+	g.opens = !isDigit(at.before) && !(isLetter(at.before) && unicode.IsSpace(at.after)) // inches; the end of what a dash began
 }
 
 func guillemetOf(r rune) style {
@@ -128,45 +137,3 @@ func (s *scanner) doubled(i int, r rune, size int) int {
 	}
 	return 0
 }
-
-// elision says whether a single mark before the word at byte i stands for letters
-// left out: 's avonds, 't, '90s, 'em.
-func (s *scanner) elision(i int) bool {
-	word := s.text[i:s.end]
-	if n := strings.IndexFunc(word, func(r rune) bool { return !isText(r) }); n >= 0 {
-		word = word[:n]
-	}
-	switch strings.ToLower(word) {
-	case "s", "t", "n", "k", "m", "r", "em", "til", "tis", "twas", "cause", "ie":
-		return true
-	}
-	return len(word) >= 2 && isDigit(rune(word[0])) && isDigit(rune(word[1])) && len(word) <= 3
-}
-
-// before is the code point before byte i, 0 at the block's start.
-func (s *scanner) before(i int) rune {
-	if i <= s.start {
-		return 0
-	}
-	r, _ := utf8.DecodeLastRuneInString(s.text[s.start:i])
-	return r
-}
-
-// after is the code point at byte i, 0 at the block's end.
-func (s *scanner) after(i int) rune {
-	if i >= s.end {
-		return 0
-	}
-	r, _ := utf8.DecodeRuneInString(s.text[i:s.end])
-	return r
-}
-
-// solid says whether r is something that a closing mark can follow and an opening
-// one cannot.
-func solid(r rune) bool {
-	return r != 0 && !unicode.IsSpace(r) && !strings.ContainsRune("([{–—-/“„‘‚«‹", r)
-}
-
-func isText(r rune) bool   { return isLetter(r) || isDigit(r) }
-func isLetter(r rune) bool { return unicode.IsLetter(r) }
-func isDigit(r rune) bool  { return unicode.IsDigit(r) }

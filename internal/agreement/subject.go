@@ -1,0 +1,79 @@
+package agreement
+
+// scoreTopics refuses agreements on nothing that the phrase says, if nothing of theirs
+// but their parties stands in it: an extradition treaty is no border treaty of the same two.
+func (r *resolver) scoreTopics(m *Mention, e *Entry, j *judged) bool {
+	if len(e.Topics) > 0 && len(m.own.topics) > 0 && len(m.own.years) == 0 && !has(m.own.topics, founding) && !shared(m.own.topics, e.Topics) && !(has(m.own.topics, "peace") && e.Kind == "ceasefire") && !r.wordWithin(m, e) {
+		return false
+	}
+	if len(e.Parties) == 2 && r.known[j.entry] == nil && len(m.own.topics) > 1 && len(m.own.years) == 0 && !r.sharesSubject(m, e) {
+		return false // two states have cooperation on many things
+	}
+	told := false
+	for _, t := range m.own.topics {
+		if t == founding {
+			if r.founds(e) {
+				j.sign(scoreFounding, "an organisation rests on it")
+				j.signs++ // the organisation is a sign of its own
+			}
+			continue
+		}
+		if has(e.Topics, t) || t == "peace" && e.Kind == "ceasefire" {
+			if j.favour(scoreTopic, "its subject"); !told { // two subjects are one sort of evidence
+				j.signs++
+			}
+			told = true
+		} else {
+			j.score -= othersWrong
+		}
+	}
+	return true
+}
+
+// broad are the subjects that tell how states deal with each other, and not on what.
+var broad = []string{"cooperation", "partnership", "friendship", "association"}
+
+// akin says whether two agreements share a subject, of which some are of the same sort: a free
+// trade agreement is a trade agreement.
+func akin(a, b []string) bool {
+	return shared(a, b) || has(a, "trade") && has(b, "free-trade") || has(a, "free-trade") && has(b, "trade") ||
+		len(a) > 0 && within(a, broad) && shared(b, broad)
+}
+
+// sharesSubject says whether e is about something that m tells beside that states work
+// together, or m tells no more.
+func (r *resolver) sharesSubject(m *Mention, e *Entry) bool {
+	specific := false
+	for _, t := range m.own.topics {
+		if has(broad, t) {
+			continue
+		}
+		if has(e.Topics, t) {
+			return true
+		}
+		specific = true
+	}
+	return !specific
+}
+
+// scoreOwn weighs that a convention alone is about the subject that m tells, which is also
+// the first of its own: "the convention on slavery". Treaties and accords on one subject are
+// more, and are made anew.
+func (r *resolver) scoreOwn(m *Mention, list []judged) {
+	if m.kind != "convention" || m.plural || m.fresh || m.indefinite() || !m.own.strong || len(m.own.topics) != 1 || len(m.own.parties)+len(m.own.years) > 0 {
+		return
+	}
+	only := -1
+	for i, j := range list {
+		if !has(r.cat.Entry(j.entry).Topics, m.own.topics[0]) {
+			continue
+		}
+		if only >= 0 {
+			return
+		}
+		only = i
+	}
+	if only >= 0 && r.cat.Entry(list[only].entry).Topics[0] == m.own.topics[0] {
+		list[only].sign(scoreOwn, "its subject")
+	}
+}
