@@ -44,6 +44,7 @@ const (
 	sourceless
 	sourcelessSilent // sourceless, and silent
 	provided         // the source is said to provide it
+	passed           // the source is a resolution, and who passed it is named before
 	sourceBeside     // the source stands right before it, it begins with a small letter and nobody speaks
 	reading          // a verb of texts stands before that colon
 	cited            // the sentence cites an article
@@ -54,7 +55,7 @@ var signNames = [numberOfSigns]string{
 	"always", "one word", "words 4", "words 7", "words 13", "words 25", "lower short", "lower long", "stops", "naming",
 	"opening", "colon before", "article before", "indefinite before", "particle before", "provide before", "say before", "name before", "leader before",
 	"comma behind", "stop behind", "closing", "say behind", "said behind", "dash behind", "silent", "after clause", "after speech",
-	"sourceless", "sourceless silent", "provided", "source beside", "reading", "cited",
+	"sourceless", "sourceless silent", "provided", "passed", "source beside", "reading", "cited",
 }
 
 // signs is a set of signs.
@@ -79,6 +80,7 @@ func (j *judge) signs(s setting, q quotation.Quote, src source, before []Quote) 
 	seen.note(sourceless, src.entity == nil)
 	seen.note(sourcelessSilent, src.entity == nil && seen.has(silent))
 	seen.note(provided, src.provides)
+	seen.note(passed, src.entity != nil && src.entity.Kind() == "resolution" && j.passes(s.lead) && !seen.has(leaderBefore))
 	seen.note(sourceBeside, src.beside && seen.has(silent) && seen.has(lowerLong))
 	seen.note(cited, j.reference(s.lead, true) != nil || j.reference(s.tail, false) != nil)
 	j.next(q, before, &seen)

@@ -221,3 +221,14 @@ func (j *judge) providedIn(m *agreement.Mention, lead prose.Range) bool {
 	}
 	return in && i > lead.From && j.d.Tags[i].Is(language.Provide) && !j.any(lead, language.Say)
 }
+
+// nations is what the packs call the United Nations and their councils.
+const nations = "UN"
+
+// passes says whether the body that passes resolutions is named in a stretch of tokens: what
+// it demands there is what its resolution does.
+func (j *judge) passes(in prose.Range) bool {
+	return slices.ContainsFunc(j.d.Tags[in.From:in.To], func(tag language.Tag) bool {
+		return tag.Is(language.Place) && tag.As == language.ByName && tag.Place == nations
+	})
+}
