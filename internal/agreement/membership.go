@@ -1,0 +1,174 @@
+package agreement
+
+import (
+	"slices"
+	"strings"
+)
+
+// scoreParties refuses agreements to which a state that the phrase names is no party,
+// where all parties are known.
+func (r *resolver) scoreParties(m *Mention, e *Entry, j *judged) bool {
+	b := &membership{resolver: r, m: m, e: e, parties: e.Parties, spoken: r.known[j.entry]}
+	if len(e.About) > 0 {
+		b.parties = slices.Concat(e.Parties, e.About)
+	}
+	if b.spoken == nil && b.absent() || b.othersOwn() || !b.meet() || b.withNobody() {
+		return false
+	}
+	if b.spoken == nil && (b.amongMany() || b.unionOnly() || b.dateAlone()) {
+		return false
+	}
+	all, enough := b.complete()
+	if enough {
+		b.signParties(j, all)
+	}
+	return enough
+}
+
+// membership is how the parties of an agreement meet those that a phrase tells.
+type membership struct {
+	*resolver
+	m       *Mention
+	e       *Entry
+	parties []string // and whom the agreement is about
+	named   []string // of these in the phrase
+	near    int      // of these only in its sentence
+	spoken  *Entity  // the agreement as the article speaks of it elsewhere, nil where it does not
+}
+
+// absent says whether the article has too little of the parties to mean their agreement.
+func (b *membership) absent() bool {
+	m, e := b.m, b.e
+	if len(e.Parties) <= 3 && !b.places.all(e.Parties, b.d.Pack) && !inner(m, e) && !b.eventful(e) && !b.atTown(m, e) && !m.dated(e) {
+		return true // a treaty of two is hardly spoken of without naming both
+	}
+	return b.unionAlone(b.parties) || b.abroadOf(m, e)
+}
+
+// othersOwn says whether the phrase tells of an agreement that others have with the parties, or
+// among themselves, or of the next of a list.
+func (b *membership) othersOwn() bool {
+	if b.spoken != nil && b.nextTo(b.m, b.spoken) || b.m.ofTwo(b.e) {
+		return true
+	}
+	return len(b.e.Parties) > 1 && len(b.m.against) > 0 && within(b.e.Parties, b.m.against)
+}
+
+// meet takes in the parties that the phrase and its sentence name; false: one of the phrase is
+// none of the agreement.
+func (b *membership) meet() bool {
+	for _, p := range b.m.own.parties {
+		if b.joins(p) {
+			b.named = append(b.named, p)
+		} else if b.excludes(p) {
+			return false
+		}
+	}
+	for _, p := range b.m.near {
+		if has(b.parties, p) && !has(b.named, p) {
+			b.near++
+		}
+	}
+	return true
+}
+
+// joins says whether the agreement is p's, or about it, or of those whom p succeeded.
+func (b *membership) joins(p string) bool {
+	return has(b.parties, p) || p == "RU" && has(b.parties, "SU") || p == nations && b.e.Kind == "resolution" // which it issued
+}
+
+// excludes says whether p, which is not known as a party, can be none: all are known, or the
+// agreement is not open to such.
+func (b *membership) excludes(p string) bool {
+	return len(b.e.Parties) > 0 || len(p) > 2 && len(b.parties) == 0 ||
+		p == "EU" && b.m.kind == "convention" && b.e.PartyCount > worldwide && b.spoken == nil // Europe has its own
+}
+
+// withNobody says whether the phrase tells with whom its agreement is, and that fits none of
+// those in a convention whose parties are many.
+func (b *membership) withNobody() bool {
+	own := &b.m.own
+	if len(own.years) > 0 || !b.d.partner(b.m) {
+		return false
+	}
+	return len(b.e.Parties) == 0 && len(b.named) == 0 && len(own.parties) > 0 ||
+		b.spoken == nil && b.m.kind == "convention" && len(own.topics) == 0 && len(b.parties) != 2
+}
+
+// amongMany says whether the phrase tells that two make an agreement, and this is one of many.
+func (b *membership) amongMany() bool {
+	own := &b.m.own
+	return len(own.parties) == 2 && len(b.e.Parties) > 4 && len(b.e.About) == 0 && b.m.made && !own.strong && len(own.years) == 0
+}
+
+// unionOnly says whether only the Union is named, which has agreements with many.
+func (b *membership) unionOnly() bool {
+	return len(b.named) == 1 && b.named[0] == "EU" && !b.union(b.m, b.e)
+}
+
+// dateAlone says whether nothing but its date, or that and a common subject, speaks for it.
+func (b *membership) dateAlone() bool {
+	m, e := b.m, b.e
+	if b.wordsWithin(m, e) > 0 {
+		return false
+	}
+	if len(m.own.parties)+len(m.own.topics) == 0 && !b.anyOfThem(b.parties) && (len(b.parties) > 0 || !formal[e.Kind]) {
+		return true
+	}
+	return len(b.named)+b.near == 0 && b.yearAlone(m) && !b.eventful(e) && !b.muchAbout(e)
+}
+
+// complete says whether all parties are told; enough is false where too few are for the
+// agreement to be meant.
+func (b *membership) complete() (all, enough bool) {
+	m, own, met, n := b.m, &b.m.own, len(b.named)+b.near, len(b.sides(b.e))
+	switch {
+	case n == 1 && b.spoken == nil && (len(own.topics)+len(own.years) == 0 || m.kind == "ceasefire" && b.e.Kind != m.kind):
+		return false, false // a state has many with others, and its wars more than one truce
+	case n == 1 && m.indefinite() && m.made && len(m.near) > 1 && met > 0: // two states make one of their own
+	case len(b.e.About) > 1 && within(b.e.About, own.parties) && len(own.parties) > 0: // two blocs, whatever their members
+		return true, true
+	case (m.indefinite() && m.made || len(own.topics) == 0) && b.spoken == nil && n > 4 && len(own.parties) == 2 && len(own.years) == 0:
+		return false, false // so have they beside one of many
+	case n > 0 && n <= 4 && met >= n:
+		return true, true
+	case n > 0 && n <= 3:
+		return false, !b.subjectAlone()
+	}
+	return false, true
+}
+
+// subjectAlone says whether nothing but its subject speaks for an agreement of few.
+func (b *membership) subjectAlone() bool {
+	return len(b.named) == 0 && len(b.m.own.years) == 0 && b.spoken == nil && !b.eventful(b.e) && !b.atTown(b.m, b.e) && !(b.m.definite() && b.muchAbout(b.e))
+}
+
+// signParties adds what the parties that are told, or go without saying, speak for the agreement.
+func (b *membership) signParties(j *judged, all bool) {
+	if len(b.named) > 0 {
+		j.sign(scoreParty, "parties: "+strings.Join(b.named, " "))
+	}
+	b.signPair(j)
+	if b.near > 0 {
+		j.sign(scoreNear*float64(min(b.near, 2)), "its parties in the same sentence")
+	}
+	if all {
+		j.sign(scoreAll, "all its parties")
+	}
+	if b.muchAbout(b.e) {
+		j.sign(scoreAbout, "about its parties")
+	}
+}
+
+// signPair adds what speaks for an agreement of two of whom the phrase names one.
+func (b *membership) signPair(j *judged) {
+	if len(b.e.Parties) != 2 || len(b.named) != 1 {
+		return
+	}
+	if has(b.e.Parties, "EU") && b.named[0] != "EU" && !b.d.Pack.OutsideUnion && (b.m.made || !b.m.indefinite()) {
+		j.favour(scorePair, "the other party goes without saying")
+	}
+	if b.spoken == nil && b.granted(b.e.Parties, b.named[0]) {
+		j.sign(scorePair, "the other party goes without saying")
+	}
+}
