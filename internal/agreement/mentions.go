@@ -1,0 +1,86 @@
+package agreement
+
+import "pactlight/internal/language"
+
+// Found is all that an article says of agreements.
+type Found struct {
+	Mentions []*Mention // in the order of the text, each with its Entity; foils among them
+	Doubtful []*Mention // those that two agreements fit equally well: only candidates, no Entity
+	Entities []*Entity  // foils among them
+}
+
+// Mentions finds the mentions of agreements in d and tells what each means. Names
+// are read first, through the whole article: what it names anywhere helps to
+// understand what it only describes.
+func (c *Catalogue) Mentions(d *Doc) *Found {
+	r := newResolver(c, d)
+	mentions := r.collect()
+	r.belongs(mentions)
+	r.resume(mentions)
+	r.introduce(mentions)
+	for i := range mentions {
+		r.understand(mentions, i)
+	}
+	r.lookAhead(mentions)
+	r.cataphora(mentions)
+	return r.found(mentions)
+}
+
+// introduce makes the entities of agreements that the article brings up as new and
+// that the catalogue does not hold, before anything is resolved: a headline may
+// speak of them before the sentence that introduces them.
+func (r *resolver) introduce(mentions []*Mention) {
+	for _, m := range mentions {
+		if m.Entity != nil || !m.indefinite() && !r.telegraphs(m) || m.det&language.Negative != 0 || m.wanted || !m.made || !m.own.strong || m.plural || r.anybodys(m) {
+			continue
+		}
+		if best, ok := r.best(m, r.judge(m)); (!ok || r.inland(m) && !r.particular(m, best)) && r.described(m) == nil {
+			if len(m.own.parties) == 0 {
+				m.own.parties = r.makers(m)
+			}
+			m.Entity = r.unknown(m)
+			m.Confidence, m.Why = 0.6, append(m.unlisted(m.own.parties), "introduced here")
+		}
+	}
+}
+
+// understand tells what mention i means, and keeps what later ones need to know of it.
+func (r *resolver) understand(mentions []*Mention, i int) {
+	m, next := mentions[i], first(mentions[i+1:])
+	r.token = m.From
+	switch {
+	case m.Entity == nil && r.alsoNamed(m, next):
+	case m.alias != nil:
+		m.link(m.alias.Entity, 0.9, "its short name in the article")
+	case m.Entity == nil && len(m.Candidates) > 0:
+		// any of several that share a name
+	case m.Entity == nil:
+		r.resolve(m)
+	default:
+		r.headlined(m)
+		r.renamed(mentions, m)
+	}
+	if m.Entity != nil {
+		m.Aside = m.Aside || r.inPassing(m)
+		r.note(m)
+		r.recognised(mentions[:i], m)
+		r.setAside(m, next)
+	} else if formal[m.kind] {
+		r.unmeant = m.From
+	}
+}
+
+// found sorts the mentions by what is known of them; those that mean nothing are left out.
+func (r *resolver) found(mentions []*Mention) *Found {
+	out := &Found{Entities: r.entities}
+	for i, m := range mentions {
+		r.d.participial(m, first(mentions[i+1:]))
+		switch {
+		case m.Entity != nil:
+			out.Mentions = append(out.Mentions, m)
+		case len(m.Candidates) > 0:
+			out.Doubtful = append(out.Doubtful, m)
+		}
+	}
+	return out
+}

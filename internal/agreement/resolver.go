@@ -1,0 +1,67 @@
+package agreement
+
+import (
+	"math"
+
+	"pactlight/internal/language"
+	"pactlight/internal/prose"
+)
+
+// resolver goes through one article.
+type resolver struct {
+	cat       *Catalogue
+	d         *Doc
+	known     map[int]*Entity // by entry
+	entities  []*Entity
+	brought   map[uint64]prose.Range // nouns of agreements that the article brought up ("a charter"): where first, and last
+	raised    *Mention               // the latest that brought one up
+	unsigned  map[uint64]bool        // nouns of peace treaties that the article says are not signed
+	full      []fullName             // the strong names in the article, each once
+	namesakes map[int]bool           // entries that share a weak name with another agreement of the article
+	bare      map[uint64]spoken      // what a bare noun meant last
+	aliases   map[uint64]*Mention    // acronyms that the article introduces
+	places    census                 // how often each state is named
+	compounds bool                   // the language writes compounds as one word
+	token     int                    // of the mention that is being resolved
+	unmeant   int                    // the latest noun for a formal paper that means no agreement
+	latest    *Entity                // of the mention before it
+	lastTo    int                    // the token behind that mention
+	lastHead  int                    // its noun, where it is a bare one; -1: it is none
+}
+
+func newResolver(c *Catalogue, d *Doc) *resolver {
+	return &resolver{
+		cat: c, d: d, compounds: d.Pack.Compounds(), places: placesOf(d), lastHead: -1,
+		known: map[int]*Entity{}, namesakes: map[int]bool{}, aliases: map[uint64]*Mention{},
+		brought: map[uint64]prose.Range{}, bare: map[uint64]spoken{}, unsigned: map[uint64]bool{},
+	}
+}
+
+// census counts how often an article names each state.
+type census map[string]int
+
+func placesOf(d *Doc) census {
+	c := census{}
+	for i := range d.Tags {
+		if d.Tags[i].Is(language.Place) && d.Tags[i].From == i {
+			c[d.Tags[i].Place]++
+		}
+	}
+	return c
+}
+
+// all says whether every one of a treaty's parties is named. Russia's treaties may be
+// the Soviet Union's; the Union goes without saying in the press of its members, and
+// the state at home in all press.
+func (c census) all(parties []string, press *language.Pack) bool {
+	for _, p := range parties {
+		if c[p] == 0 && (p != "EU" || press.OutsideUnion) && p != press.Home && !(p == "SU" && c["RU"] > 0) {
+			return false
+		}
+	}
+	return true
+}
+
+// round gives a share of certainty in hundredths, and never -0, which hosts write in
+// different ways.
+func round(x float64) float64 { return max(0, math.Round(x*100)/100) }
