@@ -9,7 +9,7 @@ import (
 
 // description links a phrase that tells something of its agreement.
 func (r *resolver) description(m *Mention) {
-	if (m.indefinite() || m.det&language.Possessive != 0 || m.det == 0) && m.wanted || m.indefinite() && m.plural || m.det&language.Negative != 0 || m.plural && m.det == 0 {
+	if m.ofNone() {
 		r.unsigned[r.d.noun(m.head)] = r.unsigned[r.d.noun(m.head)] || (m.wanted || m.det&language.Negative != 0) && m.peaceful()
 		return
 	}
@@ -19,14 +19,47 @@ func (r *resolver) description(m *Mention) {
 	if m.kind == "ceasefire" && len(m.own.parties) > 0 && !has(m.own.topics, m.kind) {
 		m.own.topics = append(m.own.topics, m.kind)
 	}
-	if m.kind == "pact" && r.quoted(m) && !m.pair && len(m.own.parties) < 2 {
-		m.Entity = r.foil(r.d.Slice(m.Range), false) // a plan or a programme
+	if r.programme(m) || r.unmade(m) {
 		return
 	}
-	if r.unmade(m) {
+	r.tellParties(m)
+	if e := r.apposition(m); e != nil {
+		m.link(e, 0.75, "its name beside it")
 		return
 	}
-	if makers := r.makers(m); len(m.own.parties) == 0 || len(m.own.parties) == 1 && (m.indefinite() || m.det == 0 && (r.d.Pack.NoArticles || r.d.Pack.NumbersBefore)) && len(makers) == 2 && has(makers, m.own.parties[0]) {
+	list := r.judge(m)
+	if r.fitting(m, list) || r.byName(m) {
+		return
+	}
+	if r.between(m) && (!m.plural || m.definite() && len(m.own.years) > 0 && len(m.own.topics) > 0) {
+		r.uncatalogued(m, list)
+	} else {
+		r.ofNobody(m)
+	}
+}
+
+// ofNone says whether a phrase tells of no single agreement that there is: of one that is
+// only wished for or denied, or of any number of them.
+func (m *Mention) ofNone() bool {
+	if m.wanted && (m.indefinite() || m.det&language.Possessive != 0 || m.det == 0) {
+		return true
+	}
+	return m.det&language.Negative != 0 || m.plural && (m.indefinite() || m.det == 0)
+}
+
+// programme makes a foil of a pact in quotation marks that is not between states: a plan
+// or a programme that goes by that name. false: m is none.
+func (r *resolver) programme(m *Mention) bool {
+	if m.kind != "pact" || !r.quoted(m) || m.pair || len(m.own.parties) > 1 {
+		return false
+	}
+	m.Entity = r.foil(r.d.Slice(m.Range), false)
+	return true
+}
+
+// tellParties adds to the parties that the phrase names those that its sentence tells.
+func (r *resolver) tellParties(m *Mention) {
+	if makers := r.makers(m); len(m.own.parties) == 0 || r.oneOfTwo(m, makers) {
 		m.own.parties = makers
 	}
 	if p := r.owner(m); p != "" && len(m.own.parties) == 1 && !has(m.own.parties, p) {
@@ -35,11 +68,19 @@ func (r *resolver) description(m *Mention) {
 	if len(m.own.parties) == 0 {
 		m.own.parties = r.d.betweenBehind(m, r.d.Sentences[r.d.SentenceAt(m.From)])
 	}
-	if e := r.apposition(m); e != nil {
-		m.Entity, m.Confidence, m.Why = e, 0.75, []string{"its name beside it"}
-		return
+}
+
+// oneOfTwo says whether the one party that a phrase brings up is one of two makers.
+func (r *resolver) oneOfTwo(m *Mention, makers []string) bool {
+	if len(m.own.parties) != 1 || len(makers) != 2 || !has(makers, m.own.parties[0]) {
+		return false
 	}
-	list := r.judge(m)
+	return m.indefinite() || m.det == 0 && (r.d.Pack.NoArticles || r.d.Pack.NumbersBefore)
+}
+
+// fitting links m to the agreement of the catalogue that fits it, or to the one that the
+// article described in the same words; false: there is none.
+func (r *resolver) fitting(m *Mention, list []judged) bool {
 	best, ok := r.best(m, list)
 	if !ok && r.only(m, list) {
 		best, ok = list[0], true
@@ -48,48 +89,64 @@ func (r *resolver) description(m *Mention) {
 	e := r.described(m)
 	switch {
 	case ok && (e == nil || best.score >= scoreSure && !r.rather(m, e, best)):
-		if m.plural && !r.several(m, r.entity(best.entry)) {
-			return // "the European pacts" are no single one
-		}
-		if !m.indefinite() || r.particular(m, best) {
-			m.Entity = r.entity(best.entry)
-			m.Confidence, m.Why = round(math.Min(best.score, 0.97)), best.why
-			return
-		}
-		if !m.fresh || m.kind != "treaty" || m.plural || !r.between(m) {
-			return
-		}
+		return r.catalogued(m, best)
 	case e != nil:
 		e.learn(m)
-		m.Entity, m.Confidence, m.Why = e, 0.7, []string{"described in the same words"}
-		return
+		m.link(e, 0.7, "described in the same words")
+		return true
 	}
+	return false
+}
+
+// catalogued links m to the agreement of the catalogue that fits it best; false: it is
+// rather a new one between the same states.
+func (r *resolver) catalogued(m *Mention, best judged) bool {
+	switch {
+	case m.plural && !r.several(m, r.entity(best.entry)):
+		return true // "the European pacts" are no single one
+	case !m.indefinite() || r.particular(m, best):
+		m.link(r.entity(best.entry), round(math.Min(best.score, 0.97)), best.why...)
+		return true
+	}
+	return !m.fresh || m.kind != "treaty" || m.plural || !r.between(m)
+}
+
+// byName links m by a name that the catalogue does not know, by the headline, or by the
+// town in it; false: nothing of that tells what it means.
+func (r *resolver) byName(m *Mention) bool {
 	if len(m.proper) > 0 && r.trusted(m) {
 		r.stranger(m)
-		return
+		return true
 	}
 	if r.repeats(m) {
-		m.Entity, m.Confidence, m.Why = r.latest, 0.7, []string{"in the headline"}
-		return
+		m.link(r.latest, 0.7, "in the headline")
+		return true
 	}
 	if e := r.byTown(m); e != nil {
-		m.Entity, m.Form, m.Confidence, m.Why = e, annotation.FormName, 0.75, []string{"words of its name"}
-		return
+		m.Form = annotation.FormName
+		m.link(e, 0.75, "words of its name")
+		return true
 	}
-	if !r.between(m) || m.plural && !(m.definite() && len(m.own.years) > 0 && len(m.own.topics) > 0) {
-		switch {
-		case m.definite() && !m.plural:
-			m.Entity = r.foil(r.d.Slice(m.Range), false) // something else by that noun
-		case m.indefinite() && len(m.own.parties) > 0:
-			r.bring(m)
-		}
-		return
-	}
+	return false
+}
+
+// uncatalogued links m to an agreement between states that the catalogue does not hold.
+func (r *resolver) uncatalogued(m *Mention, list []judged) {
 	m.To = r.d.pastSubject(m)
 	if bare := r.d.Pack.NoArticles && m.det == 0; bare && len(m.own.parties) == 0 && len(m.near) == 2 && r.acting(m) {
 		m.own.parties = m.near
 	}
-	m.Entity = r.unknown(m)
-	m.Confidence, m.Why = 0.5, m.unlisted(m.own.parties)
+	m.link(r.unknown(m), 0.5, m.unlisted(m.own.parties)...)
 	m.Candidates = r.doubtful(list)
+}
+
+// ofNobody takes in a phrase of which nothing says that states made what it means: that is
+// something else by its noun, or is told further on.
+func (r *resolver) ofNobody(m *Mention) {
+	switch {
+	case m.definite() && !m.plural:
+		m.Entity = r.foil(r.d.Slice(m.Range), false)
+	case m.indefinite() && len(m.own.parties) > 0:
+		r.bring(m)
+	}
 }
