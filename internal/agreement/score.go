@@ -2,7 +2,6 @@ package agreement
 
 import (
 	"slices"
-	"sort"
 	"strconv"
 )
 
@@ -42,72 +41,13 @@ const (
 // historic is the year before which an agreement is called by the noun of its name alone.
 const historic = 1900
 
-// judged is an agreement with its score and the reasons.
-type judged struct {
-	entry int
-	score float64
-	why   []string
-	signs int // how many sorts of evidence speak for it
-}
-
-// judge scores the agreements that a description could mean, the best first.
-func (r *resolver) judge(m *Mention) []judged {
-	var out []judged
-	for _, i := range r.candidates(m) {
-		if j, ok := r.score(m, i); ok {
-			out = append(out, j)
-		}
-	}
-	r.scoreOwn(m, out)
-	sort.SliceStable(out, func(i, k int) bool { return out[i].score > out[k].score })
-	return out
-}
-
-// candidates gives the agreements that share something with what the mention tells.
-func (r *resolver) candidates(m *Mention) []int {
-	var out []int
-	add := func(key uint64) { out = append(out, r.cat.posting(key)...) }
-	for _, y := range m.own.years {
-		add(yearKey(strconv.Itoa(y)))
-	}
-	for _, t := range m.own.topics {
-		add(topicKey(t))
-	}
-	for _, p := range m.own.parties {
-		add(partyKey(p))
-		if p == "RU" {
-			add(partyKey("SU"))
-		}
-	}
-	if has(m.own.topics, founding) {
-		for place := range r.places {
-			add(foundsKey(place))
-		}
-	}
-	for i := range r.known {
-		out = append(out, i)
-	}
-	slices.Sort(out)
-	return slices.Compact(out)
-}
-
 // score judges one agreement; false: it cannot be meant.
 func (r *resolver) score(m *Mention, entry int) (judged, bool) {
-	e := r.cat.Entry(entry)
-	j := judged{entry: entry}
-	if !r.kindFits(m, e) || !r.dateFits(e) && (r.known[entry] == nil || len(m.own.parties) == 0) || !r.properFits(m, e) {
+	e, j := r.cat.Entry(entry), judged{entry: entry}
+	if !r.possible(m, e, r.known[entry]) || !r.scoreYears(m, e, &j) || !r.scoreParties(m, e, &j) || !r.scoreTopics(m, e, &j) {
 		return j, false
 	}
-	if r.signing(m) && r.d.Date != "" && r.d.Date.Year()-e.Signed.Year() > 1 && !has(m.nearYears, e.Signed.Year()) && len(m.own.years) == 0 {
-		return j, false // what is signed now is none of old
-	}
-	if known := r.known[entry]; m.fresh && (known != nil && r.succeeded(known) || ancient(m, e)) {
-		return j, false // the new one is not the one that it replaced
-	}
-	if m.indefinite() && m.nearDay != "" && r.longAgo(m, e) || !r.scoreYears(m, e, &j) || !r.scoreParties(m, e, &j) {
-		return j, false
-	}
-	if !r.scoreTopics(m, e, &j) || r.ownTitle(m) && r.wordsWithin(m, e) == 0 {
+	if r.ownTitle(m) && r.wordsWithin(m, e) == 0 {
 		return j, false
 	}
 	r.scoreWords(m, e, &j)
@@ -115,19 +55,51 @@ func (r *resolver) score(m *Mention, entry int) (judged, bool) {
 		j.sign(r.sameScore(m, known), "mentioned elsewhere")
 	}
 	r.scoreNoun(m, e, &j)
-	if r.apposed(m, r.known[entry]) {
+	r.scoreBeside(m, e, &j)
+	r.scoreMaking(m, e, &j)
+	r.scoreTime(m, e, &j)
+	return j, true
+}
+
+// possible says whether the noun, the names and the time of m allow that it means e, which the
+// article knows as known or, where that is nil, does not name.
+func (r *resolver) possible(m *Mention, e *Entry, known *Entity) bool {
+	if !r.kindFits(m, e) || !r.dateFits(e) && (known == nil || len(m.own.parties) == 0) || !r.properFits(m, e) {
+		return false
+	}
+	if r.signing(m) && r.d.Date != "" && r.d.Date.Year()-e.Signed.Year() > 1 && !has(m.nearYears, e.Signed.Year()) && len(m.own.years) == 0 {
+		return false // what is signed now is none of old
+	}
+	if m.fresh && (known != nil && r.succeeded(known) || ancient(m, e)) {
+		return false // the new one is not the one that it replaced
+	}
+	return !m.indefinite() || m.nearDay == "" || !r.longAgo(m, e)
+}
+
+// scoreBeside weighs what the article names beside m: e itself, or what e is a protocol to.
+func (r *resolver) scoreBeside(m *Mention, e *Entry, j *judged) {
+	if r.apposed(m, r.known[j.entry]) {
 		j.sign(scoreApposed, "its name beside it")
 	}
 	if m.kind == "protocol" && e.Kind == m.kind && r.accompanies(e) {
 		j.sign(scoreTopic, "the agreement it is a protocol to")
 	}
+}
+
+// scoreMaking weighs the town and the meeting where e was made.
+func (r *resolver) scoreMaking(m *Mention, e *Entry, j *judged) {
 	if r.atTown(m, e) || r.wordsWithin(m, e) > 0 && slices.ContainsFunc(m.proper, func(i int) bool { return r.signedAt(e, i) }) {
 		j.sign(scoreSeat, "where it was signed")
 	}
 	if r.eventful(e) {
 		j.sign(scoreEvent, "the meeting that made it")
 	}
-	if r.over(e) && !r.namedBeside(m, r.known[entry]) {
+}
+
+// scoreTime weighs when e was signed and whether it is in force, against the day of the
+// article and what stands near m.
+func (r *resolver) scoreTime(m *Mention, e *Entry, j *judged) {
+	if r.over(e) && !r.namedBeside(m, r.known[j.entry]) {
 		j.score -= scoreOver
 	}
 	if r.early(e) {
@@ -142,7 +114,6 @@ func (r *resolver) score(m *Mention, entry int) (judged, bool) {
 	if r.recent(e) {
 		j.sign(scoreRecent, "signed shortly before")
 	}
-	return j, true
 }
 
 // ownTitle says whether m is written as a title that tells its subject: "Декларация о
@@ -181,13 +152,4 @@ func (r *resolver) sameScore(m *Mention, known *Entity) float64 {
 		return scoreSame - scoreFirst
 	}
 	return scoreSame
-}
-
-// sign adds a sort of evidence that stands for itself.
-// Not inlined: it is called in so many places that the core would be larger by kilobytes.
-//
-//go:noinline
-func (j *judged) sign(score float64, why string) {
-	j.favour(score, why)
-	j.signs++
 }

@@ -1,0 +1,65 @@
+package agreement
+
+import (
+	"slices"
+	"sort"
+	"strconv"
+)
+
+// judged is an agreement with its score and the reasons.
+type judged struct {
+	entry int
+	score float64
+	why   []string
+	signs int // how many sorts of evidence speak for it
+}
+
+// judge scores the agreements that a description could mean, the best first.
+func (r *resolver) judge(m *Mention) []judged {
+	var out []judged
+	for _, i := range r.candidates(m) {
+		if j, ok := r.score(m, i); ok {
+			out = append(out, j)
+		}
+	}
+	r.scoreOwn(m, out)
+	sort.SliceStable(out, func(i, k int) bool { return out[i].score > out[k].score })
+	return out
+}
+
+// candidates gives the agreements that share something with what the mention tells.
+func (r *resolver) candidates(m *Mention) []int {
+	var out []int
+	add := func(key uint64) { out = append(out, r.cat.posting(key)...) }
+	for _, y := range m.own.years {
+		add(yearKey(strconv.Itoa(y)))
+	}
+	for _, t := range m.own.topics {
+		add(topicKey(t))
+	}
+	for _, p := range m.own.parties {
+		add(partyKey(p))
+		if p == "RU" {
+			add(partyKey("SU"))
+		}
+	}
+	if has(m.own.topics, founding) {
+		for place := range r.places {
+			add(foundsKey(place))
+		}
+	}
+	for i := range r.known {
+		out = append(out, i)
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// sign adds a sort of evidence that stands for itself.
+// Not inlined: it is called in so many places that the core would be larger by kilobytes.
+//
+//go:noinline
+func (j *judged) sign(score float64, why string) {
+	j.favour(score, why)
+	j.signs++
+}
