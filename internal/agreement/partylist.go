@@ -14,161 +14,125 @@ func (d *Doc) pairs(i int) bool {
 	return i < len(d.Tokens) && d.Tags[i].Is(language.Place) && d.Tags[i].As == language.ByName && d.Tags[i].From == i
 }
 
+// partyWalk walks over a list of parties, "A, B and the C".
+type partyWalk struct {
+	d     *Doc
+	m     *Mention
+	s     prose.Range
+	first int
+	at    int // the token that is read
+	end   int // the token behind the last party named
+}
+
 // partyList reads "A, B and the C" and gives the token after the last party named.
 func (d *Doc) partyList(m *Mention, i int, s prose.Range) int {
-	end := i
-	for j := i; j < s.To; {
-		tag := d.Tags[j]
-		switch {
-		case d.governed(j) > j:
-			m.own.add(tag.Entry)
-			end = d.governed(j)
-			j = end
-			continue
-		case d.company(j):
-			return end
-		case d.mark(j, "«“\"„") && d.is(j+1, language.Place) && d.mark(d.Tags[j+1].To, "»”\"“"): // i paesi del «Mercosur»
-			m.own.add(d.Tags[j+1].Entry)
-			end = d.Tags[j+1].To + 1
-			j = end
-			continue
-		case tag.Is(language.Place) && tag.As == language.ByAdjective && end > i && !d.is(j-1, language.And) && !d.mark(j-1, ","):
-			return end
-		case tag.Is(language.Place) && d.acts(j, end, i):
-			return end
-		case tag.Is(language.Place):
-			m.own.add(tag.Entry)
-			for end = tag.To; d.joined(end) && !d.is(end, language.Place|language.Head); end++ { // FARC-geriljaen
-			}
-			if next := d.pastGenitive(end); d.is(next, language.Government) { // Kenyas regering
-				end = d.Tags[next].To
-			}
-			j = end
-			continue
-		case end > i && d.styled(j, s) > j:
-			j = d.styled(j, s)
-			continue
-		case d.aside(j, s) > j:
-			j = d.aside(j, s)
-			continue
-		case d.genitives(j) > j:
-			j = d.genitives(j)
-			continue
-		case tag.Is(language.And|language.Definite) || d.mark(j, ",") || d.governs(j) && !(d.plain(j) && (len(m.own.parties) > 1 || end == j && end > i)): // and not "e la questione del Sahara"
-		case d.Pack.Capitals && d.Tokens[j].Capital && tag.Entry == nil && d.is(j-1, language.And) && end == j-1 && d.is(end-1, language.Place) && d.Tags[end-1].As == language.BySeat: // Kairo und Jerusalem
-			return j + 1
-		case d.Pack.Capitals && d.Tokens[j].Capital && tag.Entry == nil:
-			return end
-		case d.Tokens[j].Capital && tag.Entry == nil && end > i && end < j && d.is(j-1, language.And|language.Definite):
-			end = j + 1
-		case d.Tokens[j].Capital && tag.Entry == nil && end == j && end > i && (d.Tags[j-1].Entry == nil || d.Pack.NoArticles && !d.Pack.AdjectivesAfter && d.Tags[j-1].As == language.ByAdjective): // Азербайджанской Республикой
-			end = j + 1
-		default:
-			return end
-		}
-		j++
+	w := &partyWalk{d: d, m: m, s: s, first: i, at: i, end: i}
+	for w.at < s.To && w.step() {
 	}
-	return end
+	return w.end
 }
 
-// longestOffice is how many words in the genitive lead to the name of a state: "the Government
-// of the Republic of".
-const longestOffice = 2
-
-// governs says whether the word at token j leads to the name of a state, as a government
-// or a kingdom does: "the Government of the French Republic". So do the small words there.
-func (d *Doc) governs(j int) bool {
-	for d.is(j, language.Of|language.Definite) || d.is(j, language.About|language.At) && d.is(j-1, language.Government) {
-		j++
+// step reads what begins at a token and goes past it; false: the list ends.
+func (w *partyWalk) step() bool {
+	for _, rule := range [...]func(*partyWalk) outcome{(*partyWalk).state, (*partyWalk).aside, (*partyWalk).link, (*partyWalk).stranger} {
+		if o := rule(w); o != undecided {
+			return o == taken
+		}
 	}
-	for range longestOffice {
-		if d.is(j, language.Place) {
-			return true
-		}
-		next := d.past(j+1, language.Of|language.Definite)
-		if next == j+1 && d.is(j, language.Government) { // regjeringen i Colombia
-			next = d.past(next, language.About|language.At)
-		}
-		if d.realm(j) || d.adorned(j) {
-			return true
-		}
-		if past := d.past(j+2, language.Of|language.Definite); d.is(j, language.States) && past > j+2 { // los Estados miembros del
-			next = past
-		}
-		if next > j+1 && d.mark(next, "«“\"„") {
-			next++
-		}
-		if next == j+1 || next >= len(d.Tokens) || d.Tokens[j].Kind != prose.Word || d.Tags[j].Entry != nil && !d.is(j, language.Foil|language.States|language.Government|language.Bound) {
-			return false
-		}
-		j = next
-	}
-	return d.is(j, language.Place)
+	return false
 }
 
-// genitives passes over one or two words that lead to the name of a state without more
-// between: "правительством Республики Кипр", "krajami Mercosuru". It gives j where none do.
-func (d *Doc) genitives(j int) int {
-	if !d.Pack.NoArticles || !d.is(j-1, language.And|language.Between|language.With) {
-		return j
-	}
-	for to := j; to < min(j+2, len(d.Tokens)-1); to++ {
-		if tag := d.Tags[to]; tag.Entry != nil && !tag.Is(language.States|language.Foil|language.Government) || d.Tokens[to].Kind != prose.Word {
-			return j
-		}
-		if d.is(to+1, language.Place) {
-			return to + 1
-		}
-	}
-	return j
+// names takes in a party that ends before token to.
+func (w *partyWalk) names(e *language.Entry, to int) outcome {
+	w.m.own.add(e)
+	w.at, w.end = to, to
+	return taken
 }
 
-// longestStyle is how many words stand before the name of a party and tell what it is.
-const longestStyle = 3
-
-// styled passes over what a party is, behind "and the": "Israel and the Islamist movement
-// Hamas". It gives j where no name of a party follows.
-func (d *Doc) styled(j int, s prose.Range) int {
-	if !d.is(j-1, language.Definite) || !d.is(j-2, language.And) && !d.is(j-1, language.And) {
-		return j
+// state reads a party that the pack knows.
+func (w *partyWalk) state() outcome {
+	d, j, tag := w.d, w.at, w.d.Tags[w.at]
+	switch {
+	case d.governed(j) > j:
+		return w.names(tag.Entry, d.governed(j))
+	case d.company(j):
+		return stopped
+	case d.mark(j, "«“\"„") && d.is(j+1, language.Place) && d.mark(d.Tags[j+1].To, "»”\"“"): // i paesi del «Mercosur»
+		return w.names(d.Tags[j+1].Entry, d.Tags[j+1].To+1)
+	case !tag.Is(language.Place):
+		return undecided
+	case tag.As == language.ByAdjective && w.end > w.first && !d.is(j-1, language.And) && !d.mark(j-1, ",") || d.acts(j, w.end, w.first):
+		return stopped
 	}
-	to := j
-	for to < min(s.To, j+longestStyle) && d.Tokens[to].Kind == prose.Word && !d.Tokens[to].Capital && (d.Tags[to].Entry == nil || d.Tags[to].Is(language.Evaluative|language.Qualifier|language.States) || d.Tags[to].Is(language.Place)) {
-		to++
-	}
-	if to > j && to < s.To && d.is(to, language.Of) && d.is(to-1, language.States) { // the countries of the Gulf
-		to++
-	}
-	if tag := d.Tags[min(to, s.To-1)]; to > j && tag.Is(language.Place) && tag.As == language.ByName {
-		return to
-	}
-	return j
+	return w.names(tag.Entry, d.pastParty(tag.To))
 }
 
-// longestAside is how many tokens put in between commas tell nothing of the parties.
-const longestAside = 4
+// pastParty gives the token behind what hangs on a state's name that ends at token i, and
+// the government that it is of.
+func (d *Doc) pastParty(i int) int {
+	for d.joined(i) && !d.is(i, language.Place|language.Head) { // FARC-geriljaen
+		i++
+	}
+	if next := d.pastGenitive(i); d.is(next, language.Government) { // Kenyas regering
+		return d.Tags[next].To
+	}
+	return i
+}
 
-// aside passes over what a list of parties says beside: "and their member states", ", on
-// the one part,", "(then)". It gives j where it says nothing.
-func (d *Doc) aside(j int, s prose.Range) int {
-	to := j + 1
-	if d.mark(j, "(") {
-		for end := min(s.To, to+longestAside); to < end; to++ {
-			if d.mark(to, ")") {
-				return to + 1
-			}
+// aside passes over what is said of the parties beside their names.
+func (w *partyWalk) aside() outcome {
+	to := w.at
+	if w.end > w.first {
+		to = w.d.styled(w.at, w.s)
+	}
+	if to == w.at {
+		to = w.d.aside(w.at, w.s)
+	}
+	if to == w.at {
+		to = w.d.genitives(w.at)
+	}
+	if to == w.at {
+		return undecided
+	}
+	w.at = to
+	return taken
+}
+
+// link passes over a word that leads to the next party.
+func (w *partyWalk) link() outcome {
+	d, j := w.d, w.at
+	switch {
+	case d.is(j, language.And|language.Definite) || d.mark(j, ","):
+	case !d.governs(j) || d.plain(j) && (len(w.m.own.parties) > 1 || w.adjoins()): // and not "e la questione del Sahara"
+		return undecided
+	}
+	w.at++
+	return taken
+}
+
+// adjoins says whether the party named last ends right before the token.
+func (w *partyWalk) adjoins() bool { return w.end == w.at && w.end > w.first }
+
+// stranger reads a name that the pack does not know.
+func (w *partyWalk) stranger() outcome {
+	d, j := w.d, w.at
+	switch {
+	case !d.Tokens[j].Capital || d.Tags[j].Entry != nil:
+		return stopped
+	case d.Pack.Capitals:
+		if d.is(j-1, language.And) && w.end == j-1 && d.is(w.end-1, language.Place) && d.Tags[w.end-1].As == language.BySeat { // Kairo und Jerusalem
+			w.end = j + 1
 		}
-		return j
+		return stopped
+	case w.end > w.first && w.end < j && d.is(j-1, language.And|language.Definite), w.adjoins() && d.follows(j-1):
+		w.at, w.end = j+1, j+1
+		return taken
 	}
-	if d.is(to, language.Possessive) && d.is(j, language.And) {
-		to++
-	} else if !d.mark(j, ",") || d.is(to, language.And|language.Place) || d.governs(to) {
-		return j
-	}
-	for end := min(s.To, to+longestAside); to < end && !d.is(to, language.Place); to++ {
-		if d.mark(to, ",") {
-			return to
-		}
-	}
-	return j
+	return stopped
+}
+
+// follows says whether a name may go on behind the word at token i: behind one that the pack
+// does not know, or the adjective of a state, Азербайджанской Республикой.
+func (d *Doc) follows(i int) bool {
+	return d.Tags[i].Entry == nil || d.Pack.NoArticles && !d.Pack.AdjectivesAfter && d.Tags[i].As == language.ByAdjective
 }
