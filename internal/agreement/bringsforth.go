@@ -1,0 +1,46 @@
+package agreement
+
+import "pactlight/internal/language"
+
+// bringsForth says whether a phrase with an indefinite article tells of one agreement that is
+// made, and by whom, or when.
+func (r *resolver) bringsForth(m *Mention) bool {
+	parties, making, dated := len(m.own.parties), m.made || m.signed > 0, m.dates()
+	switch {
+	case parties == 1 && m.made && (len(m.own.parties[0]) > longestState || r.d.fighters(m.To, r.d.Sentences[r.d.SentenceAt(m.From)])), r.replaced(m):
+		return true
+	case parties == 1 && m.made && r.withState(m) && r.ruled(m):
+		return true
+	case parties > 1:
+		return making || dated || r.d.is(m.From, language.Between)
+	case m.kind == "treaty" && (making && parties == 1 || len(m.own.years) > 0 && len(m.near) > 0 && r.abroad()):
+		return true
+	}
+	return dated && m.made && len(m.near) > 1 || making && len(m.own.topics) > 0 && (parties == 1 || len(m.near) > 1)
+}
+
+// inland says whether a sentence that names one state abroad tells of a peace made there:
+// with those who fight that state, whoever they are.
+func (r *resolver) inland(m *Mention) bool {
+	return m.made && !m.wanted && len(m.near) == 1 && m.near[0] != r.d.Pack.Home && m.peaceful()
+}
+
+// longestState is the length of the longest code of a state, or of the Union, the
+// Alliance or the United Nations: longer ones are of groups that states deal with, or are.
+const longestState = 4
+
+// opened says whether a sentence opens with a preposition and a phrase that tells with
+// whom its agreement is: what is in one, or by it, is there. "В соглашении с Германией …"
+func (r *resolver) opened(m *Mention) bool {
+	s := r.d.Sentences[r.d.SentenceAt(m.From)]
+	first := r.d.Tags[s.From]
+	return m.From == s.From+1 && first.Is(language.Stop) && !first.Is(language.About|language.Negative) && general[m.kind] && r.d.partner(m) && !m.wanted &&
+		r.d.Tags[m.To-1].As != language.ByAdjective // с турецкой компанией
+}
+
+// replaced says whether a phrase that tells a year, "a 1972 agreement", goes on about
+// agreements of which the article has just spoken of one.
+func (r *resolver) replaced(m *Mention) bool {
+	return len(m.own.years) > 0 && general[m.kind] && r.latest != nil && !r.latest.Foil && r.distance(r.latest) <= 1 &&
+		(r.d.Date == "" || m.own.years[0] <= r.d.Date.Year())
+}
