@@ -2,7 +2,6 @@ package agreement
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
 	"pactlight/internal/annotation"
@@ -70,85 +69,6 @@ func (r *resolver) ofNations(number string) bool {
 // ofNations says whether token i stands for the United Nations or a body of theirs.
 func (d *Doc) ofNations(i int) bool { return d.is(i, language.Place) && d.Tags[i].Place == nations }
 
-// numberBehind reads "2334", "2334 (2016)", "№ 2334", "of the Security Council No.
-// 2334", "68/262",
-// "ES-10/21" and gives the token behind it.
-func (d *Doc) numberBehind(i, end int) (to int, number string) {
-	first := i
-	if d.Pack.NumbersBefore {
-		return first, ""
-	}
-	if j := d.nationsEnd(i, end); d.mark(j, "(") && (d.mark(j+1, "№") || d.numero(j+1)) { // резолюция ООН (№ 52/149)
-		if to, number = d.numberBehind(j+1, end); d.mark(to, ")") {
-			return to + 1, number
-		}
-	}
-	for i < end && (d.ofNations(i) || d.mark(i, "№") || d.numero(i)) || i > first && i < end && d.mark(i, ".°º") && d.numero(i-1) {
-		i++
-	}
-	if i+3 < end && d.Tokens[i].Upper && d.joined(i+1) && d.mark(i+2, "/") && d.numberAt(i+1) > 0 && d.numberAt(i+3) > 0 { // of an emergency session
-		return i + 4, d.Slice(prose.Range{From: i, To: i + 4})
-	}
-	if i >= end || d.Tokens[i].Kind != prose.Number || d.joined(i+1) && i+1 < end {
-		return first, ""
-	}
-	number, value := d.Of(i), d.numberAt(i)
-	if value > 0 && value < 10 && i+1 < end && d.Tokens[i+1].Kind == prose.Number && d.Tokens[i+1].End-d.Tokens[i+1].Start == 3 && d.numberAt(i+1) > 0 { // 1 701
-		return d.yearInBrackets(i+2, end), number + d.Of(i+1)
-	}
-	switch {
-	case value > 0 && value < 10 && i+2 < end && d.mark(i+1, ".") && d.Tokens[i+2].Join == prose.Glued && d.Tokens[i+2].End-d.Tokens[i+2].Start == 3 && d.numberAt(i+2) > 0: // 2.231
-		return d.yearInBrackets(i+3, end), number + d.Of(i+2)
-	case value == 0:
-		return first, ""
-	case i+2 < end && d.mark(i+1, "/") && value <= highestSession && d.numberAt(i+2) > 0:
-		return i + 3, number + "/" + d.Of(i+2)
-	}
-	return d.yearInBrackets(i+1, end), number
-}
-
-// nationsEnd passes over the United Nations at token i.
-func (d *Doc) nationsEnd(i, end int) int {
-	for i < end && d.ofNations(i) {
-		i++
-	}
-	return i
-}
-
-// numero says whether token i is a short word for "number".
-func (d *Doc) numero(i int) bool {
-	return slices.Contains([]string{"nr", "no", "n", "num", "nº", "n°"}, prose.Fold(d.Of(i)))
-}
-
-// numberBefore reads "2735. számú", "1701-es" and gives the token where it begins.
-func (d *Doc) numberBefore(i, start int) (from int, number string) {
-	if !d.Pack.NumbersBefore {
-		return i, ""
-	}
-	for j := i - 1; j >= start && j > i-longestNumeral; j-- {
-		if d.Tokens[j].Kind == prose.Number {
-			if d.numberAt(j) > 0 {
-				return j, d.Of(j)
-			}
-			return i, ""
-		}
-	}
-	return i, ""
-}
-
-// longestNumeral is how many tokens stand between a number and its noun: "2735-ös számú
-// ENSZ-".
-const longestNumeral = 5
-
-// numberAt gives the number in digits at token i, 0 where it is none of a resolution.
-func (d *Doc) numberAt(i int) int {
-	n, err := strconv.Atoi(d.Of(i))
-	if err != nil || n > highestResolution {
-		return 0
-	}
-	return n
-}
-
 // passedBy takes in the body behind a resolution's number: "of the UN Security Council".
 func (d *Doc) passedBy(i, end int) int {
 	to := i
@@ -198,12 +118,4 @@ func leadingNumber(s string) string {
 		return s[:i]
 	}
 	return s
-}
-
-// yearInBrackets gives the token behind "(1967)" at token i, else i.
-func (d *Doc) yearInBrackets(i, end int) int {
-	if i+2 < end && d.mark(i, "(") && isYear(d, i+1) && d.mark(i+2, ")") {
-		return i + 3
-	}
-	return i
 }
