@@ -50,15 +50,6 @@ func (d *Doc) titleBehind(m *Mention, i int, s prose.Range) (to int, ok bool) {
 	return to, to > i
 }
 
-// yearBehind reads a bare year: договор 1961 года.
-func (d *Doc) yearBehind(m *Mention, i int, s prose.Range) (to int, ok bool) {
-	if d.Pack.NoArticles && isYear(d, i) && d.yearWord(i+1, s) > i+1 {
-		m.own.years = append(m.own.years, yearOf(d, i))
-		return d.yearWord(i+1, s), true
-	}
-	return i, d.Tags[i].Entry == nil
-}
-
 // coupleBehind reads two states right behind the noun.
 func (d *Doc) coupleBehind(m *Mention, i int, _ prose.Range) (to int, ok bool) {
 	tag := d.Tags[i]
@@ -105,43 +96,6 @@ func (d *Doc) adjectivesBehind(m *Mention, i int, s prose.Range) (to int, ok boo
 		to = d.beyond(m, i, s)
 	}
 	return to, true
-}
-
-// since reads when, or where, it was made, behind a word that says so: "of 1961".
-func (d *Doc) since(m *Mention, i int, s prose.Range) (to int, ok bool) {
-	tag := d.Tags[i]
-	next := tag.To
-	if !tag.Is(language.Year) {
-		return i, false
-	}
-	if tag.To > i+1 {
-		d.agents(m, i, s)
-	}
-	if next < s.To && isYear(d, next) {
-		m.own.years = append(m.own.years, yearOf(d, next))
-		if len(m.proper) > 0 { // a name of its own needs no year in the mark
-			return i, true
-		}
-		return d.yearWord(next+1, s), true
-	}
-	if month := d.Tags[min(next, s.To-1)]; month.Is(language.Month) && next < s.To && month.To < s.To {
-		m.own.months = append(m.own.months, month.Value)
-		if isYear(d, month.To) { // vom Juli 2024
-			m.own.years = append(m.own.years, yearOf(d, month.To))
-			return d.yearWord(month.To+1, s), true
-		} else if tag.To > i+1 { // firmado en mayo
-			return i, true
-		}
-		return month.To, true
-	}
-	if to = d.day(m, next, s); to > next {
-		return to, true
-	}
-	if i == m.head+1 && len(m.own.topics) > 0 && d.town(next, s) { // klimaavtalen fra Glasgow
-		m.proper = append(m.proper, next)
-		return next + 1, true
-	}
-	return i, false
 }
 
 // truceIn reads where a ceasefire holds: "in Gaza".
