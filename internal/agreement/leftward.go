@@ -25,7 +25,7 @@ type outcome uint8
 const (
 	undecided outcome = iota // another rule may know
 	taken                    // the walk goes on
-	stopped                  // the phrase begins behind the token
+	stopped                  // the walk ends
 )
 
 // leftRules are asked in this order what a token is.

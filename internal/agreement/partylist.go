@@ -24,6 +24,9 @@ type partyWalk struct {
 	end   int // the token behind the last party named
 }
 
+// partyRules are asked in this order what a token is.
+var partyRules = []func(*partyWalk) outcome{(*partyWalk).state, (*partyWalk).aside, (*partyWalk).link, (*partyWalk).stranger}
+
 // partyList reads "A, B and the C" and gives the token after the last party named.
 func (d *Doc) partyList(m *Mention, i int, s prose.Range) int {
 	w := &partyWalk{d: d, m: m, s: s, first: i, at: i, end: i}
@@ -34,7 +37,7 @@ func (d *Doc) partyList(m *Mention, i int, s prose.Range) int {
 
 // step reads what begins at a token and goes past it; false: the list ends.
 func (w *partyWalk) step() bool {
-	for _, rule := range [...]func(*partyWalk) outcome{(*partyWalk).state, (*partyWalk).aside, (*partyWalk).link, (*partyWalk).stranger} {
+	for _, rule := range partyRules {
 		if o := rule(w); o != undecided {
 			return o == taken
 		}

@@ -12,7 +12,7 @@ func (w *subjectWalk) name() outcome {
 		w.end = j + 1
 		return taken
 	case j == w.first && d.sea(j, w.s): // по Азовскому морю
-		w.end, w.at = w.end+2, j+1
+		w.end, w.at = j+2, j+1
 		return taken
 	}
 	return undecided
