@@ -25,7 +25,7 @@ type partyWalk struct {
 }
 
 // partyRules are asked in this order what a token is.
-var partyRules = []func(*partyWalk) outcome{(*partyWalk).state, (*partyWalk).aside, (*partyWalk).link, (*partyWalk).stranger}
+var partyRules = []func(*partyWalk) outcome{(*partyWalk).state, (*partyWalk).aside, (*partyWalk).particle, (*partyWalk).stranger}
 
 // partyList reads "A, B and the C" and gives the token after the last party named.
 func (d *Doc) partyList(m *Mention, i int, s prose.Range) int {
@@ -101,8 +101,8 @@ func (w *partyWalk) aside() outcome {
 	return taken
 }
 
-// link passes over a word that leads to the next party.
-func (w *partyWalk) link() outcome {
+// particle passes over a word that leads to the next party.
+func (w *partyWalk) particle() outcome {
 	d, j := w.d, w.at
 	switch {
 	case d.is(j, language.And|language.Definite) || d.mark(j, ","):

@@ -19,7 +19,7 @@ type subjectWalk struct {
 
 // subjectRules are asked in this order what a token is.
 var subjectRules = []func(*subjectWalk) outcome{
-	(*subjectWalk).border, (*subjectWalk).topic, (*subjectWalk).place, (*subjectWalk).link,
+	(*subjectWalk).border, (*subjectWalk).topic, (*subjectWalk).place, (*subjectWalk).particle,
 	(*subjectWalk).name, (*subjectWalk).proper, (*subjectWalk).rest,
 }
 
@@ -113,8 +113,8 @@ func (w *subjectWalk) suffers() bool {
 	return d.Pack.AdjectivesAfter && !d.Pack.NoArticles && j > w.first && d.Tags[j].As == language.ByName && d.Tags[j-1].Entry == nil && d.Tokens[j].Join == prose.Spaced
 }
 
-// link passes over the small words between those that tell the subject.
-func (w *subjectWalk) link() outcome {
+// particle passes over the small words between those that tell the subject.
+func (w *subjectWalk) particle() outcome {
 	d, j, tag := w.d, w.at, w.d.Tags[w.at]
 	switch {
 	case w.m.indefinite() && (tag.Is(language.Indefinite) && j == w.first || tag.Is(language.About) && w.strange == 1 && d.is(j+1, language.Topic)): // over een verbod op kernwapens
