@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { afterEach, test } from "node:test";
 import { until } from "./browser.mjs";
 import { OSLO } from "./newspaper.mjs";
-import { click, openPanel, pointOfWords, popupOn, shownPanel, textOf } from "./reader.mjs";
+import { clickAway, openPanel, pointOfWords, popupOn, shownPanel, textOf } from "./reader.mjs";
 import { closed, marked, opened } from "./site.mjs";
 import { inBrowsers } from "./suite.mjs";
 
@@ -46,7 +46,7 @@ inBrowsers("a narrow window", { "/": OSLO, "/rtl": RTL }, (at) => {
     await page.setViewport({ width: 400, height: 700 });
     const card = await openPanel(page, "INF Treaty");
     await isSheet("INF Treaty");
-    await click(card, "[data-act=close]");
+    await clickAway(card, "[data-act=close]");
     await closed(page);
   });
 

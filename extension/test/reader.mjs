@@ -96,6 +96,14 @@ export function click(frame, selector) {
   return frame.$eval(selector, (button) => button.click());
 }
 
+/** Clicks a button that takes its frame away, perhaps before the driver has its answer. */
+export async function clickAway(frame, selector) {
+  const gone = /closed|detached|destroyed/i;
+  await click(frame, selector).catch((error) => {
+    if (!gone.test(error.message)) throw error;
+  });
+}
+
 /** What the worker answers to a message from a page of the extension's own. */
 export function tell(own, message) {
   return own.evaluate((message) => chrome.runtime.sendMessage(message), message);
