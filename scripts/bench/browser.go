@@ -105,7 +105,7 @@ func (p plan) carryOut(ctx context.Context, tree artefact.Tree) ([]byte, error) 
 // prepare builds what only the bench needs.
 func (p plan) prepare(tree artefact.Tree) error {
 	empty := artefact.Program{Name: "bench/empty.wasm", Package: "scripts/bench/empty", System: "wasip1", Mode: "c-shared",
-		Inputs: []string{"go.mod", "scripts/bench/empty"}}
+		Inputs: []string{"go.mod", "scripts/bench/empty"}, Linked: true}
 	if err := empty.Build(tree, os.Stderr); err != nil {
 		return err
 	}

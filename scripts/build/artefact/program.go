@@ -21,6 +21,7 @@ type Program struct {
 	Inputs  []string         // files and folders that it can be built from
 	Called  []string         // packages of whose functions none is inlined: they are not hot, and smaller so
 	Before  func(Tree) error // makes what the program embeds; nil: nothing is made
+	Linked  bool             // stays as Go's linker writes it: what the others are measured against
 }
 
 // Core is the analysis core: a reactor for the extension's worker and for wazero.
@@ -54,10 +55,13 @@ func (p Program) Build(t Tree, log io.Writer) error {
 	return t.made(p.Name, print)
 }
 
+// joined tells in a print whether a program's data segments are joined.
+var joined = map[bool]string{false: " joined"}
+
 // print tells apart what p is built from, and how.
 func (p Program) print(t Tree) (string, error) {
 	print, err := t.fingerprint(p.Inputs)
-	return print + " " + strings.Join(p.arguments(""), " ") + " joined", err
+	return print + " " + strings.Join(p.arguments(""), " ") + joined[p.Linked], err
 }
 
 // Fresh tells whether p is built from the tree as it stands.
@@ -98,9 +102,11 @@ func (p Program) compile(t Tree) (int, error) {
 	if err != nil {
 		return 0, err
 	}
-	contents, err := wasmfile.Join(linked)
-	if err != nil {
-		return 0, err
+	contents := linked
+	if !p.Linked {
+		if contents, err = wasmfile.Join(linked); err != nil {
+			return 0, err
+		}
 	}
 	_, err = replace(t.Built(p.Name), contents)
 	return len(contents), err
