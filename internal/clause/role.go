@@ -18,7 +18,7 @@ type Quote struct {
 	Why        []string
 }
 
-// Weights of the signs that tell whose words a short quotation holds.
+// Lengths by which it is told whose words a quotation holds.
 const (
 	longQuote    = 7  // words: nobody quotes a term of so many
 	longestCount = 25 // words: one of more is no other for it
