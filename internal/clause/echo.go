@@ -32,18 +32,21 @@ func (j *judge) echoes(quotes []Quote) {
 		}
 	}
 	for i := range quotes {
-		if q := &quotes[i]; q.Role != annotation.RoleClause || q.Number == "" {
+		if q := &quotes[i]; !q.settled() {
 			j.echo(q, quotes, places)
 		}
 	}
 }
+
+// settled says whether no echo could tell more of a quotation: its article is known.
+func (q *Quote) settled() bool { return q.Role == annotation.RoleClause && q.Number != "" }
 
 // beginnings gives the words that quotations begin with, each with no place yet,
 // and which low six bits of a hash some of them have.
 func (j *judge) beginnings(quotes []Quote) (places map[uint64][]place, some uint64) {
 	for i := range quotes {
 		s := j.around(quotes[i].Quote)
-		if quotes[i].Role == annotation.RoleClause && quotes[i].Number != "" || s.inner.From == s.inner.To {
+		if quotes[i].settled() || s.inner.From == s.inner.To {
 			continue
 		}
 		if places == nil {

@@ -24,9 +24,7 @@ func Observe(d *agreement.Doc, quotes []quotation.Quote, mentions []*agreement.M
 		if j.certain(s, judged[:i], &judged[i]) {
 			continue
 		}
-		src := j.source(s, q, judged[:i])
-		seen := j.signs(s, q, src, judged[:i])
-		j.weigh(s, judged[:i], &judged[i])
+		src, seen := j.weigh(s, judged[:i], &judged[i])
 		out = append(out, Observation{judged[i], seen.names(), src.entity != nil})
 	}
 	return out

@@ -87,25 +87,32 @@ func (j *judge) source(s setting, q quotation.Quote, before []Quote) source {
 	if r := j.reference(s.lead, true); r != nil && r.Entity != nil && !r.Entity.Foil {
 		return source{entity: r.Entity, number: r.Number, here: true}
 	}
-	if len(before) > 0 {
-		if p := &before[len(before)-1]; p.Role == annotation.RoleClause && p.Block == q.Block && !j.any(s.lead, language.Therein) && !j.turned(s.lead, p.Entity) {
+	pointing := j.any(s.lead, language.Therein)
+	if len(before) > 0 && !pointing {
+		if p := &before[len(before)-1]; p.Role == annotation.RoleClause && p.Block == q.Block && !j.turned(s.lead, p.Entity) {
 			return source{entity: p.Entity, number: p.Number}
 		}
 	}
-	if s.words < longQuote && !j.any(s.lead, language.Therein) {
+	n := j.d.Text.SentenceAt(s.lead.From)
+	switch {
+	case pointing && n > 0:
+		return sourceOf(j.mention(j.d.Sentences[n-1]))
+	case !pointing && s.words < longQuote:
 		return source{} // anybody's
-	}
-	if n := j.d.Text.SentenceAt(s.lead.From); n > 0 && j.any(s.lead, language.Therein) { // it points there
-		if m := j.mention(j.d.Sentences[n-1]); m != nil {
-			return source{entity: m.Entity}
-		}
-		return source{}
 	}
 	from := j.d.Blocks[max(q.Block-1, 0)].Tokens.From
 	if m := j.mention(prose.Range{From: from, To: s.lead.From}); m != nil && !j.turned(s.lead, m.Entity) {
-		return source{entity: m.Entity}
+		return sourceOf(m)
 	}
 	return source{}
+}
+
+// sourceOf gives the agreement of a mention as a source that is not in the sentence; m may be nil.
+func sourceOf(m *agreement.Mention) source {
+	if m == nil {
+		return source{}
+	}
+	return source{entity: m.Entity}
 }
 
 // turned says whether a sentence that does not name e has turned to something else: another
@@ -118,11 +125,9 @@ func (j *judge) turned(lead prose.Range, e *agreement.Entity) bool {
 func (j *judge) saying(m *agreement.Mention, s setting, depth int) source {
 	between := prose.Range{From: max(m.To, s.lead.From), To: s.lead.To}
 	out := source{entity: m.Entity, here: m.From >= s.lead.From}
-	out.provides = s.words > 1 && j.own(between.From, s, depth) && (j.provides(between, m.To) ||
+	inWhich := m.To+1 < s.lead.To && j.d.Tokens[m.To].Is(',') && j.d.Tags[m.To+1].Is(language.Therein)
+	out.provides = s.words > 1 && j.own(between.From, s, depth) && (inWhich || j.provides(between, m.To) ||
 		s.words >= fewestCarried && (j.underIt(m, s.lead) || j.providedIn(m, s.lead) || j.begun(m, s)))
-	if i := m.To; i+1 < s.lead.To && j.d.Tokens[i].Is(',') && j.d.Tags[i+1].Is(language.Therein) { // the treaty, in which
-		out.provides = out.provides || s.words > 1 && j.own(between.From, s, depth)
-	}
 	out.beside = m.To == s.lead.To
 	if r := j.reference(s.lead, true); r != nil && r.Entity == m.Entity {
 		out.number = r.Number

@@ -14,13 +14,13 @@ import (
 //go:embed weights.txt
 var weightText string
 
-// roles are in the order of the columns of weights.txt.
-var roles = [...]annotation.Role{annotation.RoleClause, annotation.RoleSpeech, annotation.RoleTerm}
+// Columns are the roles in the order of the columns of weights.txt.
+var Columns = [...]annotation.Role{annotation.RoleClause, annotation.RoleSpeech, annotation.RoleTerm}
 
 // weight is what a sign says for each role, in hundredths of the natural logarithm of odds,
 // and what the reader is told of it.
 type weight struct {
-	points [len(roles)]int
+	points [len(Columns)]int
 	told   string
 }
 
@@ -48,22 +48,23 @@ func readWeight(fields []string) (w weight) {
 	return w
 }
 
-// weigh tells whose words a quotation holds by all that is to be seen at it.
-func (j *judge) weigh(s setting, before []Quote, out *Quote) {
+// weigh tells whose words a quotation holds by all that is to be seen at it, and gives that.
+func (j *judge) weigh(s setting, before []Quote, out *Quote) (source, signs) {
 	src := j.source(s, out.Quote, before)
 	seen := j.signs(s, out.Quote, src, before)
 	best, confidence := seen.best(src.entity != nil)
-	out.Role, out.Confidence, out.Why = roles[best], confidence, []string{seen.why(best)}
+	out.Role, out.Confidence, out.Why = Columns[best], confidence, []string{seen.why(best)}
 	if out.Role == annotation.RoleClause {
 		out.Entity, out.Number = src.entity, src.number
 		j.ownNumber(out, s)
 	}
+	return src, seen
 }
 
 // best gives the index of the role that the signs speak for, and how likely it is, to a
 // hundredth. Without a source it is no clause.
 func (s signs) best(sourced bool) (best int, confidence float64) {
-	var sum [len(roles)]int
+	var sum [len(Columns)]int
 	for g, w := range weights() {
 		for i := range sum {
 			if s.has(sign(g)) {

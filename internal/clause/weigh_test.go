@@ -21,11 +21,11 @@ func TestWeights(t *testing.T) {
 		name, rest, _ := strings.Cut(line, "  ")
 		lines[name]++
 		fields := strings.Fields(rest)
-		if !slices.Contains(signNames[:], name) || len(fields) <= len(roles) {
+		if !slices.Contains(signNames[:], name) || len(fields) <= len(Columns) {
 			t.Errorf("%q is no line of a sign", line)
 			continue
 		}
-		for _, f := range fields[:len(roles)] {
+		for _, f := range fields[:len(Columns)] {
 			if _, err := strconv.Atoi(f); err != nil {
 				t.Errorf("%q: %v", line, err)
 			}

@@ -7,10 +7,11 @@ import (
 	"strings"
 
 	"pactlight/internal/annotation"
+	"pactlight/internal/clause"
 )
 
-// roles are in the order of the columns of the weights.
-var roles = [...]annotation.Role{annotation.RoleClause, annotation.RoleSpeech, annotation.RoleTerm}
+// roles are those of the weights' columns.
+var roles = clause.Columns
 
 // scores are a number for each role.
 type scores [len(roles)]float64

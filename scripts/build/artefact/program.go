@@ -55,13 +55,14 @@ func (p Program) Build(t Tree, log io.Writer) error {
 	return t.made(p.Name, print)
 }
 
-// joined tells in a print whether a program's data segments are joined.
-var joined = map[bool]string{false: " joined"}
-
 // print tells apart what p is built from, and how.
 func (p Program) print(t Tree) (string, error) {
 	print, err := t.fingerprint(p.Inputs)
-	return print + " " + strings.Join(p.arguments(""), " ") + joined[p.Linked], err
+	print += " " + strings.Join(p.arguments(""), " ")
+	if !p.Linked {
+		print += " joined"
+	}
+	return print, err
 }
 
 // Fresh tells whether p is built from the tree as it stands.
