@@ -19,15 +19,6 @@ type leftward struct {
 	when    bool // the year tells when something was done: 1961-ben
 }
 
-// outcome is what a rule makes of a token.
-type outcome uint8
-
-const (
-	undecided outcome = iota // another rule may know
-	taken                    // the walk goes on
-	stopped                  // the walk ends
-)
-
 // leftRules are asked in this order what a token is.
 var leftRules = []func(*leftward) outcome{
 	(*leftward).border, (*leftward).joint, (*leftward).complement, (*leftward).owner, (*leftward).foiled,
@@ -39,23 +30,13 @@ var leftRules = []func(*leftward) outcome{
 // agreement.
 func (d *Doc) before(m *Mention, n noun, s prose.Range, foil bool) (first int, isFoil bool) {
 	w := &leftward{d: d, m: m, n: n, s: s, at: n.From - 1, first: n.From, foil: foil}
-	for w.at >= s.From && w.step() {
+	for w.at >= s.From && step(w, leftRules) {
 		w.at = d.start(w.at) - 1
 	}
 	if m.det == 0 && len(m.own.parties)+len(m.own.topics) == 0 && d.attributed(n) {
 		m.det = d.attributeOpener(n.From-1, s)
 	}
 	return w.first, w.foil
-}
-
-// step reads a token; false: the walk ends.
-func (w *leftward) step() bool {
-	for _, rule := range leftRules {
-		if o := rule(w); o != undecided {
-			return o == taken
-		}
-	}
-	return false
 }
 
 // tag is what the pack says of the token that is read.

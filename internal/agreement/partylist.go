@@ -30,19 +30,9 @@ var partyRules = []func(*partyWalk) outcome{(*partyWalk).state, (*partyWalk).asi
 // partyList reads "A, B and the C" and gives the token after the last party named.
 func (d *Doc) partyList(m *Mention, i int, s prose.Range) int {
 	w := &partyWalk{d: d, m: m, s: s, first: i, at: i, end: i}
-	for w.at < s.To && w.step() {
+	for w.at < s.To && step(w, partyRules) {
 	}
 	return w.end
-}
-
-// step reads what begins at a token and goes past it; false: the list ends.
-func (w *partyWalk) step() bool {
-	for _, rule := range partyRules {
-		if o := rule(w); o != undecided {
-			return o == taken
-		}
-	}
-	return false
 }
 
 // names takes in a party that ends before token to.

@@ -29,20 +29,10 @@ func (d *Doc) subject(m *Mention, i int, s prose.Range, of bool) int {
 	if d.Pack.NoArticles { // no small words tell where the subject ends
 		most = 5
 	}
-	for w.at < s.To && w.strange < most && w.step() {
+	for w.at < s.To && w.strange < most && step(w, subjectRules) {
 		w.at++
 	}
 	return w.end
-}
-
-// step reads a token; false: the walk ends.
-func (w *subjectWalk) step() bool {
-	for _, rule := range subjectRules {
-		if o := rule(w); o != undecided {
-			return o == taken
-		}
-	}
-	return false
 }
 
 // adjoins says whether the subject that is read so far ends right before the token.
