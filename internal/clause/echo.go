@@ -14,13 +14,13 @@ type place struct{ token, quote int }
 
 // echoes gives a short quotation the role of a longer one that holds its words: a
 // headline repeats what a speaker says below, a comment repeats the clause.
-func (j *judge) echoes(quotes []Quote) {
-	places, some := j.beginnings(quotes)
+func (j *judge) echoes(quotes []Quote, settings []setting) {
+	places, some := j.beginnings(quotes, settings)
 	for i := range quotes {
 		if quotes[i].Role == annotation.RoleTerm || len(places) == 0 {
 			continue
 		}
-		inner := j.around(quotes[i].Quote).inner
+		inner := settings[i].inner
 		for t := inner.From; t < inner.To; t++ {
 			h := j.d.Tokens[t].Hash
 			if some&(1<<(h&63)) == 0 {
@@ -33,7 +33,7 @@ func (j *judge) echoes(quotes []Quote) {
 	}
 	for i := range quotes {
 		if q := &quotes[i]; !q.settled() {
-			j.echo(q, quotes, places)
+			j.echo(q, settings[i], quotes, places)
 		}
 	}
 }
@@ -43,24 +43,23 @@ func (q *Quote) settled() bool { return q.Role == annotation.RoleClause && q.Num
 
 // beginnings gives the words that quotations begin with, each with no place yet,
 // and which low six bits of a hash some of them have.
-func (j *judge) beginnings(quotes []Quote) (places map[uint64][]place, some uint64) {
+func (j *judge) beginnings(quotes []Quote, settings []setting) (places map[uint64][]place, some uint64) {
 	for i := range quotes {
-		s := j.around(quotes[i].Quote)
-		if quotes[i].settled() || s.inner.From == s.inner.To {
+		inner := settings[i].inner
+		if quotes[i].settled() || inner.From == inner.To {
 			continue
 		}
 		if places == nil {
 			places = map[uint64][]place{}
 		}
-		h := j.d.Tokens[s.inner.From].Hash
+		h := j.d.Tokens[inner.From].Hash
 		places[h] = nil
 		some |= 1 << (h & 63)
 	}
 	return places, some
 }
 
-func (j *judge) echo(q *Quote, quotes []Quote, places map[uint64][]place) {
-	s := j.around(q.Quote)
+func (j *judge) echo(q *Quote, s setting, quotes []Quote, places map[uint64][]place) {
 	found := places[j.d.Tokens[s.inner.From].Hash]
 	if s.words == 0 || len(found) > commonest {
 		return

@@ -30,11 +30,12 @@ const (
 // Roles tells for each quotation whose words it holds.
 func Roles(d *agreement.Doc, quotes []quotation.Quote, mentions []*agreement.Mention, refs []*Reference) []Quote {
 	j := &judge{d: d, mentions: mentions, refs: refs}
-	out := make([]Quote, len(quotes))
+	out, settings := make([]Quote, len(quotes)), make([]setting, len(quotes))
 	for i, q := range quotes {
-		out[i] = j.role(q, out[:i])
+		settings[i] = j.around(q)
+		out[i] = j.role(q, settings[i], out[:i])
 	}
-	j.echoes(out)
+	j.echoes(out, settings)
 	return out
 }
 
@@ -74,9 +75,9 @@ func (j *judge) around(q quotation.Quote) setting {
 }
 
 // role goes by what is certain, and else by what all that is to be seen at a quotation weighs.
-func (j *judge) role(q quotation.Quote, before []Quote) Quote {
+func (j *judge) role(q quotation.Quote, s setting, before []Quote) Quote {
 	out := Quote{Quote: q}
-	if s := j.around(q); !j.certain(s, before, &out) {
+	if !j.certain(s, before, &out) {
 		j.weigh(s, before, &out)
 	}
 	return out
