@@ -18,6 +18,7 @@ import (
 // it. A package below the top of a layer (ui/card) belongs to the layer.
 const order = `
 	swar < prose, jsontext
+	set < agreement
 	annotation, datafile < page, prose < language < agreement, quotation < clause, official, claim < analysis < wasm/core
 	page, jsontext < article, official < analysis
 	page < htmlpage < scripts

@@ -6,6 +6,7 @@ import (
 	"pactlight/internal/annotation"
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
+	"pactlight/internal/set"
 )
 
 // A headline and the first paragraphs may say "the deal" before the article tells which.
@@ -86,7 +87,7 @@ func (r *resolver) resumed(m *Mention, later []*Mention) bool {
 		if x.head < 0 || r.d.noun(x.head) != r.d.noun(m.head) || len(x.own.topics) > 0 && len(m.own.topics) > 0 && !akin(x.own.topics, m.own.topics) {
 			continue
 		}
-		return x.definite() && !x.plural && !x.wanted && (x.own.none() || shared(x.own.topics, m.own.topics) || len(x.own.parties) > 0 && within(x.own.parties, m.own.parties))
+		return x.definite() && !x.plural && !x.wanted && (x.own.none() || set.Meet(x.own.topics, m.own.topics) || len(x.own.parties) > 0 && set.Within(x.own.parties, m.own.parties))
 	}
 	return false
 }
@@ -99,7 +100,7 @@ func (r *resolver) calledAhead(m *Mention) *Entity {
 	}
 	words := r.d.Slice(m.Range)
 	for _, e := range r.entities {
-		if e.proper && has(e.Names, words) {
+		if e.proper && set.Has(e.Names, words) {
 			return e
 		}
 	}
@@ -121,8 +122,8 @@ func (r *resolver) toldAhead(list []*Mention) (found *Entity) {
 	for _, x := range list[1:] {
 		e := x.Entity
 		switch {
-		case e == nil, e.Foil, e == found, !sameKind(m.kind, e.kind), !akin(m.own.topics, e.topics), !within(m.own.parties, e.Parties):
-		case found != nil, r.d.BlockAt(x.From)-r.d.BlockAt(m.From) > aheadReach, !shared(m.near, e.Parties):
+		case e == nil, e.Foil, e == found, !sameKind(m.kind, e.kind), !akin(m.own.topics, e.topics), !set.Within(m.own.parties, e.Parties):
+		case found != nil, r.d.BlockAt(x.From)-r.d.BlockAt(m.From) > aheadReach, !set.Meet(m.near, e.Parties):
 			return nil
 		default:
 			found = e
@@ -159,7 +160,7 @@ func (r *resolver) oftenTold(list []*Mention, m, x *Mention) *Mention {
 
 // announced links m to what x means, the first agreement that is told behind it.
 func (r *resolver) announced(m, x *Mention) {
-	if x.indefinite() && r.d.BlockAt(m.From) > leadBlocks || len(m.own.parties) > 0 && !m.ofNations() && (len(x.Entity.Parties) == 0 || !within(m.own.parties, x.Entity.Parties)) {
+	if x.indefinite() && r.d.BlockAt(m.From) > leadBlocks || len(m.own.parties) > 0 && !m.ofNations() && (len(x.Entity.Parties) == 0 || !set.Within(m.own.parties, x.Entity.Parties)) {
 		return // what is brought up there was not spoken of before
 	}
 	if x.Entity.Foil || r.d.BlockAt(x.From)-r.d.BlockAt(m.From) > aheadReach || m.plural && !r.several(m, x.Entity) || !r.calls(m, x) {
@@ -185,7 +186,7 @@ func (r *resolver) headlines(m *Mention) bool {
 
 // calls says whether the noun of m calls what x means.
 func (r *resolver) calls(m, x *Mention) bool {
-	if x.head >= 0 && r.d.noun(x.head) == r.d.noun(m.head) || r.named(x.Entity, m.head) || has(x.own.topics, m.kind) {
+	if x.head >= 0 && r.d.noun(x.head) == r.d.noun(m.head) || r.named(x.Entity, m.head) || set.Has(x.own.topics, m.kind) {
 		return true
 	}
 	if formal[x.Entity.kind] && m.kind != "treaty" {

@@ -10,12 +10,12 @@ func (c *Catalogue) IsAlone(d *Doc, e *Entry, article string) bool {
 	return false
 }
 
-// Alone gives the agreements that d does not name but means where it cites an
-// article by its bare number. They join the entities of found.
-func (c *Catalogue) Alone(d *Doc, found *Found, article string) (out []*Entity) {
+// Alone gives the agreements of a catalogue that d does not name but means where it cites
+// an article by its bare number. They join the entities of f.
+func (f *Found) Alone(c *Catalogue, d *Doc, article string) (out []*Entity) {
 	for _, i := range c.posting(aloneKey(article)) {
-		if e := c.Entry(i); c.IsAlone(d, e, article) && found.byID(e.ID) == nil {
-			out = append(out, found.join(e))
+		if e := c.Entry(i); c.IsAlone(d, e, article) && f.byID(e.ID) == nil {
+			out = append(out, f.join(e))
 		}
 	}
 	return out

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"pactlight/internal/language"
+	"pactlight/internal/set"
 )
 
 // calledApart says whether no name that the article calls e by has the noun of m, and some
@@ -51,6 +52,6 @@ func (r *resolver) goesBack(m *Mention, e *Entity) bool {
 // e is told in passing.
 func (r *resolver) succeeded(e *Entity) bool {
 	return e.Entry != nil && len(e.Entry.ReplacedBy) > 0 && slices.ContainsFunc(r.entities, func(o *Entity) bool {
-		return o.last >= 0 && o.single && o.count >= e.count && has(e.Entry.ReplacedBy, o.ID)
+		return o.last >= 0 && o.single && o.count >= e.count && set.Has(e.Entry.ReplacedBy, o.ID)
 	})
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"pactlight/internal/datafile"
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
 )
@@ -113,4 +114,4 @@ func isYear(d *Doc, i int) bool {
 // Not inlined: it is called in so many places that the core would be larger by kilobytes.
 //
 //go:noinline
-func yearOf(d *Doc, i int) int { return Date(d.Of(i)).Year() }
+func yearOf(d *Doc, i int) int { return datafile.Date(d.Of(i)).Year() }

@@ -3,6 +3,7 @@ package agreement
 import (
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
+	"pactlight/internal/set"
 )
 
 // after walks from the noun to the right over the attachments that identify the
@@ -135,7 +136,7 @@ func (d *Doc) among(m *Mention, i int, s prose.Range) (to int, ok bool) {
 func (d *Doc) concerning(m *Mention, i int, s prose.Range) (to int, ok bool) {
 	tag := d.Tags[i]
 	next := tag.To
-	if !tag.Is(language.About|language.Of) || tag.Is(language.About) && !tag.Is(language.Of|language.Through) && has(m.proper, m.head) { // what a name of its own is about
+	if !tag.Is(language.About|language.Of) || tag.Is(language.About) && !tag.Is(language.Of|language.Through) && set.Has(m.proper, m.head) { // what a name of its own is about
 		return i, false
 	}
 	if d.Pack.NoArticles && next+1 < s.To && d.mark(next, ".") && d.Tokens[next].Join == prose.Glued { // ws. dostaw

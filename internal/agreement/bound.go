@@ -1,11 +1,15 @@
 package agreement
 
-import "slices"
+import (
+	"slices"
+
+	"pactlight/internal/set"
+)
 
 // unionAlone says whether the article names none of those whom an agreement of the
 // Union is with: it has many, and may be named for any reason.
 func (r *resolver) unionAlone(parties []string) bool {
-	if !has(parties, "EU") {
+	if !set.Has(parties, "EU") {
 		return false
 	}
 	for _, p := range parties {
@@ -21,7 +25,7 @@ func (r *resolver) unionAlone(parties []string) bool {
 func (r *resolver) union(m *Mention, e *Entry) bool {
 	others := append(slices.Clone(e.Parties), e.About...)
 	return slices.ContainsFunc(others, func(p string) bool {
-		return p != "EU" && (has(m.near, p) || r.granted([]string{"EU", p}, "EU"))
+		return p != "EU" && (set.Has(m.near, p) || r.granted([]string{"EU", p}, "EU"))
 	})
 }
 
@@ -34,7 +38,7 @@ func inner(m *Mention, e *Entry) bool {
 			states = append(states, p)
 		}
 	}
-	return len(states) == 1 && shared(m.own.parties, e.Parties) && shared(m.own.topics, e.Topics)
+	return len(states) == 1 && set.Meet(m.own.parties, e.Parties) && set.Meet(m.own.topics, e.Topics)
 }
 
 // granted says whether the party of a pair that is not named goes without saying: the
@@ -74,7 +78,7 @@ func (r *resolver) often(states []string) bool {
 // sides gives the parties of e, of one that the article names without the Soviet Union where
 // Russia took its place.
 func (r *resolver) sides(e *Entry) []string {
-	if i := slices.Index(e.Parties, "SU"); i >= 0 && has(e.Parties, "RU") && slices.ContainsFunc(r.entities, func(o *Entity) bool { return o.Entry == e }) {
+	if i := slices.Index(e.Parties, "SU"); i >= 0 && set.Has(e.Parties, "RU") && slices.ContainsFunc(r.entities, func(o *Entity) bool { return o.Entry == e }) {
 		return slices.Delete(slices.Clone(e.Parties), i, i+1)
 	}
 	return e.Parties

@@ -119,7 +119,7 @@ func (r *resolver) onlyCalls(from, to int, words language.Class) bool {
 // another name right behind the first of them, tells it to be.
 func (r *resolver) renamed(mentions []*Mention, m *Mention) {
 	e := r.latest
-	if e == nil || e.Entry != nil || e.Foil || e.count != 1 || m.Entity.Entry == nil || r.d.clashes(m, e) || !r.otherwiseCalled(m) {
+	if e == nil || e.Entry != nil || e.Foil || e.count != 1 || m.Entity.Entry == nil || r.clashes(m, e) || !r.otherwiseCalled(m) {
 		return
 	}
 	for _, earlier := range mentions {

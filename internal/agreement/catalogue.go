@@ -135,9 +135,8 @@ func (c *Catalogue) list(v uint32) []int {
 }
 
 // Keys of the one table: names by the chain of their words' hashes, or of their
-// stems' in one language; entries by id, party, subject, year and bare article.
-func stemSeed(code string) uint64 { return prose.Hash("stem " + code) }
-
+// stems' in one language, see language.StemSeed; entries by id, party, subject, year and
+// bare article.
 func idKey(id string) uint64         { return prose.Hash("id " + id) }
 func partyKey(code string) uint64    { return prose.Hash("party " + code) }
 func topicKey(topic string) uint64   { return prose.Hash("topic " + topic) }

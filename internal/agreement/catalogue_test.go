@@ -10,6 +10,7 @@ import (
 	"strings"
 	"testing"
 
+	"pactlight/internal/datafile"
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
 )
@@ -92,7 +93,7 @@ func TestFacts(t *testing.T) {
 		must(len(e.Topics) > 0, "has a topic")
 		must(e.NameIn("en") != "" && (e.NameIn("nl") != "" || e.NameIn("*") != ""), "has a name in English and Dutch")
 		must(e.Summary["en"] != "" && e.Summary["nl"] != "", "has a summary in English and Dutch")
-		for _, d := range []Date{e.Signed, e.Force, e.Ended} {
+		for _, d := range []datafile.Date{e.Signed, e.Force, e.Ended} {
 			must(d == "" || isoDate.MatchString(string(d)), "dates are ISO 8601: "+string(d))
 		}
 		must(!e.Force.Before(e.Signed), "is signed before it is in force")
@@ -156,7 +157,7 @@ func example(t *testing.T, id string, x Example) {
 	text := strings.NewReplacer("{", "", "}", "").Replace(x.Text)
 	d := NewDoc(nil, prose.Cut([]string{text}, pack), pack, "")
 	var got []string
-	for _, m := range Default().Mentions(d).Mentions {
+	for _, m := range Find(Default(), d).Mentions {
 		if m.Entity.ID == id {
 			got = append(got, d.Slice(m.Range))
 		}

@@ -73,7 +73,7 @@ func (w *compiler) entry(i int, e *Entry) error {
 	for _, t := range e.Topics {
 		w.file(topicKey(t), i)
 	}
-	for _, d := range []Date{e.Signed, e.Force} {
+	for _, d := range []datafile.Date{e.Signed, e.Force} {
 		if y := d.Year(); y > 0 {
 			w.file(yearKey(strconv.Itoa(y)), i)
 		}

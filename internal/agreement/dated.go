@@ -3,6 +3,7 @@ package agreement
 import (
 	"strconv"
 
+	"pactlight/internal/datafile"
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
 )
@@ -89,7 +90,7 @@ func (d *Doc) periodOf(i int) bool {
 
 // dayBefore gives the day that ends in the year at token i, "22 июля 2022", empty where none
 // does.
-func (d *Doc) dayBefore(i int) Date {
+func (d *Doc) dayBefore(i int) datafile.Date {
 	month := i - 1
 	for month > 0 && d.is(month, language.Of) {
 		month--
@@ -102,7 +103,7 @@ func (d *Doc) dayBefore(i int) Date {
 		return ""
 	}
 	two := func(n string) string { return "-" + ("0" + n)[len(n)-1:] }
-	return Date(d.Of(i) + two(strconv.Itoa(d.Tags[month].Value)) + two(d.Of(day)[:min(2, len(d.Of(day)))]))
+	return datafile.Date(d.Of(i) + two(strconv.Itoa(d.Tags[month].Value)) + two(d.Of(day)[:min(2, len(d.Of(day)))]))
 }
 
 // dayAt says whether token i is a day before its month: "21. mai".

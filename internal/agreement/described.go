@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"pactlight/internal/language"
+	"pactlight/internal/set"
 )
 
 // overlooks says whether the best fit for a phrase that tells only a subject is none that the
@@ -11,7 +12,7 @@ import (
 func (r *resolver) overlooks(m *Mention, best judged) bool {
 	e := r.latest
 	return len(m.own.parties)+len(m.own.years)+len(m.own.months) == 0 && r.known[best.entry] == nil && best.score < scoreSure &&
-		e != nil && e.Entry != nil && !e.Foil && sameKind(m.kind, e.kind) && (shared(e.Parties, r.cat.Entry(best.entry).Parties) || shared(e.Parties, r.cat.Entry(best.entry).About))
+		e != nil && e.Entry != nil && !e.Foil && sameKind(m.kind, e.kind) && (set.Meet(e.Parties, r.cat.Entry(best.entry).Parties) || set.Meet(e.Parties, r.cat.Entry(best.entry).About))
 }
 
 // particular says whether a phrase with an indefinite article ("a nuclear deal with
@@ -57,17 +58,17 @@ func headed(m *Mention, e *Entity) bool {
 	if len(states) < 2 {
 		states = m.near
 	}
-	return e.topic && len(states) > 1 && len(states) == len(e.Parties) && within(states, e.Parties) && shared(m.own.topics, e.topics)
+	return e.topic && len(states) > 1 && len(states) == len(e.Parties) && set.Within(states, e.Parties) && set.Meet(m.own.topics, e.topics)
 }
 
 // ofHome says whether m tells of one state more than was told of e, and that is where its press
 // is of, or one named beside e.
 func (r *resolver) ofHome(m *Mention, e *Entity) bool {
-	if !shared(m.own.topics, e.topics) && !(has(m.proper, m.head) && e.heads[r.d.noun(m.head)] > 0) { // Polizeivertrag
+	if !set.Meet(m.own.topics, e.topics) && !(set.Has(m.proper, m.head) && e.heads[r.d.noun(m.head)] > 0) { // Polizeivertrag
 		return false
 	}
 	for _, p := range m.own.parties {
-		if p != r.d.Pack.Home && !has(e.Parties, p) && !has(e.around, p) && !(r.d.Pack.Home == "" && len(m.own.parties) == 2) { // German is written in many states
+		if p != r.d.Pack.Home && !set.Has(e.Parties, p) && !set.Has(e.around, p) && !(r.d.Pack.Home == "" && len(m.own.parties) == 2) { // German is written in many states
 			return false
 		}
 	}
@@ -80,7 +81,7 @@ func (r *resolver) rather(m *Mention, e *Entity, best judged) bool {
 	if e != r.latest || !m.definite() || len(m.own.years)+len(m.proper) > 0 || r.entity(best.entry).last >= 0 {
 		return false
 	}
-	return r.distance(e) <= 1 || len(m.own.topics) == 0 && len(m.own.parties) == 1 && within(m.own.parties, e.Parties) && r.distance(e) <= ratherReach
+	return r.distance(e) <= 1 || len(m.own.topics) == 0 && len(m.own.parties) == 1 && set.Within(m.own.parties, e.Parties) && r.distance(e) <= ratherReach
 }
 
 // ratherReach is for how many sentences "the accord with Japan" is the one spoken of last, if
@@ -90,11 +91,11 @@ const ratherReach = 5
 // yearFits says whether the years that m tells can be that of e, which the article may
 // tell only now, just behind its first mention.
 func (r *resolver) yearFits(m *Mention, e *Entity) bool {
-	theirs := shared(m.own.parties, e.Parties) && shared(m.own.topics, e.topics)
+	theirs := set.Meet(m.own.parties, e.Parties) && set.Meet(m.own.topics, e.topics)
 	if e.Year == 0 && m.definite() && len(m.own.years) > 0 && (e == r.latest && len(m.own.parties) == 0 && r.distance(e) <= 2 || theirs && !m.earlier) {
 		e.Year = m.own.years[0]
 	}
-	return len(m.own.years) == 0 || has(m.own.years, e.Year)
+	return len(m.own.years) == 0 || set.Has(m.own.years, e.Year)
 }
 
 // scoreOnly is what the only agreement that fits a subject and a party needs.

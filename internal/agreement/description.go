@@ -5,6 +5,7 @@ import (
 
 	"pactlight/internal/annotation"
 	"pactlight/internal/language"
+	"pactlight/internal/set"
 )
 
 // description links a phrase that tells something of its agreement.
@@ -16,7 +17,7 @@ func (r *resolver) description(m *Mention) {
 	if m.det == 0 && !r.d.Pack.NoArticles && (r.d.is(m.From-1, language.Not) || r.d.is(m.From-2, language.Not)) {
 		return // no hay tratado
 	}
-	if m.kind == "ceasefire" && len(m.own.parties) > 0 && !has(m.own.topics, m.kind) {
+	if m.kind == "ceasefire" && len(m.own.parties) > 0 && !set.Has(m.own.topics, m.kind) {
 		m.own.topics = append(m.own.topics, m.kind)
 	}
 	if r.programme(m) || r.unmade(m) {
@@ -62,7 +63,7 @@ func (r *resolver) tellParties(m *Mention) {
 	if makers := r.makers(m); len(m.own.parties) == 0 || r.oneOfTwo(m, makers) {
 		m.own.parties = makers
 	}
-	if p := r.owner(m); p != "" && len(m.own.parties) == 1 && !has(m.own.parties, p) {
+	if p := r.owner(m); p != "" && len(m.own.parties) == 1 && !set.Has(m.own.parties, p) {
 		m.own.parties = append(m.own.parties, p)
 	}
 	if len(m.own.parties) == 0 {
@@ -72,7 +73,7 @@ func (r *resolver) tellParties(m *Mention) {
 
 // oneOfTwo says whether the one party that a phrase brings up is one of two makers.
 func (r *resolver) oneOfTwo(m *Mention, makers []string) bool {
-	if len(m.own.parties) != 1 || len(makers) != 2 || !has(makers, m.own.parties[0]) {
+	if len(m.own.parties) != 1 || len(makers) != 2 || !set.Has(makers, m.own.parties[0]) {
 		return false
 	}
 	return m.indefinite() || m.det == 0 && (r.d.Pack.NoArticles || r.d.Pack.NumbersBefore)

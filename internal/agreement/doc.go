@@ -6,6 +6,7 @@ package agreement
 import (
 	"slices"
 
+	"pactlight/internal/datafile"
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
 )
@@ -15,7 +16,7 @@ type Doc struct {
 	*prose.Text
 	Pack  *language.Pack
 	Tags  []language.Tag // beside Tokens
-	Date  Date           // of publication
+	Date  datafile.Date  // of publication
 	seed  uint64         // of the stem keys in the catalogue
 	words *[1024]uint64  // which hashes of words there are, by their low 16 bits
 
@@ -26,7 +27,7 @@ type Doc struct {
 
 // NewDoc tags a text with a pack, in the room of the tags given.
 func NewDoc(room []language.Tag, text *prose.Text, pack *language.Pack, date string) *Doc {
-	return &Doc{Text: text, Pack: pack, Tags: pack.Tags(room, text), Date: Date(date), seed: stemSeed(pack.Code), spoken: map[string]bool{}}
+	return &Doc{Text: text, Pack: pack, Tags: pack.Tags(room, text), Date: datafile.Date(date), seed: language.StemSeed(pack.Code), spoken: map[string]bool{}}
 }
 
 // Has says whether a word stands anywhere in the article.

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"pactlight/internal/prose"
+	"pactlight/internal/set"
 )
 
 // Entity is an agreement that the article speaks of: one of the catalogue, one that
@@ -127,7 +128,7 @@ func (m *Mention) unlisted(parties []string) (why []string) {
 	for _, y := range m.own.years {
 		why = append(why, "year: "+strconv.Itoa(y))
 	}
-	if m.signed > 0 && !has(m.own.years, m.signed) {
+	if m.signed > 0 && !set.Has(m.own.years, m.signed) {
 		why = append(why, "year: "+strconv.Itoa(m.signed))
 	}
 	return append(why, outside)

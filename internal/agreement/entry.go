@@ -1,9 +1,8 @@
 package agreement
 
 import (
-	"strconv"
-
 	"pactlight/internal/annotation"
+	"pactlight/internal/datafile"
 )
 
 // Name is one name of an agreement.
@@ -21,33 +20,11 @@ type Example struct {
 	Line     int
 }
 
-// Date is an ISO 8601 date, possibly cut to a year or a month; empty: not known.
-type Date string
-
-// Year is the date's year, 0 where it is not known.
-func (d Date) Year() int {
-	if len(d) < 4 {
-		return 0
-	}
-	n, err := strconv.Atoi(string(d[:4]))
-	if err != nil {
-		return 0
-	}
-	return n
-}
-
-// Before says whether d surely lies before o: both known, and different as far as
-// both are told.
-func (d Date) Before(o Date) bool {
-	n := min(len(d), len(o))
-	return n > 0 && d[:n] < o[:n]
-}
-
 // Entry is one agreement of the catalogue.
 type Entry struct {
 	ID                   string
 	Title, Kind, Cite    string
-	Signed, Force, Ended Date
+	Signed, Force, Ended datafile.Date
 	Place, EndedHow      string
 	Parties, About       []string
 	PartyCount, Articles int

@@ -52,11 +52,11 @@ func (e *Entry) head(l datafile.Line) (err error) {
 	case "cite":
 		e.Cite = l.Value
 	case "signed":
-		e.Signed, e.Place = Date(first), strings.TrimSpace(rest)
+		e.Signed, e.Place = datafile.Date(first), strings.TrimSpace(rest)
 	case "in-force":
-		e.Force = Date(first)
+		e.Force = datafile.Date(first)
 	case "ended":
-		e.Ended, e.EndedHow = Date(first), strings.TrimSpace(rest)
+		e.Ended, e.EndedHow = datafile.Date(first), strings.TrimSpace(rest)
 	case "party-count":
 		e.PartyCount, err = strconv.Atoi(l.Value)
 	case "articles":

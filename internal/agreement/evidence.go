@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"pactlight/internal/language"
+	"pactlight/internal/set"
 )
 
 // properFits refuses agreements that have no name with the names within the phrase:
@@ -22,10 +23,10 @@ func (r *resolver) properFits(m *Mention, e *Entry) bool {
 // them: e is an agreement of its parties alone, which are told beside its year.
 func (r *resolver) titleOf(m *Mention, e *Entry) bool {
 	year := e.Signed.Year()
-	if year == 0 || len(e.Parties) == 0 || m.signed != year && !has(m.own.years, year) && !has(m.nearYears, year) {
+	if year == 0 || len(e.Parties) == 0 || m.signed != year && !set.Has(m.own.years, year) && !set.Has(m.nearYears, year) {
 		return false
 	}
-	return within(e.Parties, append(m.near, m.own.parties...)) && len(m.near)+len(m.own.parties) > 0
+	return set.Within(e.Parties, append(m.near, m.own.parties...)) && len(m.near)+len(m.own.parties) > 0
 }
 
 // apposed says whether m stands right behind a mention of e: "CETA, the trade deal
@@ -59,7 +60,7 @@ func (r *resolver) announces(m *Mention, e *Entity) bool {
 // one about all that e is about.
 func (r *resolver) accompanies(e *Entry) bool {
 	return len(e.Topics) > 0 && slices.ContainsFunc(r.entities, func(o *Entity) bool {
-		return o.Entry != nil && o.Entry != e && o.kind != e.Kind && within(e.Topics, o.topics) && len(o.topics) > 0
+		return o.Entry != nil && o.Entry != e && o.kind != e.Kind && set.Within(e.Topics, o.topics) && len(o.topics) > 0
 	})
 }
 
@@ -69,7 +70,7 @@ func (r *resolver) eventful(e *Entry) bool { return slices.ContainsFunc(e.Events
 // kindFits refuses agreements that the noun cannot stand for. What an organisation
 // rests on may be called its charter or its deed, whatever it is.
 func (r *resolver) kindFits(m *Mention, e *Entry) bool {
-	return sameKind(m.kind, e.Kind) || m.kind == "charter" && has(m.own.topics, founding) && r.founds(e)
+	return sameKind(m.kind, e.Kind) || m.kind == "charter" && set.Has(m.own.topics, founding) && r.founds(e)
 }
 
 // scoreWords scores the words that a phrase shares with the agreement's names.

@@ -8,6 +8,7 @@ import (
 
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
+	"pactlight/internal/set"
 )
 
 // spellings gives a name and, where it has hyphens between letters, the name with
@@ -48,7 +49,7 @@ func (w *compiler) name(i int, e *Entry, n Name, form string) error {
 	}
 	if pack != nil && !upper {
 		stems := stemsOf(written, pack)
-		w.pass(stemBeginning(stemSeed(pack.Code), words, stems))
+		w.pass(stemBeginning(language.StemSeed(pack.Code), words, stems))
 		return w.chain(stemKeys(stems, pack), value, e.ID, n.Text)
 	}
 	return nil
@@ -99,7 +100,7 @@ func stemsOf(words []string, pack *language.Pack) []string {
 }
 
 func stemKeys(stems []string, pack *language.Pack) []uint64 {
-	keys := []uint64{stemSeed(pack.Code)}
+	keys := []uint64{language.StemSeed(pack.Code)}
 	for i, stem := range stems {
 		keys = append(keys, prose.Chain(keys[i], prose.Hash(stem)))
 	}
@@ -135,7 +136,7 @@ func (w *compiler) share(key uint64, old, value uint32) {
 		w.shared[key] = []int{int(old >> valueShift)}
 		w.values[key] = valueName | valueWeak | valueShared | old&value&valueUpper
 	}
-	if entry := int(value >> valueShift); !has(w.shared[key], entry) {
+	if entry := int(value >> valueShift); !set.Has(w.shared[key], entry) {
 		w.shared[key] = append(w.shared[key], entry)
 	}
 }

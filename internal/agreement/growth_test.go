@@ -97,7 +97,7 @@ func BenchmarkGrowth(b *testing.B) {
 		b.Run(fmt.Sprintf("article/%d", count), func(b *testing.B) {
 			b.SetBytes(int64(len(d.Source)))
 			for b.Loop() {
-				c.Mentions(d)
+				Find(c, d)
 			}
 		})
 	}

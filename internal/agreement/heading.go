@@ -4,6 +4,7 @@ import (
 	"pactlight/internal/annotation"
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
+	"pactlight/internal/set"
 )
 
 // longestTitle is how many tokens the words behind the noun of a title can take.
@@ -44,12 +45,12 @@ func (d *Doc) official(m *Mention, i int, s prose.Range) int {
 		return i
 	}
 	for _, p := range told.parties {
-		if !has(m.own.parties, p) {
+		if !set.Has(m.own.parties, p) {
 			m.own.parties = append(m.own.parties, p)
 		}
 	}
 	for _, t := range told.topics {
-		if !has(m.own.topics, t) {
+		if !set.Has(m.own.topics, t) {
 			m.own.topics = append(m.own.topics, t)
 		}
 	}

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"sort"
 	"strconv"
+
+	"pactlight/internal/set"
 )
 
 // judged is an agreement with its score and the reasons.
@@ -43,7 +45,7 @@ func (r *resolver) candidates(m *Mention) []int {
 			add(partyKey("SU"))
 		}
 	}
-	if has(m.own.topics, founding) {
+	if set.Has(m.own.topics, founding) {
 		for place := range r.places {
 			add(foundsKey(place))
 		}

@@ -1,5 +1,7 @@
 package agreement
 
+import "pactlight/internal/set"
+
 // general are the nouns that news uses for any agreement between states.
 var general = map[string]bool{"treaty": true, "agreement": true, "deal": true, "pact": true}
 
@@ -24,5 +26,5 @@ func sameKind(noun, kind string) bool {
 	if noun == "ceasefire" {
 		return kind == "peace-agreement" || kind == "agreement"
 	}
-	return has(kindsOf[noun], kind) || noun == "convention" && (kind == "treaty")
+	return set.Has(kindsOf[noun], kind) || noun == "convention" && (kind == "treaty")
 }

@@ -5,6 +5,7 @@ import (
 
 	"pactlight/internal/annotation"
 	"pactlight/internal/language"
+	"pactlight/internal/set"
 )
 
 // makers gives the states that the sentence of m names side by side before it and says
@@ -73,8 +74,8 @@ func (r *resolver) joint(m *Mention) bool {
 // in its headline or lead, of the same states.
 func (r *resolver) goesOn(m *Mention) bool {
 	e := r.latest
-	return e != nil && !e.Foil && e.Entry != nil && !e.past && (len(m.nearYears) == 0 || has(m.nearYears, e.Year)) && r.d.BlockAt(m.From) < firstBlocks &&
-		sameKind(m.kind, e.kind) && len(e.Parties) > 0 && within(m.own.parties, e.Parties)
+	return e != nil && !e.Foil && e.Entry != nil && !e.past && (len(m.nearYears) == 0 || set.Has(m.nearYears, e.Year)) && r.d.BlockAt(m.From) < firstBlocks &&
+		sameKind(m.kind, e.kind) && len(e.Parties) > 0 && set.Within(m.own.parties, e.Parties)
 }
 
 // recognised gives the mentions of what two states were said to make to the agreement of
@@ -85,7 +86,7 @@ func (r *resolver) recognised(mentions []*Mention, m *Mention) {
 		return
 	}
 	for i, o := range r.entities {
-		if !o.bare || len(o.Parties) != len(e.Parties) || !within(o.Parties, e.Parties) {
+		if !o.bare || len(o.Parties) != len(e.Parties) || !set.Within(o.Parties, e.Parties) {
 			continue
 		}
 		for _, earlier := range mentions {

@@ -3,6 +3,8 @@ package agreement
 import (
 	"slices"
 	"strings"
+
+	"pactlight/internal/set"
 )
 
 // scoreParties refuses agreements to which a state that the phrase names is no party,
@@ -51,7 +53,7 @@ func (b *membership) othersOwn() bool {
 	if b.spoken != nil && b.nextTo(b.m, b.spoken) || b.m.ofTwo(b.e) {
 		return true
 	}
-	return len(b.e.Parties) > 1 && len(b.m.against) > 0 && within(b.e.Parties, b.m.against)
+	return len(b.e.Parties) > 1 && len(b.m.against) > 0 && set.Within(b.e.Parties, b.m.against)
 }
 
 // meet takes in the parties that the phrase and its sentence name; false: one of the phrase is
@@ -65,7 +67,7 @@ func (b *membership) meet() bool {
 		}
 	}
 	for _, p := range b.m.near {
-		if has(b.parties, p) && !has(b.named, p) {
+		if set.Has(b.parties, p) && !set.Has(b.named, p) {
 			b.near++
 		}
 	}
@@ -74,7 +76,7 @@ func (b *membership) meet() bool {
 
 // joins says whether the agreement is p's, or about it, or of those whom p succeeded.
 func (b *membership) joins(p string) bool {
-	return has(b.parties, p) || p == "RU" && has(b.parties, "SU") || p == nations && b.e.Kind == "resolution" // which it issued
+	return set.Has(b.parties, p) || p == "RU" && set.Has(b.parties, "SU") || p == nations && b.e.Kind == "resolution" // which it issued
 }
 
 // excludes says whether p, which is not known as a party, can be none: all are known, or the
@@ -126,7 +128,7 @@ func (b *membership) complete() (all, enough bool) {
 	case n == 1 && b.spoken == nil && (len(own.topics)+len(own.years) == 0 || m.kind == "ceasefire" && b.e.Kind != m.kind):
 		return false, false // a state has many with others, and its wars more than one truce
 	case n == 1 && m.indefinite() && m.made && len(m.near) > 1 && met > 0: // two states make one of their own
-	case len(b.e.About) > 1 && within(b.e.About, own.parties) && len(own.parties) > 0: // two blocs, whatever their members
+	case len(b.e.About) > 1 && set.Within(b.e.About, own.parties) && len(own.parties) > 0: // two blocs, whatever their members
 		return true, true
 	case (m.indefinite() && m.made || len(own.topics) == 0) && b.spoken == nil && n > 4 && len(own.parties) == 2 && len(own.years) == 0:
 		return false, false // so have they beside one of many
@@ -165,7 +167,7 @@ func (b *membership) signPair(j *judged) {
 	if len(b.e.Parties) != 2 || len(b.named) != 1 {
 		return
 	}
-	if has(b.e.Parties, "EU") && b.named[0] != "EU" && !b.d.Pack.OutsideUnion && (b.m.made || !b.m.indefinite()) {
+	if set.Has(b.e.Parties, "EU") && b.named[0] != "EU" && !b.d.Pack.OutsideUnion && (b.m.made || !b.m.indefinite()) {
 		j.favour(scorePair, "the other party goes without saying")
 	}
 	if b.spoken == nil && b.granted(b.e.Parties, b.named[0]) {

@@ -2,8 +2,10 @@ package agreement
 
 import (
 	"pactlight/internal/annotation"
+	"pactlight/internal/datafile"
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
+	"pactlight/internal/set"
 )
 
 // Mention is a place where the article speaks of an agreement.
@@ -26,7 +28,7 @@ type Mention struct {
 	own       features       // what the phrase itself tells
 	near      []string       // states named in the same sentence
 	nearYears []int          // years named in the same sentence
-	nearDay   Date           // the last day named there with its month and year; empty: none
+	nearDay   datafile.Date  // the last day named there with its month and year; empty: none
 	wanted    bool           // the agreement is yet to be made
 	proper    []int          // tokens of a name in the phrase that the catalogue may not know
 	ahead     bool           // it means what is only told further on
@@ -54,8 +56,8 @@ type Mention struct {
 type features struct {
 	parties []string
 	years   []int
-	months  []int // 1 to 12
-	day     Date  // of that month and year; empty: not told
+	months  []int         // 1 to 12
+	day     datafile.Date // of that month and year; empty: not told
 	topics  []string
 	strong  bool // one of the topics tells an international agreement
 }
@@ -65,10 +67,10 @@ func (f *features) none() bool {
 }
 
 func (f *features) add(tag *language.Entry) {
-	if tag.Is(language.Place) && !has(f.parties, tag.Place) {
+	if tag.Is(language.Place) && !set.Has(f.parties, tag.Place) {
 		f.parties = append(f.parties, tag.Place)
 	}
-	if tag.Is(language.Topic) && !has(f.topics, tag.Topic) {
+	if tag.Is(language.Topic) && !set.Has(f.topics, tag.Topic) {
 		f.topics = append(f.topics, tag.Topic)
 		f.strong = f.strong || tag.Is(language.Strong)
 	}
@@ -101,7 +103,7 @@ func (m *Mention) indefinite() bool { return m.det&(language.Indefinite|language
 
 // peaceful says whether a phrase tells of peace, or of an end of the fighting.
 func (m *Mention) peaceful() bool {
-	return has(m.own.topics, "peace") || has(m.own.topics, "ceasefire")
+	return set.Has(m.own.topics, "peace") || set.Has(m.own.topics, "ceasefire")
 }
 
 func (m *Mention) definite() bool {

@@ -15,7 +15,7 @@ func find(t *testing.T, code, date string, paragraphs ...string) string {
 	pack := language.Load(code)
 	d := NewDoc(nil, prose.Cut(paragraphs, pack), pack, date)
 	var out []string
-	for _, m := range Default().Mentions(d).Mentions {
+	for _, m := range Find(Default(), d).Mentions {
 		if !m.Entity.Foil && !m.Silent {
 			out = append(out, d.Slice(m.Range)+" = "+m.Entity.ID)
 		}

@@ -9,10 +9,10 @@ type Found struct {
 	Entities []*Entity  // foils among them
 }
 
-// Mentions finds the mentions of agreements in d and tells what each means. Names
-// are read first, through the whole article: what it names anywhere helps to
+// Find finds the mentions of agreements in d and tells what each means, by a catalogue.
+// Names are read first, through the whole article: what it names anywhere helps to
 // understand what it only describes.
-func (c *Catalogue) Mentions(d *Doc) *Found {
+func Find(c *Catalogue, d *Doc) *Found {
 	r := newResolver(c, d)
 	mentions := r.collect()
 	r.belongs(mentions)

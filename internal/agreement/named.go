@@ -8,6 +8,7 @@ import (
 	"pactlight/internal/annotation"
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
+	"pactlight/internal/set"
 )
 
 // nameMentions turns the names that stand up to inspection into mentions, and makes their entities.
@@ -133,7 +134,7 @@ func (r *resolver) nameMention(h hit) *Mention {
 	}
 	if h.From > s.From {
 		if from := r.d.ledBy(h.From-1, s); from >= s.From {
-			if n, ok := r.d.nounAt(from); ok && (n.To == h.From || from < r.d.start(h.From-1)) && (!n.compound || h.among == nil && n.modifier.Is(language.Topic) && has(r.cat.Entry(h.entry).Topics, n.modifier.Topic)) && !r.d.Pack.Plural(r.d.Of(n.From), n.entry) {
+			if n, ok := r.d.nounAt(from); ok && (n.To == h.From || from < r.d.start(h.From-1)) && (!n.compound || h.among == nil && n.modifier.Is(language.Topic) && set.Has(r.cat.Entry(h.entry).Topics, n.modifier.Topic)) && !r.d.Pack.Plural(r.d.Of(n.From), n.entry) {
 				m.From, m.head, m.kind = n.From, n.From, n.entry.Kind
 			}
 		}

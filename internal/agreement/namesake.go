@@ -13,7 +13,7 @@ import (
 func (r *resolver) called(m *Mention) *Entity {
 	words := r.d.Slice(m.Range)
 	for _, e := range r.entities {
-		if e.Foil || m.about && e.Entry != nil || r.d.clashes(m, e) { // it goes on into a subject of its own
+		if e.Foil || m.about && e.Entry != nil || r.clashes(m, e) { // it goes on into a subject of its own
 			continue
 		}
 		for _, name := range e.Names {
@@ -47,7 +47,7 @@ func (r *resolver) madeAt(m *Mention) *Entity {
 	}
 	var found *Entity
 	for _, e := range r.entities {
-		if e.Entry == nil || !sameKind(m.kind, e.kind) || r.d.clashes(m, e) || slices.ContainsFunc(m.proper, func(i int) bool { return !r.signedAt(e.Entry, i) }) {
+		if e.Entry == nil || !sameKind(m.kind, e.kind) || r.clashes(m, e) || slices.ContainsFunc(m.proper, func(i int) bool { return !r.signedAt(e.Entry, i) }) {
 			continue
 		}
 		if found != nil {
@@ -85,7 +85,7 @@ func (r *resolver) abbreviates(m *Mention) *Entity {
 func (r *resolver) alike(m *Mention) *Entity {
 	var found *Entity
 	for _, e := range r.entities {
-		if m.owner != nil || e.Entry == nil && !r.shares(m, e) || e.Entry != nil && (r.d.clashes(m, e) || m.ofTwo(e.Entry) || !sameKind(m.kind, e.kind) || !r.properFits(m, e.Entry)) {
+		if m.owner != nil || e.Entry == nil && !r.shares(m, e) || e.Entry != nil && (r.clashes(m, e) || m.ofTwo(e.Entry) || !sameKind(m.kind, e.kind) || !r.properFits(m, e.Entry)) {
 			continue
 		}
 		switch {

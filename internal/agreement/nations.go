@@ -4,12 +4,13 @@ import (
 	"slices"
 
 	"pactlight/internal/language"
+	"pactlight/internal/set"
 )
 
 // passed says whether m is a resolution that the sentence says the United Nations passed,
 // without its number: "приняла резолюцию, в которой …".
 func (r *resolver) passed(m *Mention) bool {
-	if m.kind != "resolution" || !m.made && !r.provides(m) || m.wanted || m.plural || m.definite() || m.det == 0 && !r.d.Pack.NoArticles && !r.d.Pack.NumbersBefore || !has(m.near, nations) {
+	if m.kind != "resolution" || !m.made && !r.provides(m) || m.wanted || m.plural || m.definite() || m.det == 0 && !r.d.Pack.NoArticles && !r.d.Pack.NumbersBefore || !set.Has(m.near, nations) {
 		return false
 	}
 	for i := r.d.Sentences[r.d.SentenceAt(m.From)].From; i < m.From; i++ {

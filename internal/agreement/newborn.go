@@ -5,6 +5,7 @@ import (
 
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
+	"pactlight/internal/set"
 )
 
 // newborn says whether what m brings up as made now can be one of the catalogue: signed
@@ -13,7 +14,7 @@ import (
 func (r *resolver) newborn(m *Mention, best judged) bool {
 	about := m.about && m.To+1 < len(r.d.Tokens) && !r.d.Tokens[m.To+1].Capital // and not "on Tuesday"
 	e, known := r.cat.Entry(best.entry), r.known[best.entry]
-	return r.eventful(e) || (e.Kind == "ceasefire" || e.Kind == "peace-agreement") && r.nearName(m, e) || !about && (r.recent(e) || known != nil && r.young(known) && (r.d.Date != "" || r.named(known, m.head)) || has(m.nearYears, e.Signed.Year()) || len(m.own.parties) > 2)
+	return r.eventful(e) || (e.Kind == "ceasefire" || e.Kind == "peace-agreement") && r.nearName(m, e) || !about && (r.recent(e) || known != nil && r.young(known) && (r.d.Date != "" || r.named(known, m.head)) || set.Has(m.nearYears, e.Signed.Year()) || len(m.own.parties) > 2)
 }
 
 // nearName says whether the sentence of m has a word of a name of e that is written as a name

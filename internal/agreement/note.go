@@ -3,6 +3,7 @@ package agreement
 import (
 	"pactlight/internal/annotation"
 	"pactlight/internal/language"
+	"pactlight/internal/set"
 )
 
 // note remembers that m was the latest mention of its entity.
@@ -34,12 +35,12 @@ func (r *resolver) note(m *Mention) {
 	}
 	if e.Entry == nil && m.Form == annotation.FormName { // another of its names tells more
 		for _, t := range m.own.topics {
-			if !has(e.topics, t) {
+			if !set.Has(e.topics, t) {
 				e.topics = append(e.topics, t)
 			}
 		}
 	}
-	if words := r.d.Slice(m.Range); m.Form != annotation.FormAnaphora && !has(e.Names, words) {
+	if words := r.d.Slice(m.Range); m.Form != annotation.FormAnaphora && !set.Has(e.Names, words) {
 		e.Names = append(e.Names, words)
 	}
 }

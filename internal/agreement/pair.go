@@ -6,6 +6,7 @@ import (
 	"pactlight/internal/annotation"
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
+	"pactlight/internal/set"
 )
 
 // pairReach is for how many sentences back the two countries are looked for that an
@@ -25,7 +26,7 @@ func (r *resolver) paired(m *Mention) bool {
 	}
 	if len(m.own.topics) == 0 && len(m.own.years) == 0 {
 		for _, e := range slices.Backward(r.entities) {
-			if !e.Foil && e.last >= 0 && within(two, e.Parties) && sameKind(m.kind, e.kind) {
+			if !e.Foil && e.last >= 0 && set.Within(two, e.Parties) && sameKind(m.kind, e.kind) {
 				m.Entity, m.Confidence, m.Why = e, 0.8, []string{"of the same parties"}
 				if m.To == m.From+1 {
 					m.Form = annotation.FormAnaphora
@@ -54,7 +55,7 @@ func (r *resolver) pairBefore(m *Mention) []string {
 	for i := at; i >= max(0, at-pairReach) && len(states) < 2; i-- {
 		s := r.d.Sentences[i]
 		for j := s.From; j < min(s.To, m.From); j++ {
-			if tag := r.d.Tags[j]; tag.Is(language.Place) && !has(states, tag.Place) && tag.Place != nations {
+			if tag := r.d.Tags[j]; tag.Is(language.Place) && !set.Has(states, tag.Place) && tag.Place != nations {
 				states = append(states, tag.Place)
 			}
 		}

@@ -3,6 +3,7 @@ package agreement
 import (
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
+	"pactlight/internal/set"
 )
 
 // longestSide is how many tokens of what stands behind a noun tell who makes peace.
@@ -25,7 +26,7 @@ func (d *Doc) foreign(m *Mention, s prose.Range) bool {
 	if len(m.own.parties) == 0 && len(m.own.years) > 0 && general[m.kind] && d.is(m.To, language.With) && !d.is(m.To, language.Between) {
 		return d.somebody(m.To+1, s)
 	}
-	if m.To >= s.To || len(m.own.parties) > 0 || len(m.own.years) > 0 || has(m.own.topics, "peace") && (d.named(m.To, s) || d.is(m.To, language.With) && !d.is(m.To+1, language.Definite)) {
+	if m.To >= s.To || len(m.own.parties) > 0 || len(m.own.years) > 0 || set.Has(m.own.topics, "peace") && (d.named(m.To, s) || d.is(m.To, language.With) && !d.is(m.To+1, language.Definite)) {
 		return false
 	}
 	if d.is(m.To, language.With) && d.leaves(m.From, s) { // left the accord with the argument that

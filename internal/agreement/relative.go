@@ -5,6 +5,7 @@ import (
 
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
+	"pactlight/internal/set"
 )
 
 // longestRelative is how many tokens a relative clause has at most that tells who made m.
@@ -114,7 +115,7 @@ const goneOnReach = 2
 func (r *resolver) goneOn(m *Mention, states []string) bool {
 	e := r.latest
 	return e != nil && !e.Foil && sameKind(m.kind, e.kind) && r.distance(e) <= goneOnReach &&
-		(len(e.Parties) == 0 && (len(e.around) == 0 || shared(states, e.around)) || shared(states, e.Parties))
+		(len(e.Parties) == 0 && (len(e.around) == 0 || set.Meet(states, e.around)) || set.Meet(states, e.Parties))
 }
 
 // betweenBehind gives the states behind "signed between", or before "signed" where verbs stand

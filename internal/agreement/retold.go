@@ -2,6 +2,8 @@ package agreement
 
 import (
 	"slices"
+
+	"pactlight/internal/set"
 )
 
 // headlined gives m, which the lead introduces, the agreement of the catalogue that the headline
@@ -11,7 +13,7 @@ func (r *resolver) headlined(m *Mention) {
 	if e == nil || e.Entry == nil || o.Entry != nil || o.Foil || !e.topic || e.count > 1 || o.count > 0 || m.earlier || r.d.BlockAt(m.From) >= firstBlocks {
 		return
 	}
-	if !sameKind(m.kind, e.kind) || !shared(o.topics, e.topics) || len(o.Parties) == 0 || !within(o.Parties, e.Parties) || len(m.own.years) > 0 && r.d.clashes(m, e) {
+	if !sameKind(m.kind, e.kind) || !set.Meet(o.topics, e.topics) || len(o.Parties) == 0 || !set.Within(o.Parties, e.Parties) || len(m.own.years) > 0 && r.clashes(m, e) {
 		return
 	}
 	r.entities = slices.DeleteFunc(r.entities, func(x *Entity) bool { return x == o })
@@ -23,7 +25,7 @@ func (r *resolver) headlined(m *Mention) {
 func (r *resolver) repeats(m *Mention) bool {
 	e := r.latest
 	return m.indefinite() && m.made && !m.wanted && !m.plural && !m.earlier && e != nil && e.Entry != nil && e.topic && r.distance(e) <= 1 && r.d.BlockAt(m.From) > 0 && r.d.BlockAt(m.From) < firstBlocks &&
-		sameKind(m.kind, e.kind) && shared(m.own.topics, e.topics) && within(m.own.parties, e.Parties) && within(m.near, e.Parties) && len(m.own.years) == 0
+		sameKind(m.kind, e.kind) && set.Meet(m.own.topics, e.topics) && set.Within(m.own.parties, e.Parties) && set.Within(m.near, e.Parties) && len(m.own.years) == 0
 }
 
 // retold says whether the lead tells how the agreement was made that the headline speaks of,
@@ -34,7 +36,7 @@ func (r *resolver) retold(m *Mention) bool {
 	if !m.indefinite() || !m.made || m.wanted || m.plural || r.d.BlockAt(m.From) == 0 || r.d.BlockAt(m.From) >= firstBlocks || e == nil || e.Foil || !e.topic || e.count > 1 {
 		return false
 	}
-	return sameKind(m.kind, e.kind) && len(m.near) > 0 && len(e.Parties)+len(e.around) > 0 && within(m.near, slices.Concat(e.Parties, e.around)) && !r.refused(m)
+	return sameKind(m.kind, e.kind) && len(m.near) > 0 && len(e.Parties)+len(e.around) > 0 && set.Within(m.near, slices.Concat(e.Parties, e.around)) && !r.refused(m)
 }
 
 // retells says whether the lead brings up by a bare noun what the headline just called by the
@@ -42,7 +44,7 @@ func (r *resolver) retold(m *Mention) bool {
 func (r *resolver) retells(m *Mention) bool {
 	e := r.latest
 	return m.indefinite() && m.made && !m.wanted && !m.plural && !m.fresh && e != nil && !e.Foil && e.topic && e.count == 1 && r.distance(e) == 1 && r.d.BlockAt(m.From) == 1 &&
-		e.heads[r.d.noun(m.head)] > 0 && within(m.near, e.Parties)
+		e.heads[r.d.noun(m.head)] > 0 && set.Within(m.near, e.Parties)
 }
 
 // tellsMore says whether a compound of the noun that the only agreement so far was called by tells

@@ -5,6 +5,7 @@ import (
 
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
+	"pactlight/internal/set"
 )
 
 // bond is how the noun of a mention goes with an agreement.
@@ -52,7 +53,7 @@ func (r *resolver) withAnother(m *Mention, e *Entity) bool {
 	first := r.d.Sentences[r.d.SentenceAt(m.From)].From
 	at := r.d.past(first+1, language.Definite)
 	return len(e.Parties) > 0 && r.d.is(first, language.With) && r.d.is(at, language.Place) && r.d.mark(r.d.Tags[at].To, ",") &&
-		m.From-r.d.Tags[at].To <= 2 && !has(e.Parties, r.d.Tags[at].Place)
+		m.From-r.d.Tags[at].To <= 2 && !set.Has(e.Parties, r.d.Tags[at].Place)
 }
 
 // reaches says whether m can go back to e, which was spoken of.
@@ -60,7 +61,7 @@ func (r *resolver) reaches(m *Mention, e *Entity, b bond) bool {
 	switch {
 	case m.earlier && m.det&language.Demonstrative == 0 && e == r.latest:
 		return false
-	case !general[m.kind] && !b.same && !b.noun && e.kind != m.kind && (e.Entry != nil && (e != r.latest || m.det == 0) || !has(e.topics, m.kind)) && !r.anyConvenio(m, e):
+	case !general[m.kind] && !b.same && !b.noun && e.kind != m.kind && (e.Entry != nil && (e != r.latest || m.det == 0) || !set.Has(e.topics, m.kind)) && !r.anyConvenio(m, e):
 		return false // "the ceasefire" may be an agreement on one
 	}
 	return float64(r.distance(e)) <= reach

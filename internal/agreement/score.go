@@ -3,6 +3,8 @@ package agreement
 import (
 	"slices"
 	"strconv"
+
+	"pactlight/internal/set"
 )
 
 // What each sign adds to the score of an agreement that a description could mean.
@@ -67,7 +69,7 @@ func (r *resolver) possible(m *Mention, e *Entry, known *Entity) bool {
 	if !r.kindFits(m, e) || !r.dateFits(e) && (known == nil || len(m.own.parties) == 0) || !r.properFits(m, e) {
 		return false
 	}
-	if r.signing(m) && r.d.Date != "" && r.d.Date.Year()-e.Signed.Year() > 1 && !has(m.nearYears, e.Signed.Year()) && len(m.own.years) == 0 {
+	if r.signing(m) && r.d.Date != "" && r.d.Date.Year()-e.Signed.Year() > 1 && !set.Has(m.nearYears, e.Signed.Year()) && len(m.own.years) == 0 {
 		return false // what is signed now is none of old
 	}
 	if m.fresh && (known != nil && r.succeeded(known) || ancient(m, e)) {
@@ -105,7 +107,7 @@ func (r *resolver) scoreTime(m *Mention, e *Entry, j *judged) {
 	if r.early(e) {
 		j.score -= scoreEarly
 	}
-	if has(m.nearYears, e.Signed.Year()) && len(m.own.years) == 0 && !m.otherDay(e) {
+	if set.Has(m.nearYears, e.Signed.Year()) && len(m.own.years) == 0 && !m.otherDay(e) {
 		j.sign(scoreNearYear, "year: "+strconv.Itoa(e.Signed.Year()))
 	}
 	if m.nearDay != "" && m.nearDay == e.Signed {
@@ -133,7 +135,7 @@ func (r *resolver) scoreNoun(m *Mention, e *Entry, j *judged) {
 	if y := e.Signed.Year(); y > 0 && y < historic {
 		j.score -= 2 * scoreOther // what is long history has its name
 	}
-	if known := r.known[j.entry]; e.Kind == "convention" && m.kind != "convention" && !(known != nil && known == r.latest && m.own.strong && shared(m.own.topics, e.Topics)) {
+	if known := r.known[j.entry]; e.Kind == "convention" && m.kind != "convention" && !(known != nil && known == r.latest && m.own.strong && set.Meet(m.own.topics, e.Topics)) {
 		j.score -= scoreOther // conventions are seldom called accords
 	}
 }

@@ -4,8 +4,10 @@ import (
 	"cmp"
 	"slices"
 
+	"pactlight/internal/datafile"
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
+	"pactlight/internal/set"
 )
 
 // setting notes what the sentence around its mentions tells.
@@ -15,10 +17,10 @@ func (r *resolver) setting(mentions []*Mention, s prose.Range) {
 	}
 	var near []string
 	var years []int
-	made, day := false, Date("")
+	made, day := false, datafile.Date("")
 	for i := s.From; i < s.To; i++ {
 		tag := r.d.Tags[i]
-		if tag.Is(language.Place) && !has(near, tag.Place) && !r.d.dateline(i) {
+		if tag.Is(language.Place) && !set.Has(near, tag.Place) && !r.d.dateline(i) {
 			near = append(near, tag.Place)
 		}
 		made = made || makes(tag)

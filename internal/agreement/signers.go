@@ -5,6 +5,7 @@ import (
 
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
+	"pactlight/internal/set"
 )
 
 // signers are the states of one list, read from left to right.
@@ -20,14 +21,14 @@ type signers struct {
 func (g *signers) meet(e *language.Entry, beside bool) {
 	leads := e.As == language.ByLeader
 	switch {
-	case leads && g.leaders > 0 && beside && has(g.states, e.Place):
+	case leads && g.leaders > 0 && beside && set.Has(g.states, e.Place):
 		g.leaders++
 	case len(g.states) < 2 && !beside:
 		g.states, g.leaders = []string{e.Place}, 0
 		if leads {
 			g.leaders = 1
 		}
-	case beside && !has(g.states, e.Place):
+	case beside && !set.Has(g.states, e.Place):
 		g.states = append(g.states, e.Place)
 	}
 }
@@ -95,7 +96,7 @@ func (r *resolver) beside(states []string, i int, s prose.Range) bool {
 	for j := i - 1; j >= s.From && j >= i-longestBeside; j-- {
 		switch tag := r.d.Tags[j]; {
 		case tag.Is(language.Place):
-			return joined && has(states, tag.Place)
+			return joined && set.Has(states, tag.Place)
 		case tag.Is(language.And) || r.d.mark(j, ","):
 			joined = true
 		case tag.Is(language.Sign | language.Head):

@@ -6,6 +6,7 @@ import (
 	"pactlight/internal/annotation"
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
+	"pactlight/internal/set"
 )
 
 // stranger marks an agreement that the catalogue does not hold but the text calls by
@@ -64,7 +65,7 @@ func (r *resolver) cited(m *Mention) bool {
 // yeared says whether a year stands right behind m, or in brackets or behind a comma
 // there, in an article on states: "the Alvor Agreement (1975)".
 func (r *resolver) yeared(m *Mention) bool {
-	if len(r.places) == 0 || has(m.proper, m.head) {
+	if len(r.places) == 0 || set.Has(m.proper, m.head) {
 		return false
 	}
 	i := m.To
@@ -79,7 +80,7 @@ func (r *resolver) yeared(m *Mention) bool {
 
 // states counts the states in the sentence of m, with the one that its press is of.
 func (r *resolver) states(m *Mention) int {
-	if home := r.d.Pack.Home; home != "" && !has(m.near, home) {
+	if home := r.d.Pack.Home; home != "" && !set.Has(m.near, home) {
 		return len(m.near) + 1
 	}
 	return len(m.near)

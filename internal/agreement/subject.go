@@ -1,9 +1,11 @@
 package agreement
 
+import "pactlight/internal/set"
+
 // scoreTopics refuses agreements on nothing that the phrase says, if nothing of theirs
 // but their parties stands in it: an extradition treaty is no border treaty of the same two.
 func (r *resolver) scoreTopics(m *Mention, e *Entry, j *judged) bool {
-	if len(e.Topics) > 0 && len(m.own.topics) > 0 && len(m.own.years) == 0 && !has(m.own.topics, founding) && !shared(m.own.topics, e.Topics) && !(has(m.own.topics, "peace") && e.Kind == "ceasefire") && !r.wordWithin(m, e) {
+	if len(e.Topics) > 0 && len(m.own.topics) > 0 && len(m.own.years) == 0 && !set.Has(m.own.topics, founding) && !set.Meet(m.own.topics, e.Topics) && !(set.Has(m.own.topics, "peace") && e.Kind == "ceasefire") && !r.wordWithin(m, e) {
 		return false
 	}
 	if len(e.Parties) == 2 && r.known[j.entry] == nil && len(m.own.topics) > 1 && len(m.own.years) == 0 && !r.sharesSubject(m, e) {
@@ -18,7 +20,7 @@ func (r *resolver) scoreTopics(m *Mention, e *Entry, j *judged) bool {
 			}
 			continue
 		}
-		if has(e.Topics, t) || t == "peace" && e.Kind == "ceasefire" {
+		if set.Has(e.Topics, t) || t == "peace" && e.Kind == "ceasefire" {
 			if j.favour(scoreTopic, "its subject"); !told { // two subjects are one sort of evidence
 				j.signs++
 			}
@@ -36,8 +38,8 @@ var broad = []string{"cooperation", "partnership", "friendship", "association"}
 // akin says whether two agreements share a subject, of which some are of the same sort: a free
 // trade agreement is a trade agreement.
 func akin(a, b []string) bool {
-	return shared(a, b) || has(a, "trade") && has(b, "free-trade") || has(a, "free-trade") && has(b, "trade") ||
-		len(a) > 0 && within(a, broad) && shared(b, broad)
+	return set.Meet(a, b) || set.Has(a, "trade") && set.Has(b, "free-trade") || set.Has(a, "free-trade") && set.Has(b, "trade") ||
+		len(a) > 0 && set.Within(a, broad) && set.Meet(b, broad)
 }
 
 // sharesSubject says whether e is about something that m tells beside that states work
@@ -45,10 +47,10 @@ func akin(a, b []string) bool {
 func (r *resolver) sharesSubject(m *Mention, e *Entry) bool {
 	specific := false
 	for _, t := range m.own.topics {
-		if has(broad, t) {
+		if set.Has(broad, t) {
 			continue
 		}
-		if has(e.Topics, t) {
+		if set.Has(e.Topics, t) {
 			return true
 		}
 		specific = true
@@ -65,7 +67,7 @@ func (r *resolver) scoreOwn(m *Mention, list []judged) {
 	}
 	only := -1
 	for i, j := range list {
-		if !has(r.cat.Entry(j.entry).Topics, m.own.topics[0]) {
+		if !set.Has(r.cat.Entry(j.entry).Topics, m.own.topics[0]) {
 			continue
 		}
 		if only >= 0 {

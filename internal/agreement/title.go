@@ -4,6 +4,7 @@ import (
 	"pactlight/internal/annotation"
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
+	"pactlight/internal/set"
 )
 
 // subjectOf takes in what a name goes on to say that its agreement is about, as titles
@@ -16,7 +17,7 @@ func (r *resolver) subjectOf(m *Mention) {
 	}
 	told := &Mention{}
 	end := r.d.subject(told, r.d.Tags[m.To].To, prose.Range{From: m.To, To: s.To}, false)
-	if len(told.own.topics) == 0 || len(told.own.parties) > 0 || !within(told.own.topics, m.Entity.topics) {
+	if len(told.own.topics) == 0 || len(told.own.parties) > 0 || !set.Within(told.own.topics, m.Entity.topics) {
 		return
 	}
 	for i := m.To; i < end; i++ {
@@ -39,7 +40,7 @@ func (r *resolver) partiesOf(m *Mention) {
 	}
 	told := &Mention{}
 	end := r.d.partyList(told, r.d.Tags[m.To].To, s)
-	if len(told.own.parties) > 0 && len(m.Entity.Parties) > 0 && within(told.own.parties, m.Entity.Parties) {
+	if len(told.own.parties) > 0 && len(m.Entity.Parties) > 0 && set.Within(told.own.parties, m.Entity.Parties) {
 		m.To, m.Form = end, annotation.FormDescription
 	}
 }

@@ -1,6 +1,9 @@
 package agreement
 
-import "pactlight/internal/language"
+import (
+	"pactlight/internal/language"
+	"pactlight/internal/set"
+)
 
 // seated says whether a capital makes a name of an adjective right before the noun, in a
 // language that writes adjectives small, Тегеранская конвенция, or a year before it, az
@@ -34,24 +37,24 @@ func (r *resolver) ofOwn(m *Mention) bool {
 	if r.d.Pack.NumbersBefore {
 		return m.kind == "agreement" && m.definite() && len(m.proper) > 0 && r.d.joined(m.head-1) && r.abroad()
 	}
-	return has(m.proper, m.head) && m.definite() && !m.plural && general[m.kind] && m.kind != "pact" &&
+	return set.Has(m.proper, m.head) && m.definite() && !m.plural && general[m.kind] && m.kind != "pact" &&
 		(len(m.own.parties) > 0 && r.d.partner(m) || len(m.own.years) > 0 && len(r.known) > 0)
 }
 
 // ofConvention says whether a compound that the pack does not know, or of a town, names a convention:
 // written as one, or of a sentence that tells of states and of its making.
 func (r *resolver) ofConvention(m *Mention) bool {
-	if i := m.head - 1; m.kind == "convention" && m.definite() && !m.plural && has(m.proper, i) && r.d.joined(m.head) && r.d.is(i, language.Place) && r.d.Tags[i].As == language.BySeat {
+	if i := m.head - 1; m.kind == "convention" && m.definite() && !m.plural && set.Has(m.proper, i) && r.d.joined(m.head) && r.d.is(i, language.Place) && r.d.Tags[i].As == language.BySeat {
 		return true // Oslo-Konvention
 	}
-	return m.kind == "convention" && has(m.proper, m.head) && m.definite() && !m.plural && r.d.Tokens[m.head].Capital &&
+	return m.kind == "convention" && set.Has(m.proper, m.head) && m.definite() && !m.plural && r.d.Tokens[m.head].Capital &&
 		(r.titled(m) || m.made && len(m.near) > 0 && len(m.nearYears) > 0)
 }
 
 // anyContract says whether a compound that the pack does not know is rather anybody's, in a
 // language whose word for a treaty is that for a contract: no state stands near "mintaszerződés".
 func (r *resolver) anyContract(m *Mention) bool {
-	return r.d.Pack.NumbersBefore && has(m.proper, m.head) && !r.d.Tokens[m.head].Capital && len(m.near) == 0 && !(m.definite() && r.abroad())
+	return r.d.Pack.NumbersBefore && set.Has(m.proper, m.head) && !r.d.Tokens[m.head].Capital && len(m.near) == 0 && !(m.definite() && r.abroad())
 }
 
 // trusted says whether a phrase with a name in it is surely that of an agreement

@@ -1,6 +1,10 @@
 package agreement
 
-import "slices"
+import (
+	"slices"
+
+	"pactlight/internal/set"
+)
 
 // yearAlone says whether m tells no more than a year and what many agreements are about: "a
 // trade agreement of 2019".
@@ -21,7 +25,7 @@ func (r *resolver) abroadOf(m *Mention, e *Entry) bool {
 // ofTwo says whether m tells states that e, a convention of many, is not said to be of: they
 // have an agreement of their own.
 func (m *Mention) ofTwo(e *Entry) bool {
-	return len(e.Parties) == 0 && len(m.own.parties) > 1 && (len(e.About) == 0 || !within(m.own.parties, e.About))
+	return len(e.Parties) == 0 && len(m.own.parties) > 1 && (len(e.About) == 0 || !set.Within(m.own.parties, e.About))
 }
 
 // worldwide is how many parties a convention has at most that may be one of a region.
@@ -34,5 +38,5 @@ func (r *resolver) anyOfThem(states []string) bool {
 
 // dated says whether m tells the year of e, or its sentence the day.
 func (m *Mention) dated(e *Entry) bool {
-	return has(m.own.years, e.Signed.Year()) || m.nearDay != "" && m.nearDay == e.Signed
+	return set.Has(m.own.years, e.Signed.Year()) || m.nearDay != "" && m.nearDay == e.Signed
 }

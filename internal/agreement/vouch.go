@@ -5,6 +5,7 @@ import (
 
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
+	"pactlight/internal/set"
 )
 
 // tell finds out which of several agreements a name means: the only one that is called
@@ -54,7 +55,7 @@ func (r *resolver) vouched(h hit, m *Mention) bool {
 // Minsk I beside Minsk II.
 func (r *resolver) inLineage(entry int) bool {
 	e := r.cat.Entry(entry)
-	return slices.ContainsFunc(r.entities, func(o *Entity) bool { return has(e.Replaces, o.ID) || has(e.ReplacedBy, o.ID) })
+	return slices.ContainsFunc(r.entities, func(o *Entity) bool { return set.Has(e.Replaces, o.ID) || set.Has(e.ReplacedBy, o.ID) })
 }
 
 // ofAnother says whether the year of a name that several share is not exactly that of an

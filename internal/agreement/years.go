@@ -4,6 +4,9 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"pactlight/internal/datafile"
+	"pactlight/internal/set"
 )
 
 // dateFits refuses agreements that were made well after the article was written.
@@ -15,14 +18,14 @@ func (r *resolver) dateFits(e *Entry) bool {
 // tells of: an agreement that a state "made on 24 March 1891" is none of 1938.
 func (r *resolver) longAgo(m *Mention, e *Entry) bool {
 	apart := m.nearDay.Year() - e.Signed.Year()
-	return e.Signed.Year() > 0 && max(apart, -apart) > 20 && !has(m.nearYears, e.Signed.Year())
+	return e.Signed.Year() > 0 && max(apart, -apart) > 20 && !set.Has(m.nearYears, e.Signed.Year())
 }
 
 // ancient says whether e is long history, of which the sentence of m does not speak: a new
 // treaty on Gibraltar is none of 1713.
 func ancient(m *Mention, e *Entry) bool {
 	year := e.Signed.Year()
-	return year > 0 && year < historic && !has(m.nearYears, year)
+	return year > 0 && year < historic && !set.Has(m.nearYears, year)
 }
 
 // over says whether e had ended or been replaced when the article was written.
@@ -60,7 +63,7 @@ func (r *resolver) young(e *Entity) bool {
 }
 
 // months counts the months from year 0 to d; 0 where d does not tell the month.
-func months(d Date) int {
+func months(d datafile.Date) int {
 	if len(d) < 7 {
 		return 0
 	}
@@ -112,8 +115,8 @@ func otherYear(year int, e *Entry) bool {
 }
 
 // clashes says whether the years that m tells, or that stand beside it, are none of e's.
-func (d *Doc) clashes(m *Mention, e *Entity) bool {
-	year, belongs := d.yearBeside(m.Range)
+func (r *resolver) clashes(m *Mention, e *Entity) bool {
+	year, belongs := r.d.yearBeside(m.Range)
 	if len(m.own.years) > 0 {
 		year, belongs = m.own.years[0], true
 	}
@@ -149,13 +152,13 @@ func otherMonth(m *Mention, e *Entry) bool {
 	if day == 0 || m.nearDay.Year() != m.signed || months(e.Signed) == 0 {
 		return false
 	}
-	far := func(d Date) bool { return months(d)-day > longestSigning || day-months(d) > longestSigning }
+	far := func(d datafile.Date) bool { return months(d)-day > longestSigning || day-months(d) > longestSigning }
 	return far(e.Signed) && far(e.Force)
 }
 
 // onDay says whether two days can be the same, as far as the second is known: the press of
 // two continents has them one apart.
-func onDay(a, b Date) bool {
+func onDay(a, b datafile.Date) bool {
 	if len(b) < len("2006-01-02") || a[:8] != b[:8] {
 		return b != "" && strings.HasPrefix(string(a), string(b))
 	}

@@ -78,7 +78,7 @@ func (room *room) annotate(r *annotation.Report, starts []int, pack *language.Pa
 		part.CutSentences(pack)
 		d := agreement.NewDoc(room.tags, part, pack, r.Date)
 		room.tags = d.Tags
-		found := c.Mentions(d)
+		found := agreement.Find(c, d)
 		quotes := quotation.Find(part)
 		refs := clause.References(c, d, found, quotes)
 		w.add(d, from, found, refs, clause.Roles(d, quotes, found.Mentions, refs))

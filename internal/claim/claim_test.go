@@ -18,7 +18,7 @@ func claims(t *testing.T, code, date, sentence string) []string {
 	text.CutSentences(pack)
 	d := agreement.NewDoc(nil, text, pack, date)
 	var out []string
-	for _, c := range Find(d, agreement.Default().Mentions(d)) {
+	for _, c := range Find(d, agreement.Find(agreement.Default(), d)) {
 		out = append(out, c.Rule+": "+d.Slice(c.Range))
 	}
 	return out

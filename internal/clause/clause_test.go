@@ -14,7 +14,7 @@ import (
 func read(code string, paragraphs ...string) (d *agreement.Doc, refs []*Reference, quotes []Quote) {
 	pack := language.Load(code)
 	d = agreement.NewDoc(nil, prose.Cut(paragraphs, pack), pack, "")
-	found := agreement.Default().Mentions(d)
+	found := agreement.Find(agreement.Default(), d)
 	marks := quotation.Find(d.Text)
 	refs = References(agreement.Default(), d, found, marks)
 	return d, refs, Roles(d, marks, found.Mentions, refs)

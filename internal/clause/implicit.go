@@ -57,7 +57,7 @@ func (l *linker) choices(r *Reference) []*agreement.Entity {
 	if r.Part != "article" && r.Part != "chapter" {
 		return l.found.Entities
 	}
-	return append(slices.Clone(l.found.Entities), l.c.Alone(l.d, l.found, l.alone(r))...)
+	return append(slices.Clone(l.found.Entities), l.found.Alone(l.c, l.d, l.alone(r))...)
 }
 
 // alone is how the catalogue writes a number that means its agreement by itself: "51",

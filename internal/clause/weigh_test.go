@@ -63,7 +63,7 @@ func TestWeigh(t *testing.T) {
 func TestObserve(t *testing.T) {
 	text := "Article 4 of the UN Charter states that “all are welcome”. “We shall see,” she said."
 	d, refs, quotes := read("en", text)
-	observed := Observe(d, quotation.Find(d.Text), agreement.Default().Mentions(d).Mentions, refs)
+	observed := Observe(d, quotation.Find(d.Text), agreement.Find(agreement.Default(), d).Mentions, refs)
 	if len(quotes) != 2 || len(observed) != 1 {
 		t.Fatalf("%d quotations, %d observed", len(quotes), len(observed))
 	}

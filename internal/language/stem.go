@@ -73,3 +73,7 @@ func endings(list []string) func(string) string {
 		return w
 	}
 }
+
+// StemSeed begins the keys of what is filed by its stems in the language of a code, so that
+// those of two languages are never taken for each other.
+func StemSeed(code string) uint64 { return prose.Hash("stem " + code) }

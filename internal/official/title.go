@@ -108,7 +108,7 @@ func named(c *agreement.Catalogue, title, code string) string {
 	text.Tokenize([]string{title})
 	text.CutSentences(pack)
 	d := agreement.NewDoc(nil, text, pack, "")
-	for _, m := range c.Mentions(d).Mentions {
+	for _, m := range agreement.Find(c, d).Mentions {
 		if m.Entity != nil && m.Entity.Entry != nil && m.Form == annotation.FormName {
 			return m.Entity.ID
 		}

@@ -114,7 +114,7 @@ func observe(blocks []string, code, date string, truth map[span]annotation.Role)
 	}
 	text.CutSentences(pack)
 	d, c := agreement.NewDoc(nil, &text, pack, date), agreement.Default()
-	found, quotes := c.Mentions(d), quotation.Find(&text)
+	found, quotes := agreement.Find(c, d), quotation.Find(&text)
 	refs := clause.References(c, d, found, quotes)
 	for _, o := range clause.Observe(d, quotes, found.Mentions, refs) {
 		if role, told := truth[span{o.Start, o.End}]; told {
