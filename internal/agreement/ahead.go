@@ -41,7 +41,7 @@ func (r *resolver) lookAhead(mentions []*Mention) {
 		if at, new := r.brought[r.d.noun(m.head)]; new && at.From < m.From {
 			continue
 		}
-		if (m.own.none() || m.ofNations() || r.headlines(m)) && len(m.proper) == 0 && !m.about && m.kind != "text" && !m.earlier && !r.d.other(m) && (r.refers(m) || r.heralds(m) || r.headlines(m)) {
+		if (m.own.none() || m.ofNations() || r.headlines(m)) && len(m.proper) == 0 && !m.about && m.kind != "text" && !m.earlier && !r.d.other(&m.Phrase) && (r.refers(m) || r.heralds(m) || r.headlines(m)) {
 			before, x := r.told(mentions[:i], m), r.told(mentions[i:], m)
 			if y := r.oftenTold(mentions[i:], m, x); y != nil {
 				x = y

@@ -34,10 +34,10 @@ func (r *resolver) introduceAlias(m *Mention, s prose.Range) {
 	if m.own.none() && len(m.proper) == 0 && m.Form != annotation.FormName && (i == 0 || r.d.capitals(m.Range) != r.d.Of(i)) {
 		return
 	}
-	if i > 0 && !r.d.ofTail(m, i) {
+	if i > 0 && !r.d.ofTail(&m.Phrase, i) {
 		r.aliases[r.d.Tokens[i].Hash] = m
 	}
-	if i := m.To + 1; r.d.mark(m.From-1, "(") && (r.d.mark(m.To, "–—-,;") || r.d.is(m.To, language.Or)) && i+1 < s.To && r.d.mark(i+1, "),;") && r.d.initials(m, i) {
+	if i := m.To + 1; r.d.mark(m.From-1, "(") && (r.d.mark(m.To, "–—-,;") || r.d.is(m.To, language.Or)) && i+1 < s.To && r.d.mark(i+1, "),;") && r.d.initials(&m.Phrase, i) {
 		r.aliases[r.d.Tokens[i].Hash] = m
 	}
 	if word := r.d.capitals(m.Range); len(word) >= shortestInitials && r.aliases[prose.Hash(word)] == nil {
@@ -66,7 +66,7 @@ func (d *Doc) capitals(name prose.Range) string {
 
 // initials says whether token i is an acronym that the pack does not know and that begins as
 // m does: "(Istanbul Convention – IC)", "(Acuerdo de Escazú o AdE)".
-func (d *Doc) initials(m *Mention, i int) bool {
+func (d *Doc) initials(m *Phrase, i int) bool {
 	return d.acronym(i) && d.Tags[i].Entry == nil && d.Of(i)[0] == d.Of(m.From)[0]
 }
 
@@ -106,7 +106,7 @@ func (d *Doc) acronym(i int) bool {
 // ofTail says whether the acronym at token i is that of an organisation at the end of a
 // mention, and not of the whole: "the Convention 169 of the International Labour
 // Organization (ILO)".
-func (d *Doc) ofTail(m *Mention, i int) bool {
+func (d *Doc) ofTail(m *Phrase, i int) bool {
 	letters := []rune(d.Of(i))
 	for j := m.To - 1; j > m.From; j-- { // if it begins as the last of its names does, and the noun does not
 		if d.is(j-1, language.Of) && d.Tokens[j].Capital && d.Tags[j].Entry == nil && d.Of(j)[0] == d.Of(i)[0] && prose.Fold(d.Of(m.From))[0] != prose.Fold(d.Of(i))[0] {

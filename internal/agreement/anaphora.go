@@ -54,7 +54,7 @@ func (r *resolver) justNow(e *Entity) bool {
 // article rests on, if that is of the noun's own kind: "the Charter" beside the United
 // Nations.
 func (r *resolver) organic(m *Mention) {
-	if !r.titled(m) && !r.cited(m) || general[m.kind] || m.plural {
+	if !r.titled(m) && !r.cited(m.Range) || general[m.kind] || m.plural {
 		return
 	}
 	if entry, ok := r.foundation(m.kind); ok && r.cat.profile(r.cat.Entry(entry), r.d.Pack).nouns[r.d.noun(m.head)] {

@@ -19,7 +19,7 @@ func (d *Doc) mediated(j int) bool {
 // seatName says whether the adjective made of a town at token j, right before a noun,
 // makes a name of it: Тегеранская конвенция, belgrádi egyezmény. Where adjectives are
 // written small, a capital tells that.
-func (d *Doc) seatName(m *Mention, j int, n noun, s prose.Range) bool {
+func (d *Doc) seatName(m *Phrase, j int, n noun, s prose.Range) bool {
 	tag := d.Tags[j]
 	if j != n.From-1 || !formal[m.kind] && !d.Pack.NumbersBefore || m.kind == "resolution" || tag.Entry != nil && (!tag.Is(language.Place) || tag.As != language.BySeat) {
 		return false
@@ -32,7 +32,7 @@ func (d *Doc) seatName(m *Mention, j int, n noun, s prose.Range) bool {
 
 // peaceOf says whether a town makes a name of a peace, which is a treaty then: karlócai béke. The
 // word for it may be that for the world, so that a year stands beside it: Ясский мир 1791 года.
-func (d *Doc) peaceOf(m *Mention, s prose.Range) bool {
+func (d *Doc) peaceOf(m *Phrase, s prose.Range) bool {
 	if len(m.proper) == 0 || m.proper[0] != m.head-1 || d.Pack.NoArticles && !d.Pack.OfPlace(d.Of(m.proper[0])) {
 		return false
 	}

@@ -8,7 +8,7 @@ import (
 
 // after walks from the noun to the right over the attachments that identify the
 // agreement: its parties, its year, its subject. It gives the token after the last.
-func (d *Doc) after(m *Mention, s prose.Range) int {
+func (d *Doc) after(m *Phrase, s prose.Range) int {
 	end := m.To
 	for range 4 {
 		next := d.attachment(m, end, s)
@@ -23,11 +23,11 @@ func (d *Doc) after(m *Mention, s prose.Range) int {
 // attachment reads one attachment at token i and gives the token after it, or i where
 // none begins there. Each rule gives the token after what it read, or i where it knows that
 // nothing is attached; ok: it knows.
-func (d *Doc) attachment(m *Mention, i int, s prose.Range) int {
+func (d *Doc) attachment(m *Phrase, i int, s prose.Range) int {
 	if i >= s.To || d.Tokens[i].Kind == prose.Mark {
 		return i
 	}
-	for _, read := range [...]func(*Doc, *Mention, int, prose.Range) (to int, ok bool){
+	for _, read := range [...]func(*Doc, *Phrase, int, prose.Range) (to int, ok bool){
 		(*Doc).titleBehind, (*Doc).yearBehind, (*Doc).coupleBehind, (*Doc).ownersBehind, (*Doc).adjectivesBehind,
 		(*Doc).since, (*Doc).truceIn, (*Doc).among, (*Doc).concerning,
 	} {
@@ -39,7 +39,7 @@ func (d *Doc) attachment(m *Mention, i int, s prose.Range) int {
 }
 
 // titleBehind reads what makes an official title, or a name: Traktat skalicki.
-func (d *Doc) titleBehind(m *Mention, i int, s prose.Range) (to int, ok bool) {
+func (d *Doc) titleBehind(m *Phrase, i int, s prose.Range) (to int, ok bool) {
 	if i != m.head+1 {
 		return i, false
 	}
@@ -52,7 +52,7 @@ func (d *Doc) titleBehind(m *Mention, i int, s prose.Range) (to int, ok bool) {
 }
 
 // coupleBehind reads two states right behind the noun.
-func (d *Doc) coupleBehind(m *Mention, i int, _ prose.Range) (to int, ok bool) {
+func (d *Doc) coupleBehind(m *Phrase, i int, _ prose.Range) (to int, ok bool) {
 	tag := d.Tags[i]
 	if to = d.couple(tag); to <= tag.To || i != m.head+1 || d.joined(i) {
 		return i, false
@@ -63,7 +63,7 @@ func (d *Doc) coupleBehind(m *Mention, i int, _ prose.Range) (to int, ok bool) {
 }
 
 // ownersBehind reads states in the genitive: договор России и Китая.
-func (d *Doc) ownersBehind(m *Mention, i int, s prose.Range) (to int, ok bool) {
+func (d *Doc) ownersBehind(m *Phrase, i int, s prose.Range) (to int, ok bool) {
 	tag := d.Tags[i]
 	if body := tag.To; d.Pack.NoArticles && i == m.head+1 && tag.Is(language.Body) {
 		if body < s.To && d.Tokens[body].Capital && d.Tags[body].Entry == nil {
@@ -82,7 +82,7 @@ func (d *Doc) ownersBehind(m *Mention, i int, s prose.Range) (to int, ok bool) {
 }
 
 // adjectivesBehind reads adjectives where they follow their noun.
-func (d *Doc) adjectivesBehind(m *Mention, i int, s prose.Range) (to int, ok bool) {
+func (d *Doc) adjectivesBehind(m *Phrase, i int, s prose.Range) (to int, ok bool) {
 	tag := d.Tags[i]
 	if d.Pack.NoArticles && d.Pack.AdjectivesAfter && i == m.head+1 && d.plain(i) && d.is(i+1, language.With|language.Between) { // porozumienie celne z Norwegią
 		if to = d.partyList(m, d.Tags[i+1].To, s); len(m.own.parties) > 0 {
@@ -100,7 +100,7 @@ func (d *Doc) adjectivesBehind(m *Mention, i int, s prose.Range) (to int, ok boo
 }
 
 // truceIn reads where a ceasefire holds: "in Gaza".
-func (d *Doc) truceIn(m *Mention, i int, s prose.Range) (to int, ok bool) {
+func (d *Doc) truceIn(m *Phrase, i int, s prose.Range) (to int, ok bool) {
 	next := d.Tags[i].To
 	if !d.is(i, language.At) || m.kind != "ceasefire" || next >= s.To || !d.is(next, language.Place) || d.Tags[next].As != language.ByName || d.possesses(d.Tags[next]) {
 		return i, false
@@ -110,7 +110,7 @@ func (d *Doc) truceIn(m *Mention, i int, s prose.Range) (to int, ok bool) {
 }
 
 // among reads between whom it is, or with whom.
-func (d *Doc) among(m *Mention, i int, s prose.Range) (to int, ok bool) {
+func (d *Doc) among(m *Phrase, i int, s prose.Range) (to int, ok bool) {
 	next := d.Tags[i].To
 	if !d.is(i, language.Between|language.With) {
 		return i, false
@@ -133,7 +133,7 @@ func (d *Doc) among(m *Mention, i int, s prose.Range) (to int, ok bool) {
 }
 
 // concerning reads what it is about.
-func (d *Doc) concerning(m *Mention, i int, s prose.Range) (to int, ok bool) {
+func (d *Doc) concerning(m *Phrase, i int, s prose.Range) (to int, ok bool) {
 	tag := d.Tags[i]
 	next := tag.To
 	if !tag.Is(language.About|language.Of) || tag.Is(language.About) && !tag.Is(language.Of|language.Through) && set.Has(m.proper, m.head) { // what a name of its own is about

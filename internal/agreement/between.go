@@ -32,7 +32,7 @@ func (m *Mention) dates() bool { return len(m.own.years) > 0 || m.signed > 0 }
 // twoOfThen says whether m is a treaty of two with one of them in a year that the sentence
 // tells: which one of the two rejected, then.
 func (r *resolver) twoOfThen(m *Mention) bool {
-	return m.kind == "treaty" && m.indefinite() && len(m.own.parties) == 1 && r.states(m) > 1 && len(m.nearYears) > 0 && r.d.partner(m)
+	return m.kind == "treaty" && m.indefinite() && len(m.own.parties) == 1 && r.states(m) > 1 && len(m.nearYears) > 0 && r.d.partner(&m.Phrase)
 }
 
 // signedNow says whether the sentence tells that states sign m, which is about something.
@@ -51,13 +51,13 @@ func (r *resolver) ofDate(m *Mention) bool {
 
 // pointedAt says whether what stands around m tells that it is one that is known.
 func (r *resolver) pointedAt(m *Mention) bool {
-	return r.titled(m) && r.cited(m) || r.replaced(m) // соглашение от 26 ноября 2001 года
+	return r.titled(m) && r.cited(m.Range) || r.replaced(m) // соглашение от 26 ноября 2001 года
 }
 
 // onePartner says whether a sentence tells of an agreement with the one state that a phrase
 // without a determiner names.
 func (r *resolver) onePartner(m *Mention) bool {
-	return len(m.own.parties) == 1 && (m.made && r.d.partner(m) && r.ruled(m) || r.opened(m))
+	return len(m.own.parties) == 1 && (m.made && r.d.partner(&m.Phrase) && r.ruled(m) || r.opened(m))
 }
 
 // amongStates says whether the states of the sentence are those of m, which has a subject and no

@@ -8,7 +8,7 @@ import (
 // beyondBrackets reads the parties behind the acronym of an agreement, which end its mark:
 // "the Memorandum of Understanding (MoU) between Ethiopia and Somaliland", "el Tratado de
 // Libre Comercio (TLC) de Uruguay con China".
-func (d *Doc) beyondBrackets(m *Mention, s prose.Range) {
+func (d *Doc) beyondBrackets(m *Phrase, s prose.Range) {
 	i := m.To + 3
 	if i >= s.To || !d.mark(m.To, "(") || !d.mark(i-1, ")") || !d.Tokens[i-2].Capital {
 		return
@@ -28,7 +28,7 @@ func (d *Doc) beyondBrackets(m *Mention, s prose.Range) {
 
 // beyondVerb reads what an agreement is about, or with whom it is, behind the verb that
 // stands between: "een akkoord gesloten over de grens". It is no part of the phrase.
-func (d *Doc) beyondVerb(m *Mention, s prose.Range) {
+func (d *Doc) beyondVerb(m *Phrase, s prose.Range) {
 	if m.indefinite() && d.Pack.Compounds() && !d.Pack.NumbersBefore && m.To == m.head+1 && d.is(m.To, language.Sign) && m.To+1 < s.To {
 		d.attachment(m, m.To+1, s)
 	}
@@ -65,7 +65,7 @@ const longestStrange = 4
 
 // partiesBeyond reads the parties behind a subject that the pack does not know, "avtalet
 // om polissamarbete med USA", and gives none where there are not any.
-func (d *Doc) partiesBeyond(m *Mention, none, i int, s prose.Range) int {
+func (d *Doc) partiesBeyond(m *Phrase, none, i int, s prose.Range) int {
 	for n := 0; n <= longestStrange && i < s.To; n, i = n+1, i+1 {
 		switch tag := d.Tags[i]; {
 		case tag.Is(language.With|language.Between) && n > 0:
@@ -90,7 +90,7 @@ func (d *Doc) partiesBeyond(m *Mention, none, i int, s prose.Range) int {
 
 // partiesPast reads the parties behind what is told of a subject that ends before token i, "on
 // fishing rights between two states", and gives i where there are none.
-func (d *Doc) partiesPast(m *Mention, i int, s prose.Range) int {
+func (d *Doc) partiesPast(m *Phrase, i int, s prose.Range) int {
 	to := i
 	for to < s.To && to < i+mostPast && (d.plain(to) || d.is(to, language.Foil)) {
 		to++
@@ -109,7 +109,7 @@ const mostPast = 2
 
 // beyond reads the attachment behind adjectives that tell nothing: "acuerdo final de
 // paz", and gives i where there is none.
-func (d *Doc) beyond(m *Mention, i int, s prose.Range) int {
+func (d *Doc) beyond(m *Phrase, i int, s prose.Range) int {
 	j := i
 	for j < s.To && d.Tags[j].Is(language.Evaluative|language.Sign) {
 		j = d.Tags[j].To
@@ -135,7 +135,7 @@ const longestWhen = 7
 // agents reads by whom an agreement was made, or with whom if it tells first when, behind the
 // participle at token i: "assinado pelo Brasil e pela Argentina", "firmado en mayo con China".
 // They are its parties, and no part of the phrase; false: it does not say so.
-func (d *Doc) agents(m *Mention, i int, s prose.Range) bool {
+func (d *Doc) agents(m *Phrase, i int, s prose.Range) bool {
 	tag := d.Tags[i]
 	if !d.Pack.AdjectivesAfter || d.Pack.NoArticles || m.kind == "text" || !tag.Is(language.Sign) && !(tag.Is(language.Year) && tag.To > i+1) { // firmado en
 		return false
@@ -173,7 +173,7 @@ func (d *Doc) surname(i int) bool {
 
 // day reads "14 juillet 2015", "14 de julio de 2015" or "14.7.2015" and gives the token after
 // it.
-func (d *Doc) day(m *Mention, i int, s prose.Range) int {
+func (d *Doc) day(m *Phrase, i int, s prose.Range) int {
 	at := i + 1
 	if year := i + 4; year < s.To && isYear(d, year) && d.mark(at, "./") && d.mark(i+3, d.Of(at)) { // 16.04.1985
 		m.own.years = append(m.own.years, yearOf(d, year))

@@ -34,7 +34,7 @@ const longestState = 4
 func (r *resolver) opened(m *Mention) bool {
 	s := r.d.Sentences[r.d.SentenceAt(m.From)]
 	first := r.d.Tags[s.From]
-	return m.From == s.From+1 && first.Is(language.Stop) && !first.Is(language.About|language.Negative) && general[m.kind] && r.d.partner(m) && !m.wanted &&
+	return m.From == s.From+1 && first.Is(language.Stop) && !first.Is(language.About|language.Negative) && general[m.kind] && r.d.partner(&m.Phrase) && !m.wanted &&
 		r.d.Tags[m.To-1].As != language.ByAdjective // с турецкой компанией
 }
 

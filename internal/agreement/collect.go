@@ -84,31 +84,10 @@ func (r *resolver) floor(before []*Mention, s prose.Range) int {
 // nil where there is none.
 func (r *resolver) read(i int, limit prose.Range) *Mention {
 	if base := r.alias(i); base != nil && !r.anotherBy(i) {
-		return &Mention{Range: prose.Range{From: i, To: r.d.suffixed(i + 1)}, head: -1, Form: annotation.FormName, alias: base}
+		return &Mention{Phrase: Phrase{Range: prose.Range{From: i, To: r.d.suffixed(i + 1)}, head: -1, Form: annotation.FormName}, alias: base}
 	}
 	if n, ok := r.d.nounAt(i); ok && n.To <= limit.To {
-		if at, number := r.numbered(n, limit); number != "" {
-			m := r.resolution(n, at, number)
-			m.siblings = r.listed(m, n, limit)
-			return m
-		}
-		m, foil := r.d.phrase(n, limit)
-		if m.kind == "peace" {
-			if !r.d.peaceOf(m, limit) {
-				return nil
-			}
-			m.kind = "treaty"
-		}
-		if m.kind == "document" && r.cited(m) {
-			m.kind = "text"
-		}
-		if foil {
-			m.Entity = r.foil(r.d.Slice(m.Range), false)
-		}
-		if r.d.Pack.NoArticles && r.d.is(m.From-1, language.Body) && len(m.own.parties)+len(m.proper) > 0 { // Организация Варшавского договора
-			return nil
-		}
-		return m
+		return r.readNoun(n, limit)
 	}
 	tag := r.d.Tags[i]
 	if tag.Entry == nil || tag.From != i || tag.To > limit.To {
@@ -117,13 +96,41 @@ func (r *resolver) read(i int, limit prose.Range) *Mention {
 	whole := prose.Range{From: i, To: tag.To}
 	switch {
 	case tag.Is(language.Law):
-		return &Mention{Range: whole, head: -1, Entity: r.foil(r.d.Slice(whole), true)}
+		return &Mention{Phrase: Phrase{Range: whole, head: -1}, Entity: r.foil(r.d.Slice(whole), true)}
 	case tag.Is(language.Place) && r.citedBy(whole):
 		if entry, ok := r.cat.founded(tag.Place); ok {
-			return &Mention{Range: whole, head: -1, Silent: true, Entity: r.entity(entry)}
+			return &Mention{Phrase: Phrase{Range: whole, head: -1, Silent: true}, Entity: r.entity(entry)}
 		}
 	}
 	return nil
+}
+
+// readNoun reads the noun phrase around a noun, or the number of a resolution beside it;
+// nil where no agreement is meant.
+func (r *resolver) readNoun(n noun, limit prose.Range) *Mention {
+	if at, number := r.numbered(n, limit); number != "" {
+		m := r.resolution(n, at, number)
+		m.siblings = r.listed(m, n, limit)
+		return m
+	}
+	p, foil := r.d.phrase(n, limit)
+	if p.kind == "peace" {
+		if !r.d.peaceOf(p, limit) {
+			return nil
+		}
+		p.kind = "treaty"
+	}
+	if p.kind == "document" && r.cited(p.Range) {
+		p.kind = "text"
+	}
+	m := &Mention{Phrase: *p}
+	if foil {
+		m.Entity = r.foil(r.d.Slice(m.Range), false)
+	}
+	if r.d.Pack.NoArticles && r.d.is(m.From-1, language.Body) && len(m.own.parties)+len(m.proper) > 0 { // Организация Варшавского договора
+		return nil
+	}
+	return m
 }
 
 // citedBy says whether a reference to an article leans on the organisation at at:

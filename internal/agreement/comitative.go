@@ -20,7 +20,7 @@ func (d *Doc) comitative(i int) bool {
 
 // madeBefore reads with whom and when the words up to token i say that m was made, and gives the
 // first of them, known where they do not.
-func (d *Doc) madeBefore(m *Mention, i, known int, s prose.Range) int {
+func (d *Doc) madeBefore(m *Phrase, i, known int, s prose.Range) int {
 	for ; i >= s.From && d.Tokens[i].Kind != prose.Mark; i = d.start(i) - 1 {
 		switch tag := d.Tags[i]; {
 		case d.comitative(i):

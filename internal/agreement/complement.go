@@ -9,7 +9,7 @@ import (
 
 // adjectives reads the words right behind a noun that tell what sort of agreement it
 // is, up to the last that identifies it: "accord nucléaire iranien".
-func (d *Doc) adjectives(m *Mention, i int, s prose.Range) int {
+func (d *Doc) adjectives(m *Phrase, i int, s prose.Range) int {
 	end := i
 	for j := i; j < s.To; {
 		tag := d.Tags[j]
@@ -45,7 +45,7 @@ func (d *Doc) adjectives(m *Mention, i int, s prose.Range) int {
 }
 
 // bothStates takes in two states, perhaps with a dash between, and gives the second.
-func (d *Doc) bothStates(m *Mention, first language.Tag) (second language.Tag) {
+func (d *Doc) bothStates(m *Phrase, first language.Tag) (second language.Tag) {
 	next := first.To
 	if d.Tokens[next].Kind == prose.Mark {
 		next++
@@ -71,7 +71,7 @@ func (d *Doc) possesses(state language.Tag) bool {
 
 // pastSubject gives the token behind a subject of which the pack knows nothing, with what it
 // is of: "the accord on the commuters", "l'accord sur la gestion des eaux".
-func (d *Doc) pastSubject(m *Mention) int {
+func (d *Doc) pastSubject(m *Phrase) int {
 	to, leads := m.To, language.About
 	for m.about && !d.Pack.NoArticles && !d.Pack.Capitals && d.is(to, leads) {
 		noun := d.Tags[to].To

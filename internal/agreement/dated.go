@@ -14,7 +14,7 @@ const signedReach = 9
 // signedIn gives the year in which the words right behind a description say that its
 // agreement was made, "the treaty with India, signed in 1996": they are no part of the
 // phrase. 0: they say none.
-func (d *Doc) signedIn(m *Mention, s prose.Range) int {
+func (d *Doc) signedIn(m *Phrase, s prose.Range) int {
 	if len(m.own.years) > 0 || m.own.none() && len(m.proper) == 0 && !(d.mark(m.To, ",") && d.makes(m.To+1) || d.Pack.NoArticles && d.makes(m.head+1)) {
 		return 0
 	}

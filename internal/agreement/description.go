@@ -67,7 +67,7 @@ func (r *resolver) tellParties(m *Mention) {
 		m.own.parties = append(m.own.parties, p)
 	}
 	if len(m.own.parties) == 0 {
-		m.own.parties = r.d.betweenBehind(m, r.d.Sentences[r.d.SentenceAt(m.From)])
+		m.own.parties = r.d.betweenBehind(&m.Phrase, r.d.Sentences[r.d.SentenceAt(m.From)])
 	}
 }
 
@@ -133,7 +133,7 @@ func (r *resolver) byName(m *Mention) bool {
 
 // uncatalogued links m to an agreement between states that the catalogue does not hold.
 func (r *resolver) uncatalogued(m *Mention, list []judged) {
-	m.To = r.d.pastSubject(m)
+	m.To = r.d.pastSubject(&m.Phrase)
 	if bare := r.d.Pack.NoArticles && m.det == 0; bare && len(m.own.parties) == 0 && len(m.near) == 2 && r.acting(m) {
 		m.own.parties = m.near
 	}

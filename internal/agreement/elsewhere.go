@@ -5,10 +5,10 @@ import "pactlight/internal/language"
 // elsewhere says whether a phrase goes on into a subject that the pack does not know, so
 // that its parties alone tell nothing: "соглашение с США об утилизации плутония".
 func (r *resolver) elsewhere(m *Mention) bool {
-	if formal[m.kind] && len(m.own.topics)+len(m.own.years) == 0 && r.d.pastSubject(m) > m.To { // the European convention on nationality
+	if formal[m.kind] && len(m.own.topics)+len(m.own.years) == 0 && r.d.pastSubject(&m.Phrase) > m.To { // the European convention on nationality
 		return true
 	}
-	return m.about && r.d.Pack.NoArticles && (len(m.own.topics) == 0 && len(m.own.years) == 0 && m.nearDay == "" || r.d.inSomething(m))
+	return m.about && r.d.Pack.NoArticles && (len(m.own.topics) == 0 && len(m.own.years) == 0 && m.nearDay == "" || r.d.inSomething(&m.Phrase))
 }
 
 // strange says whether a phrase tells a subject of which the pack knows nothing, and no name
@@ -28,7 +28,7 @@ const longestPreposition = 4
 
 // inSomething says whether a phrase tells of working together only, and goes on into what
 // the states do so in: "о сотрудничестве в использовании моря".
-func (d *Doc) inSomething(m *Mention) bool {
+func (d *Doc) inSomething(m *Phrase) bool {
 	if len(m.own.topics) != 1 || m.own.topics[0] != "cooperation" {
 		return false
 	}

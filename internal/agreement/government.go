@@ -58,7 +58,7 @@ const countryReach = 1
 
 // country reads a state without its name at token i, which is the one abroad named last:
 // "an accord with the country". It gives the token behind it, i where there is none.
-func (d *Doc) country(m *Mention, i int) int {
+func (d *Doc) country(m *Phrase, i int) int {
 	land := i
 	if d.is(land, language.Definite) && !d.is(land, language.Land) {
 		land++

@@ -14,7 +14,7 @@ const longestTitle = 32
 // never writes headlines in capitals: "Acuerdo Regional sobre el Acceso a la Información y
 // la Participación Pública". It gives the token after the last capital, and i where
 // none stands there but a state's.
-func (d *Doc) official(m *Mention, i int, s prose.Range) int {
+func (d *Doc) official(m *Phrase, i int, s prose.Range) int {
 	bare := !d.Pack.AdjectivesAfter && !d.Pack.Compounds()
 	if !d.Pack.AdjectivesAfter && !(bare && d.is(i, language.About)) || d.Pack.NoArticles || !d.Tokens[m.head].Capital || m.plural || m.head == s.From || d.is(i, language.And) && !d.is(i, language.Of) {
 		return i
@@ -85,11 +85,11 @@ func (d *Doc) resumes(i int) bool {
 
 // quotedTitle reads an official title in quotation marks behind an article: the “Agreement to
 // Resolve the Controversy between Venezuela and the United Kingdom”.
-func (d *Doc) quotedTitle(m *Mention, s prose.Range) {
+func (d *Doc) quotedTitle(m *Phrase, s prose.Range) {
 	if m.From != m.head || !d.Tokens[m.head].Capital || m.plural || !d.mark(m.From-1, "“\"«„‘") || !d.is(m.From-2, language.Definite) {
 		return
 	}
-	told := &Mention{}
+	told := &Phrase{}
 	for j := m.From + 1; j < min(s.To, m.From+longestTitle); j++ {
 		switch tag, token := d.Tags[j], &d.Tokens[j]; {
 		case d.mark(j, "”\"»“’") && token.Join == prose.Glued:

@@ -9,7 +9,7 @@ import (
 // stops at the determiner, which it notes.
 type leftward struct {
 	d       *Doc
-	m       *Mention
+	m       *Phrase
 	n       noun
 	s       prose.Range
 	at      int  // the token that is read
@@ -28,7 +28,7 @@ var leftRules = []func(*leftward) outcome{
 
 // before reads what stands before a noun and gives the first token that identifies the
 // agreement.
-func (d *Doc) before(m *Mention, n noun, s prose.Range, foil bool) (first int, isFoil bool) {
+func (d *Doc) before(m *Phrase, n noun, s prose.Range, foil bool) (first int, isFoil bool) {
 	w := &leftward{d: d, m: m, n: n, s: s, at: n.From - 1, first: n.From, foil: foil}
 	for w.at >= s.From && step(w, leftRules) {
 		w.at = d.start(w.at) - 1

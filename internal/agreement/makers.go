@@ -16,7 +16,7 @@ func (r *resolver) makers(m *Mention) []string {
 		return nil
 	}
 	s := r.d.Sentences[r.d.SentenceAt(m.From)]
-	if two := r.d.signedBetween(m, s); two != nil && len(m.own.parties) == 0 {
+	if two := r.d.signedBetween(&m.Phrase, s); two != nil && len(m.own.parties) == 0 {
 		return two
 	}
 	g, ok := r.signers(m, s)
@@ -66,7 +66,7 @@ func (r *resolver) joint(m *Mention) bool {
 	m.Entity, m.Confidence, m.Why = r.unknown(&told), 0.5, told.unlisted(told.own.parties)
 	m.Entity.bare = true
 	m.Candidates = r.doubtful(list)
-	m.To = r.d.pastSubject(m)
+	m.To = r.d.pastSubject(&m.Phrase)
 	return true
 }
 

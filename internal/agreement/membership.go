@@ -90,7 +90,7 @@ func (b *membership) excludes(p string) bool {
 // those in a convention whose parties are many.
 func (b *membership) withNobody() bool {
 	own := &b.m.own
-	if len(own.years) > 0 || !b.d.partner(b.m) {
+	if len(own.years) > 0 || !b.d.partner(&b.m.Phrase) {
 		return false
 	}
 	return len(b.e.Parties) == 0 && len(b.named) == 0 && len(own.parties) > 0 ||

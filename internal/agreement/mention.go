@@ -10,15 +10,23 @@ import (
 
 // Mention is a place where the article speaks of an agreement.
 type Mention struct {
+	Phrase
+	Entity     *Entity // what it means; nil: not told
+	Confidence float64
+	Why        []string
+	Candidates []annotation.Candidate
+	Aside      bool       // what the protocol named right before is one to
+	ahead      bool       // it means what is only told further on
+	owner      *Mention   // the agreement beside it that it is a numbered protocol to
+	alias      *Mention   // the mention that an acronym in brackets was introduced behind
+	siblings   []*Mention // of a list of resolutions under one noun, in the order of the text: itself and the others
+}
+
+// Phrase is what the words of a mention, and those around it, tell of the agreement that is
+// meant.
+type Phrase struct {
 	prose.Range // the tokens it covers
 	Form        annotation.Form
-	Entity      *Entity // what it means; nil: not told
-	Confidence  float64
-	Why         []string
-	Candidates  []annotation.Candidate
-	annexed     bool // a protocol said to be to what is named right behind it
-	based       bool // what a protocol right before it is said to be to
-	Aside       bool // what the protocol named right before is one to
 	Silent      bool // an organisation, whose articles are those of the agreement it rests on, or a truce that is agreed on: no mark
 
 	head      int    // the noun's token; -1 for a name without one
@@ -29,9 +37,10 @@ type Mention struct {
 	near      []string       // states named in the same sentence
 	nearYears []int          // years named in the same sentence
 	nearDay   datafile.Date  // the last day named there with its month and year; empty: none
+	annexed   bool           // a protocol said to be to what is named right behind it
+	based     bool           // what a protocol right before it is said to be to
 	wanted    bool           // the agreement is yet to be made
 	proper    []int          // tokens of a name in the phrase that the catalogue may not know
-	ahead     bool           // it means what is only told further on
 	earlier   bool           // the phrase means the agreement before the one spoken of
 	made      bool           // the sentence tells of its making
 	signed    int            // the year in which the words right behind it say that it was made; 0: none
@@ -47,9 +56,6 @@ type Mention struct {
 	against   []string       // the parties that it is said to be with
 	pair      bool           // it is said to be between states, without their names
 	ordinals  []int          // the numbers in words that count it, the last first: the sixth and thirteenth protocols
-	owner     *Mention       // the agreement beside it that it is a numbered protocol to
-	alias     *Mention       // the mention that an acronym in brackets was introduced behind
-	siblings  []*Mention     // of a list of resolutions under one noun, in the order of the text: itself and the others
 }
 
 // features are what a phrase tells of the agreement it means.
@@ -77,7 +83,7 @@ func (f *features) add(tag *language.Entry) {
 }
 
 // tells notes the words of a phrase that tell what sort of agreement m is.
-func (m *Mention) tells(phrase language.Tag) {
+func (m *Phrase) tells(phrase language.Tag) {
 	for i := phrase.From; i < phrase.To; i++ {
 		m.modifiers = append(m.modifiers, i)
 	}
@@ -99,13 +105,13 @@ func (m *Mention) list() []*Mention {
 	return m.siblings
 }
 
-func (m *Mention) indefinite() bool { return m.det&(language.Indefinite|language.Negative) != 0 }
+func (m *Phrase) indefinite() bool { return m.det&(language.Indefinite|language.Negative) != 0 }
 
 // peaceful says whether a phrase tells of peace, or of an end of the fighting.
-func (m *Mention) peaceful() bool {
+func (m *Phrase) peaceful() bool {
 	return set.Has(m.own.topics, "peace") || set.Has(m.own.topics, "ceasefire")
 }
 
-func (m *Mention) definite() bool {
+func (m *Phrase) definite() bool {
 	return m.det&(language.Definite|language.Demonstrative) != 0
 }

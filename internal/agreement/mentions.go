@@ -74,7 +74,11 @@ func (r *resolver) understand(mentions []*Mention, i int) {
 func (r *resolver) found(mentions []*Mention) *Found {
 	out := &Found{Entities: r.entities}
 	for i, m := range mentions {
-		r.d.participial(m, first(mentions[i+1:]))
+		next := len(r.d.Tokens)
+		if i+1 < len(mentions) {
+			next = mentions[i+1].From
+		}
+		r.d.participial(&m.Phrase, next)
 		switch {
 		case m.Entity != nil:
 			out.Mentions = append(out.Mentions, m)

@@ -24,7 +24,7 @@ func (r *resolver) misdated(h hit, e *Entry) bool {
 	if year == 0 && r.d.Pack.NoArticles { // podpisanego w 1925
 		s, to := r.d.Sentences[r.d.SentenceAt(h.From)], h.To
 		if to < s.To && r.d.is(to, language.Between|language.With) {
-			to = r.d.partyList(&Mention{}, r.d.Tags[to].To, s)
+			to = r.d.partyList(&Phrase{}, r.d.Tags[to].To, s)
 		}
 		year = r.d.signedBehind(to, s)
 		belongs = year > 0
@@ -62,7 +62,7 @@ func (d *Doc) yearBeside(at prose.Range) (year int, belongs bool) {
 
 // datedName takes in the date of a name that several may have: "the Geneva Convention of 1951",
 // 1951. évi Genfi Egyezmény.
-func (d *Doc) datedName(m *Mention, s prose.Range) {
+func (d *Doc) datedName(m *Phrase, s prose.Range) {
 	if year := m.To + 1; year < s.To && d.is(m.To, language.Year|language.Of) && d.Tags[m.To].To == year && isYear(d, year) {
 		m.To = d.yearWord(year+1, s)
 		return

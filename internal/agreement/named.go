@@ -103,7 +103,7 @@ func (r *resolver) abbreviated(m *Mention) *Entity {
 
 // nameMention takes in the noun that a name leans on: "INF treaty", "the treaty New START".
 func (r *resolver) nameMention(h hit) *Mention {
-	m := &Mention{Range: h.Range, head: -1, Form: annotation.FormName, Confidence: 0.98, Why: []string{"name: " + r.d.Slice(h.Range)}}
+	m := &Mention{Phrase: Phrase{Range: h.Range, head: -1, Form: annotation.FormName}, Confidence: 0.98, Why: []string{"name: " + r.d.Slice(h.Range)}}
 	if h.weak {
 		m.Confidence = 0.85
 	}
@@ -121,7 +121,7 @@ func (r *resolver) nameMention(h hit) *Mention {
 		return m
 	}
 	if h.weak && m.To == h.To {
-		r.d.datedName(m, s)
+		r.d.datedName(&m.Phrase, s)
 	}
 	if m.Range != h.Range {
 		return m

@@ -65,7 +65,7 @@ func (d *Doc) leadsOn(n noun) bool {
 }
 
 // numberSign passes over the sign of a number behind a convention: Конвенция № 132, N 132.
-func (d *Doc) numberSign(m *Mention, s prose.Range) int {
+func (d *Doc) numberSign(m *Phrase, s prose.Range) int {
 	switch {
 	case m.kind != "convention" || m.To+1 >= s.To:
 		return m.To

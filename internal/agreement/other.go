@@ -8,7 +8,7 @@ import (
 // other says whether a noun goes on, by "of" and a word without an article or by
 // "about" and a subject that the pack does not know, into a phrase of its own: "the pact
 // of stability" is none that was spoken of before.
-func (d *Doc) other(m *Mention) bool {
+func (d *Doc) other(m *Phrase) bool {
 	i := m.To
 	if !d.Pack.AdjectivesAfter || m.kind == "text" || m.det&language.Demonstrative != 0 || i+2 >= len(d.Tokens) || i >= d.Sentences[d.SentenceAt(m.head)].To {
 		return false
@@ -28,7 +28,7 @@ func (d *Doc) other(m *Mention) bool {
 
 // leadsInto gives the token behind the word at i that leads from the noun of m into a phrase
 // of its own, and behind an article there; false: it does not.
-func (d *Doc) leadsInto(m *Mention, i int) (int, bool) {
+func (d *Doc) leadsInto(m *Phrase, i int) (int, bool) {
 	opens := m.head <= d.Sentences[d.SentenceAt(m.head)].From+1 // no verb stands before it that "of" could belong to
 	switch {
 	case d.is(i, language.About) && !d.is(i, language.Of):

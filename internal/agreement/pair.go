@@ -68,7 +68,7 @@ func (r *resolver) pairBefore(m *Mention) []string {
 
 // betweenStates says whether states without their names stand behind the phrase of m, or
 // it is called intergovernmental, which belongs to it.
-func (d *Doc) betweenStates(m *Mention, s prose.Range) bool {
+func (d *Doc) betweenStates(m *Phrase, s prose.Range) bool {
 	for _, i := range m.modifiers {
 		if d.is(i, language.States) {
 			m.From = min(m.From, i)

@@ -10,7 +10,7 @@ const paperReach = 5
 
 // treatyPaper says whether a document can be the text of an agreement: "this document", or
 // one that is signed, or provides.
-func (d *Doc) treatyPaper(m *Mention, s prose.Range) bool {
+func (d *Doc) treatyPaper(m *Phrase, s prose.Range) bool {
 	if m.det&language.Demonstrative != 0 || d.is(m.To, language.Provide) || m.definite() && d.is(m.From-2, language.Sign|language.Bound) {
 		return true
 	}
@@ -30,7 +30,7 @@ func (d *Doc) treatyPaper(m *Mention, s prose.Range) bool {
 
 // signs says whether the words around m up to the next marks tell of making an agreement:
 // where verbs end a clause, or stand before what they are about.
-func (d *Doc) signs(m *Mention, s prose.Range) bool {
+func (d *Doc) signs(m *Phrase, s prose.Range) bool {
 	for i := m.From - 1; i >= s.From && d.Tokens[i].Kind != prose.Mark; i-- {
 		if d.is(i, language.Sign) {
 			return true

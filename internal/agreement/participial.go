@@ -10,8 +10,9 @@ import (
 const longestParticipial = 12
 
 // participial takes in the words behind a bare noun that alone tell which agreement it is, in a
-// language without articles: "договорённости, достигнутые в Минске". They end at a mark.
-func (d *Doc) participial(m, next *Mention) {
+// language without articles: "договорённости, достигнутые в Минске". They end at a mark,
+// and before the token next, where the next mention begins.
+func (d *Doc) participial(m *Phrase, next int) {
 	if !d.Pack.NoArticles || m.head < 0 || !m.own.none() || len(m.proper) > 0 || m.det != 0 || m.kind == "text" || m.Silent {
 		return
 	}
@@ -24,7 +25,7 @@ func (d *Doc) participial(m, next *Mention) {
 	for i++; i < min(s.To, m.To+longestParticipial) && (d.Tokens[i].Kind != prose.Mark || d.ordinalDot(i)); i++ {
 		told = told || d.is(i, language.Place) || isYear(d, i) || d.Tokens[i].Capital
 	}
-	if told && (d.mark(i, ",.;:)»”\"?!") || i >= s.To) && (next == nil || next.From >= i) {
+	if told && (d.mark(i, ",.;:)»”\"?!") || i >= s.To) && next >= i {
 		m.To = i
 	}
 }

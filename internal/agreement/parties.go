@@ -8,7 +8,7 @@ import (
 // owners reads the parties in the genitive right behind a noun, in a language without
 // articles: "соглашение Италии с Албанией", "договор России и КНДР", "traktat USA–Rosja".
 // It gives the token after the last, or i where there is none.
-func (d *Doc) owners(m *Mention, i int, s prose.Range) int {
+func (d *Doc) owners(m *Phrase, i int, s prose.Range) int {
 	second := d.Tags[i].To
 	if second+1 >= s.To {
 		return i
@@ -25,7 +25,7 @@ func (d *Doc) owners(m *Mention, i int, s prose.Range) int {
 	default:
 		return i
 	}
-	others := &Mention{}
+	others := &Phrase{}
 	to := d.partyList(others, second+1, s)
 	if len(others.own.parties) == 0 {
 		return i
@@ -39,7 +39,7 @@ func (d *Doc) owners(m *Mention, i int, s prose.Range) int {
 
 // partner says whether a phrase ends by telling with whom its agreement is, and so is
 // one of few.
-func (d *Doc) partner(m *Mention) bool {
+func (d *Doc) partner(m *Phrase) bool {
 	for i := m.head + 1; i >= 1 && i < m.To; i++ {
 		if d.is(i, language.With|language.Between) {
 			return true
@@ -67,7 +67,7 @@ func (d *Doc) dashed(i int) bool {
 
 // partiesBefore reads the parties of "Oroszország és Észak-Korea közötti" to the left
 // of token i, and gives the first token of theirs.
-func (d *Doc) partiesBefore(m *Mention, i int, s prose.Range) int {
+func (d *Doc) partiesBefore(m *Phrase, i int, s prose.Range) int {
 	first := i
 	for j := i - 1; j >= s.From; j = d.start(j) - 1 {
 		tag := d.Tags[j]
@@ -96,7 +96,7 @@ func (d *Doc) partiesBefore(m *Mention, i int, s prose.Range) int {
 
 // subjectBefore reads what an agreement is about to the left of token i, "közepes
 // hatótávolságú rakéták felszámolásáról szóló", as far as the determiner.
-func (d *Doc) subjectBefore(m *Mention, i, first int, s prose.Range) (from int) {
+func (d *Doc) subjectBefore(m *Phrase, i, first int, s prose.Range) (from int) {
 	known := first
 	for j := i - 1; j >= s.From && j > i-longestSubject && (d.Tokens[j].Kind != prose.Mark || d.dashed(j)); j = d.start(j) - 1 {
 		tag := d.Tags[j]

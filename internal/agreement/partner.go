@@ -22,7 +22,7 @@ func (d *Doc) named(i int, s prose.Range) bool {
 
 // foreign says whether the phrase tells of an agreement with somebody who is no
 // state: "a deal with Microsoft", "the agreement between the teachers and the board".
-func (d *Doc) foreign(m *Mention, s prose.Range) bool {
+func (d *Doc) foreign(m *Phrase, s prose.Range) bool {
 	if len(m.own.parties) == 0 && len(m.own.years) > 0 && general[m.kind] && d.is(m.To, language.With) && !d.is(m.To, language.Between) {
 		return d.somebody(m.To+1, s)
 	}

@@ -17,7 +17,7 @@ func (d *Doc) pairs(i int) bool {
 // partyWalk walks over a list of parties, "A, B and the C".
 type partyWalk struct {
 	d     *Doc
-	m     *Mention
+	m     *Phrase
 	s     prose.Range
 	first int
 	at    int // the token that is read
@@ -28,7 +28,7 @@ type partyWalk struct {
 var partyRules = []func(*partyWalk) outcome{(*partyWalk).state, (*partyWalk).aside, (*partyWalk).particle, (*partyWalk).stranger}
 
 // partyList reads "A, B and the C" and gives the token after the last party named.
-func (d *Doc) partyList(m *Mention, i int, s prose.Range) int {
+func (d *Doc) partyList(m *Phrase, i int, s prose.Range) int {
 	w := &partyWalk{d: d, m: m, s: s, first: i, at: i, end: i}
 	for w.at < s.To && step(w, partyRules) {
 	}

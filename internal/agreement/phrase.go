@@ -20,7 +20,7 @@ const determiners = language.Definite | language.Demonstrative | language.Indefi
 
 // phrase reads the noun phrase around a noun within its sentence s: what stands
 // before it and after it, as far as it tells which agreement is meant.
-func (d *Doc) phrase(n noun, s prose.Range) (m *Mention, foil bool) {
+func (d *Doc) phrase(n noun, s prose.Range) (m *Phrase, foil bool) {
 	m = d.mention(n)
 	if n.modifier.Is(language.Evaluative) { // Rahmenabkommen
 		n.compound = false
@@ -49,8 +49,8 @@ func (d *Doc) phrase(n noun, s prose.Range) (m *Mention, foil bool) {
 }
 
 // mention begins a mention with what its noun alone tells.
-func (d *Doc) mention(n noun) *Mention {
-	m := &Mention{
+func (d *Doc) mention(n noun) *Phrase {
+	m := &Phrase{
 		Range: n.Range, head: n.From, kind: n.entry.Kind, plural: d.Pack.Plural(d.Of(n.From), n.entry),
 		Form: annotation.FormDescription, det: n.entry.Class & (language.Definite | language.Demonstrative),
 	}
@@ -62,7 +62,7 @@ func (d *Doc) mention(n noun) *Mention {
 
 // beforeQuote takes in the determiner that stands before the quotation mark which opens a
 // phrase: the “agreement in principle”.
-func (d *Doc) beforeQuote(m *Mention, s prose.Range) {
+func (d *Doc) beforeQuote(m *Phrase, s prose.Range) {
 	i := m.From - 2
 	if m.det != 0 || i < s.From || !d.mark(i+1, "“\"«„‘'") || d.Tokens[m.From].Join != prose.Glued && !d.mark(i+1, "«") {
 		return
@@ -74,7 +74,7 @@ func (d *Doc) beforeQuote(m *Mention, s prose.Range) {
 
 // numberName takes in the number or the letters that a phrase goes by, and the names that
 // hang on them.
-func (d *Doc) numberName(m *Mention, s prose.Range) {
+func (d *Doc) numberName(m *Phrase, s prose.Range) {
 	to := d.numberSign(m, s)
 	if to >= s.To || d.Tokens[m.To].Join != prose.Spaced {
 		return
@@ -89,7 +89,7 @@ func (d *Doc) numberName(m *Mention, s prose.Range) {
 
 // qualify notes what the words of a phrase and those behind it say of the agreement: that it is
 // one of any, an earlier one, between states, denied, wanted, or when it was signed.
-func (d *Doc) qualify(m *Mention, n noun, s prose.Range) {
+func (d *Doc) qualify(m *Phrase, n noun, s prose.Range) {
 	if d.Pack.AdjectivesAfter && n.To < s.To {
 		m.generic = m.generic || d.is(n.To, language.Generic)                       // umowa międzynarodowa
 		m.earlier = m.earlier || !d.Pack.NoArticles && d.is(n.To, language.Earlier) // el acuerdo anterior
@@ -107,7 +107,7 @@ func (d *Doc) qualify(m *Mention, n noun, s prose.Range) {
 
 // isFoil says whether a phrase tells of something that is no agreement between states, given
 // whether the words up to its noun do.
-func (d *Doc) isFoil(m *Mention, n noun, s prose.Range, foil bool) bool {
+func (d *Doc) isFoil(m *Phrase, n noun, s prose.Range, foil bool) bool {
 	if m.definite() && m.own.none() && d.is(m.To, language.With) && !d.is(m.To, language.Between) && d.is(m.To+1, language.Indefinite) {
 		m.loose = true // signed the accord with a smile
 	} else if d.foreign(m, s) {

@@ -11,7 +11,7 @@ import (
 
 // ordinal says whether token i counts the protocol behind it: "the sixth protocol",
 // and where words before have begun a list, the "and" in it.
-func (d *Doc) ordinal(m *Mention, i int) bool {
+func (d *Doc) ordinal(m *Phrase, i int) bool {
 	tag := d.Tags[i]
 	if m.kind != "protocol" || m.plural && len(m.ordinals) == 0 && !d.listed(i) {
 		return false
@@ -30,7 +30,7 @@ const mostProtocols = 20
 
 // count takes in the number in digits behind a protocol, Protocol No. 1, and says whether
 // there is one.
-func (d *Doc) count(m *Mention, s prose.Range) bool {
+func (d *Doc) count(m *Phrase, s prose.Range) bool {
 	if m.kind != "protocol" || m.plural || m.To >= s.To || len(m.ordinals) > 0 || d.Tokens[m.To].Join != prose.Spaced {
 		return false
 	}
@@ -69,7 +69,7 @@ func (r *resolver) attach(before []*Mention, m *Mention, next *Mention) []*Menti
 func (r *resolver) belongs(mentions []*Mention) {
 	for i, m := range mentions {
 		m.annexed = m.kind == "protocol" && !m.plural && i+1 < len(mentions) && mentions[i+1].Form == annotation.FormName && mentions[i+1].Entity != nil && r.leadsTo(m.To, mentions[i+1].From)
-		if m.kind != "protocol" || m.Entity != nil || m.plural || m.wanted || m.owner != nil || len(m.own.parties)+len(m.own.topics) > 0 || len(m.proper) > 0 || !m.definite() && !m.made && len(m.ordinals)+len(m.own.years) == 0 && !r.d.optional(m) || i+1 == len(mentions) {
+		if m.kind != "protocol" || m.Entity != nil || m.plural || m.wanted || m.owner != nil || len(m.own.parties)+len(m.own.topics) > 0 || len(m.proper) > 0 || !m.definite() && !m.made && len(m.ordinals)+len(m.own.years) == 0 && !r.d.optional(&m.Phrase) || i+1 == len(mentions) {
 			continue
 		}
 		if next := mentions[i+1]; next.kind != "protocol" && (len(m.ordinals) == 0 || !next.own.none()) && r.leadsTo(m.To, next.From) {
@@ -134,7 +134,7 @@ func (r *resolver) ownerBehind(m *Mention) *Mention {
 		if !ok || !r.leadsTo(m.To, i) {
 			continue
 		}
-		owner := &Mention{Range: n.Range, head: n.From, kind: n.entry.Kind, det: language.Definite}
+		owner := &Mention{Phrase: Phrase{Range: n.Range, head: n.From, kind: n.entry.Kind, det: language.Definite}}
 		if r.anaphora(owner); owner.Entity != nil {
 			return owner
 		}

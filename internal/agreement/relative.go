@@ -22,7 +22,7 @@ func (r *resolver) makersBehind(m *Mention, s prose.Range) []string {
 	if !r.d.is(i, language.Stop) || r.d.is(i, language.Of|language.With|language.About|language.At|language.And) {
 		return nil
 	}
-	g, with, made := signers{subject: true}, &Mention{}, false
+	g, with, made := signers{subject: true}, &Phrase{}, false
 	for to := min(s.To, i+longestRelative); i < to && r.d.Tokens[i].Kind == prose.Word && len(with.own.parties) == 0; i++ {
 		switch tag := r.d.Tags[i]; {
 		case tag.Is(language.Not | language.Head):
@@ -98,7 +98,7 @@ func (r *resolver) madeBetween(m *Mention) bool {
 	if !m.definite() || m.plural || len(m.proper) > 0 || m.kind == "text" {
 		return false
 	}
-	states := r.d.betweenBehind(m, r.d.Sentences[r.d.SentenceAt(m.From)])
+	states := r.d.betweenBehind(&m.Phrase, r.d.Sentences[r.d.SentenceAt(m.From)])
 	if states == nil || r.goneOn(m, states) {
 		return false
 	}
@@ -120,7 +120,7 @@ func (r *resolver) goneOn(m *Mention, states []string) bool {
 
 // betweenBehind gives the states behind "signed between", or before "signed" where verbs stand
 // last. nil where they are fewer than two.
-func (d *Doc) betweenBehind(m *Mention, s prose.Range) []string {
+func (d *Doc) betweenBehind(m *Phrase, s prose.Range) []string {
 	i, made := m.To, false
 	if d.mark(i, ",") {
 		i++
@@ -136,7 +136,7 @@ func (d *Doc) betweenBehind(m *Mention, s prose.Range) []string {
 	if i == m.To || !d.is(i, language.Between) && !signers {
 		return nil
 	}
-	of := &Mention{}
+	of := &Phrase{}
 	to := d.partyList(of, d.Tags[i].To, s)
 	if made = made || d.is(to, language.Sign); !made || len(of.own.parties) < 2 {
 		return nil
@@ -149,7 +149,7 @@ const longestMaking = 24
 
 // signedBetween gives those who stand behind a verb of making and "between": two states, or one
 // with those who fight it. "Un accord a été signé lundi entre la Suisse et l'Italie."
-func (d *Doc) signedBetween(m *Mention, s prose.Range) []string {
+func (d *Doc) signedBetween(m *Phrase, s prose.Range) []string {
 	made, at := false, 0
 	var states, sides features
 	for i := m.To; i < min(s.To, m.To+longestMaking) && !d.is(i, language.Head) && !d.mark(i, ".;:"); i++ {

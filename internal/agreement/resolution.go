@@ -86,7 +86,7 @@ func (d *Doc) passedBy(i, end int) int {
 // resolution makes the mention of a resolution by number: the catalogue's, or one
 // that only the article knows.
 func (r *resolver) resolution(n noun, at prose.Range, number string) *Mention {
-	m := &Mention{Range: at, head: n.From, kind: n.entry.Kind, Form: annotation.FormName, Confidence: 0.95, Why: []string{"number: " + number}}
+	m := &Mention{Phrase: Phrase{Range: at, head: n.From, kind: n.entry.Kind, Form: annotation.FormName}, Confidence: 0.95, Why: []string{"number: " + number}}
 	if i, ok := r.cat.resolution(number); ok {
 		m.Entity = r.entity(i)
 		m.Entity.first = min(m.Entity.first, m.From)

@@ -93,7 +93,7 @@ func (r *resolver) bySubject(m *Mention) bool {
 	if !m.about || !bare && !r.d.Pack.NumbersBefore {
 		return false
 	}
-	if bare && r.titled(m) && r.cited(m) {
+	if bare && r.titled(m) && r.cited(m.Range) {
 		m.Form = annotation.FormName
 		m.link(r.unknown(m), 0.6, append(m.unlisted(nil), "an article is cited")...)
 		return true
@@ -115,7 +115,7 @@ func (r *resolver) bySentence(m *Mention) bool {
 	case r.retold(m):
 		m.Form = annotation.FormAnaphora
 		m.link(r.latest, 0.7, "in the headline")
-	case r.d.other(m):
+	case r.d.other(&m.Phrase):
 		if !r.repeated(m) {
 			r.bring(m)
 		}

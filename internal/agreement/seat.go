@@ -24,7 +24,7 @@ const longestTown = 5
 
 // townBehind gives the token of the town where the words right behind m say that it was
 // signed, 0 where they do not.
-func (d *Doc) townBehind(m *Mention) int {
+func (d *Doc) townBehind(m *Phrase) int {
 	made := false
 	for i := m.To; i < min(len(d.Tokens)-1, m.To+longestTown) && d.Tokens[i].Kind == prose.Word; i++ {
 		switch tag := d.Tags[i]; {
@@ -39,6 +39,6 @@ func (d *Doc) townBehind(m *Mention) int {
 
 // atTown says whether the words right behind m tell that it was signed where e was.
 func (r *resolver) atTown(m *Mention, e *Entry) bool {
-	town := r.d.townBehind(m)
+	town := r.d.townBehind(&m.Phrase)
 	return town > 0 && r.signedAt(e, town)
 }

@@ -30,14 +30,14 @@ func (r *resolver) setting(mentions []*Mention, s prose.Range) {
 		}
 	}
 	for _, m := range mentions {
-		m.near, m.nearYears, m.nearDay, m.made = near, years, day, made && r.d.madeWithin(m, s)
+		m.near, m.nearYears, m.nearDay, m.made = near, years, day, made && r.d.madeWithin(&m.Phrase, s)
 	}
 }
 
 // madeWithin says whether a word of making stands in the same part of a sentence as m, of those
 // that a colon or a semicolon divides. A part that only goes on with a list has the word of the
 // part ahead: "in 1996 they signed a treaty; in 2006, a protocol".
-func (d *Doc) madeWithin(m *Mention, s prose.Range) bool {
+func (d *Doc) madeWithin(m *Phrase, s prose.Range) bool {
 	from, to := m.From, m.To
 	for from > s.From && (!d.mark(from-1, ":;") || d.mark(from-1, ";") && d.nextOfList(from)) {
 		from--

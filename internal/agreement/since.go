@@ -6,7 +6,7 @@ import (
 )
 
 // yearBehind reads a bare year: договор 1961 года.
-func (d *Doc) yearBehind(m *Mention, i int, s prose.Range) (to int, ok bool) {
+func (d *Doc) yearBehind(m *Phrase, i int, s prose.Range) (to int, ok bool) {
 	if d.Pack.NoArticles && isYear(d, i) && d.yearWord(i+1, s) > i+1 {
 		m.own.years = append(m.own.years, yearOf(d, i))
 		return d.yearWord(i+1, s), true
@@ -15,7 +15,7 @@ func (d *Doc) yearBehind(m *Mention, i int, s prose.Range) (to int, ok bool) {
 }
 
 // since reads when, or where, it was made, behind a word that says so: "of 1961".
-func (d *Doc) since(m *Mention, i int, s prose.Range) (to int, ok bool) {
+func (d *Doc) since(m *Phrase, i int, s prose.Range) (to int, ok bool) {
 	tag := d.Tags[i]
 	next := tag.To
 	if !tag.Is(language.Year) {
@@ -45,7 +45,7 @@ func (d *Doc) since(m *Mention, i int, s prose.Range) (to int, ok bool) {
 }
 
 // sinceMonth reads a month behind the word at token i, and its year: vom Juli 2024.
-func (d *Doc) sinceMonth(m *Mention, i int, s prose.Range) (to int, ok bool) {
+func (d *Doc) sinceMonth(m *Phrase, i int, s prose.Range) (to int, ok bool) {
 	next := d.Tags[i].To
 	month := d.Tags[min(next, s.To-1)]
 	if !month.Is(language.Month) || next >= s.To || month.To >= s.To {

@@ -52,13 +52,13 @@ func (r *resolver) introduced(m *Mention) bool {
 }
 
 // numbered says whether a number is the name of m, or a part of it: Convention 158 of the ILO.
-func (m *Mention) numbered(d *Doc) bool {
+func (m *Phrase) numbered(d *Doc) bool {
 	return slices.ContainsFunc(m.proper, func(i int) bool { return d.Tokens[i].Kind == prose.Number })
 }
 
-// cited says whether an article is cited from m, which is then a text with articles.
-func (r *resolver) cited(m *Mention) bool {
-	_, ok := r.citedArticle(hit{Range: m.Range})
+// cited says whether an article is cited from what stands at some tokens, which is then a text with articles.
+func (r *resolver) cited(at prose.Range) bool {
+	_, ok := r.citedArticle(hit{Range: at})
 	return ok
 }
 

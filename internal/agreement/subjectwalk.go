@@ -8,7 +8,7 @@ import (
 // subjectWalk walks to the right over what an agreement is about.
 type subjectWalk struct {
 	d       *Doc
-	m       *Mention
+	m       *Phrase
 	s       prose.Range
 	first   int
 	at      int  // the token that is read
@@ -24,7 +24,7 @@ var subjectRules = []func(*subjectWalk) outcome{
 }
 
 // subject reads what the agreement is about, up to the last word that tells it.
-func (d *Doc) subject(m *Mention, i int, s prose.Range, of bool) int {
+func (d *Doc) subject(m *Phrase, i int, s prose.Range, of bool) int {
 	w, most := &subjectWalk{d: d, m: m, s: s, first: i, at: i, end: i, of: of}, 3
 	if d.Pack.NoArticles { // no small words tell where the subject ends
 		most = 5

@@ -15,7 +15,7 @@ func (r *resolver) subjectOf(m *Mention) {
 	if m.To >= s.To || !(r.d.is(m.To, language.About) && (r.endsInNoun(m) || r.ofTown(m)) || r.d.Pack.AdjectivesAfter && r.d.is(m.To, language.Of) && m.To-m.From > 1 && r.d.is(m.From, language.Head)) {
 		return
 	}
-	told := &Mention{}
+	told := &Phrase{}
 	end := r.d.subject(told, r.d.Tags[m.To].To, prose.Range{From: m.To, To: s.To}, false)
 	if len(told.own.topics) == 0 || len(told.own.parties) > 0 || !set.Within(told.own.topics, m.Entity.topics) {
 		return
@@ -38,7 +38,7 @@ func (r *resolver) partiesOf(m *Mention) {
 	if what, head := r.d.Pack.Compound(r.d.Of(m.From)); head == nil || !what.Is(language.Topic) {
 		return
 	}
-	told := &Mention{}
+	told := &Phrase{}
 	end := r.d.partyList(told, r.d.Tags[m.To].To, s)
 	if len(told.own.parties) > 0 && len(m.Entity.Parties) > 0 && set.Within(told.own.parties, m.Entity.Parties) {
 		m.To, m.Form = end, annotation.FormDescription

@@ -9,7 +9,7 @@ import (
 
 // agreedOn says whether m is what somebody agrees on, in a language without articles:
 // "договорились о перемирии".
-func (d *Doc) agreedOn(m *Mention) bool {
+func (d *Doc) agreedOn(m *Phrase) bool {
 	if !d.Pack.NoArticles || m.det != 0 {
 		return false
 	}
@@ -28,7 +28,7 @@ func (d *Doc) agreedOn(m *Mention) bool {
 // make it, if the catalogue has just that one, and else notes it without a mark: what is
 // agreed on may be called the agreement next. false: the sentence does not tell of any.
 func (r *resolver) truce(m *Mention) bool {
-	if m.kind != "ceasefire" || !m.indefinite() && !r.d.agreedOn(m) || !m.made || m.wanted || m.plural || len(m.proper) > 0 {
+	if m.kind != "ceasefire" || !m.indefinite() && !r.d.agreedOn(&m.Phrase) || !m.made || m.wanted || m.plural || len(m.proper) > 0 {
 		return false
 	}
 	told := *m

@@ -38,7 +38,7 @@ func (r *resolver) ofOwn(m *Mention) bool {
 		return m.kind == "agreement" && m.definite() && len(m.proper) > 0 && r.d.joined(m.head-1) && r.abroad()
 	}
 	return set.Has(m.proper, m.head) && m.definite() && !m.plural && general[m.kind] && m.kind != "pact" &&
-		(len(m.own.parties) > 0 && r.d.partner(m) || len(m.own.years) > 0 && len(r.known) > 0)
+		(len(m.own.parties) > 0 && r.d.partner(&m.Phrase) || len(m.own.years) > 0 && len(r.known) > 0)
 }
 
 // ofConvention says whether a compound that the pack does not know, or of a town, names a convention:
@@ -80,7 +80,7 @@ func (r *resolver) trusted(m *Mention) bool {
 	case len(m.proper) == 0 || !r.d.Tokens[m.head].Capital && !(r.d.Pack.AdjectivesAfter && r.d.Tokens[m.proper[0]].Capital):
 		return false
 	case m.kind == "pact":
-	case r.cited(m): // a party and a club have statutes too
+	case r.cited(m.Range): // a party and a club have statutes too
 		return m.kind != "statute" || len(m.near)+len(r.known) > 0
 	case m.kind == "convention" && r.titled(m) && (len(r.known) > 0 || m.made && m.definite() && r.d.Pack.AdjectivesAfter && !r.d.Pack.NoArticles):
 		return true
