@@ -47,7 +47,7 @@ func (r *resolver) means(m *Mention, h hit) bool {
 		if r.d.Pack.AdjectivesAfter && r.d.is(h.From-1, language.Indefinite) && !r.d.Tokens[h.From].Capital {
 			return false // some budget pact
 		}
-		if r.d.ownSubject(h) {
+		if r.d.ownSubject(h.Range) {
 			return false
 		}
 		if e := r.abbreviated(m); e != nil && !r.misdated(h, e.Entry) {
@@ -69,11 +69,11 @@ func (r *resolver) means(m *Mention, h hit) bool {
 	return true
 }
 
-// ownSubject says whether a name that begins with its noun goes on into what another is
+// ownSubject says whether a name at some tokens that begins with its noun goes on into what another is
 // about: "the European Convention" into "on nationality".
-func (d *Doc) ownSubject(h hit) bool {
-	i := h.To
-	if !d.Pack.AdjectivesAfter || !d.is(h.From, language.Head) || !d.is(i, language.About|language.Of) || d.is(i, language.View) {
+func (d *Doc) ownSubject(at prose.Range) bool {
+	i := at.To
+	if !d.Pack.AdjectivesAfter || !d.is(at.From, language.Head) || !d.is(i, language.About|language.Of) || d.is(i, language.View) {
 		return false
 	}
 	if i = d.Tags[i].To; d.is(i, language.Definite) {
