@@ -3,6 +3,7 @@ package agreement
 import (
 	"slices"
 
+	"pactlight/internal/agreement/phrase"
 	"pactlight/internal/annotation"
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
@@ -31,22 +32,22 @@ func (r *resolver) lookAhead(mentions []*Mention) {
 			e.count++
 			continue
 		}
-		if m.Entity != nil || m.head < 0 { // told already, or a short name of what is not told
+		if m.Entity != nil || m.Head < 0 { // told already, or a short name of what is not told
 			continue
 		}
 		if e := r.calledAhead(m); e != nil {
 			m.Entity, m.Form, m.Confidence, m.Why = e, annotation.FormName, 0.6, []string{"told further on"}
 			continue
 		}
-		if at, new := r.brought[r.d.noun(m.head)]; new && at.From < m.From {
+		if at, new := r.brought[r.d.Noun(m.Head)]; new && at.From < m.From {
 			continue
 		}
-		if (m.own.none() || m.ofNations() || r.headlines(m)) && len(m.proper) == 0 && !m.about && m.kind != "text" && !m.earlier && !r.d.other(&m.Phrase) && (r.refers(m) || r.heralds(m) || r.headlines(m)) {
+		if (m.Own.None() || m.ofNations() || r.headlines(m)) && len(m.Proper) == 0 && !m.About && m.Kind != "text" && !m.Earlier && !r.d.Other(&m.Phrase) && (r.refers(m) || r.heralds(m) || r.headlines(m)) {
 			before, x := r.told(mentions[:i], m), r.told(mentions[i:], m)
 			if y := r.oftenTold(mentions[i:], m, x); y != nil {
 				x = y
 			}
-			if x != nil && (before == nil || before.Entity == x.Entity && before.head >= 0 && (before.ahead || before.Form == annotation.FormAnaphora)) {
+			if x != nil && (before == nil || before.Entity == x.Entity && before.Head >= 0 && (before.ahead || before.Form == annotation.FormAnaphora)) {
 				r.announced(m, x)
 			}
 		}
@@ -60,11 +61,11 @@ func (r *resolver) lookAhead(mentions []*Mention) {
 func (r *resolver) resume(mentions []*Mention) {
 	for i, m := range mentions {
 		switch {
-		case !m.indefinite():
+		case !m.Indefinite():
 		case r.untrue(m):
-			m.made = false
-		case m.det&language.Negative == 0 && len(m.own.parties) > 1 && !m.wanted && !m.plural && !m.fresh:
-			m.made = m.made || m.nearDay != "" || len(m.own.topics) > 0 || r.resumed(m, mentions[i+1:])
+			m.Made = false
+		case m.Det&language.Negative == 0 && len(m.Own.Parties) > 1 && !m.Wanted && !m.Plural && !m.Fresh:
+			m.Made = m.Made || m.NearDay != "" || len(m.Own.Topics) > 0 || r.resumed(m, mentions[i+1:])
 		}
 	}
 }
@@ -73,7 +74,7 @@ func (r *resolver) resume(mentions []*Mention) {
 func (r *resolver) untrue(m *Mention) bool {
 	s := r.d.Sentences[r.d.SentenceAt(m.From)]
 	for i := m.From - 1; i >= s.From && r.d.Tokens[i].Kind != prose.Mark; i-- {
-		if r.d.is(i, language.Not) {
+		if r.d.Is(i, language.Not) {
 			return true
 		}
 	}
@@ -84,10 +85,10 @@ func (r *resolver) untrue(m *Mention) bool {
 // up anything by it.
 func (r *resolver) resumed(m *Mention, later []*Mention) bool {
 	for _, x := range later {
-		if x.head < 0 || r.d.noun(x.head) != r.d.noun(m.head) || len(x.own.topics) > 0 && len(m.own.topics) > 0 && !akin(x.own.topics, m.own.topics) {
+		if x.Head < 0 || r.d.Noun(x.Head) != r.d.Noun(m.Head) || len(x.Own.Topics) > 0 && len(m.Own.Topics) > 0 && !akin(x.Own.Topics, m.Own.Topics) {
 			continue
 		}
-		return x.definite() && !x.plural && !x.wanted && (x.own.none() || set.Meet(x.own.topics, m.own.topics) || len(x.own.parties) > 0 && set.Within(x.own.parties, m.own.parties))
+		return x.Definite() && !x.Plural && !x.Wanted && (x.Own.None() || set.Meet(x.Own.Topics, m.Own.Topics) || len(x.Own.Parties) > 0 && set.Within(x.Own.Parties, m.Own.Parties))
 	}
 	return false
 }
@@ -95,7 +96,7 @@ func (r *resolver) resumed(m *Mention, later []*Mention) bool {
 // calledAhead gives the agreement outside the catalogue that the article calls further on by
 // the very name of m.
 func (r *resolver) calledAhead(m *Mention) *Entity {
-	if len(m.proper) == 0 || m.plural || m.indefinite() {
+	if len(m.Proper) == 0 || m.Plural || m.Indefinite() {
 		return nil
 	}
 	words := r.d.Slice(m.Range)
@@ -109,21 +110,21 @@ func (r *resolver) calledAhead(m *Mention) *Entity {
 
 // ofNations says whether m is a resolution of which no more is told than who passed it.
 func (m *Mention) ofNations() bool {
-	return m.kind == "resolution" && len(m.own.parties) == 1 && m.own.parties[0] == nations && len(m.own.topics)+len(m.own.years)+len(m.own.months) == 0
+	return m.Kind == "resolution" && len(m.Own.Parties) == 1 && m.Own.Parties[0] == phrase.Nations && len(m.Own.Topics)+len(m.Own.Years)+len(m.Own.Months) == 0
 }
 
 // toldAhead gives the only agreement told behind the first of a list, a phrase of a subject that
 // means nothing so far, which is about the same: "the returns deal" in a headline.
 func (r *resolver) toldAhead(list []*Mention) (found *Entity) {
 	m := list[0]
-	if m.head < 0 || m.Entity != nil && !m.Entity.Foil || !m.definite() && !r.telegraphs(m) || m.plural || len(m.own.topics) == 0 || len(m.own.years) > 0 || len(m.near) == 0 {
+	if m.Head < 0 || m.Entity != nil && !m.Entity.Foil || !m.Definite() && !r.telegraphs(m) || m.Plural || len(m.Own.Topics) == 0 || len(m.Own.Years) > 0 || len(m.Near) == 0 {
 		return nil
 	}
 	for _, x := range list[1:] {
 		e := x.Entity
 		switch {
-		case e == nil, e.Foil, e == found, !sameKind(m.kind, e.kind), !akin(m.own.topics, e.topics), !set.Within(m.own.parties, e.Parties):
-		case found != nil, r.d.BlockAt(x.From)-r.d.BlockAt(m.From) > aheadReach, !set.Meet(m.near, e.Parties):
+		case e == nil, e.Foil, e == found, !phrase.SameKind(m.Kind, e.kind), !akin(m.Own.Topics, e.topics), !set.Within(m.Own.Parties, e.Parties):
+		case found != nil, r.d.BlockAt(x.From)-r.d.BlockAt(m.From) > aheadReach, !set.Meet(m.Near, e.Parties):
 			return nil
 		default:
 			found = e
@@ -137,7 +138,7 @@ func (r *resolver) told(list []*Mention, m *Mention) *Mention {
 	for _, x := range list {
 		switch {
 		case x.Entity == nil, x.Silent, x.Entity.Law:
-		case general[m.kind], x.Entity.Foil, r.calls(m, x):
+		case phrase.General[m.Kind], x.Entity.Foil, r.calls(m, x):
 			return x
 		}
 	}
@@ -160,10 +161,10 @@ func (r *resolver) oftenTold(list []*Mention, m, x *Mention) *Mention {
 
 // announced links m to what x means, the first agreement that is told behind it.
 func (r *resolver) announced(m, x *Mention) {
-	if x.indefinite() && r.d.BlockAt(m.From) > leadBlocks || len(m.own.parties) > 0 && !m.ofNations() && (len(x.Entity.Parties) == 0 || !set.Within(m.own.parties, x.Entity.Parties)) {
+	if x.Indefinite() && r.d.BlockAt(m.From) > leadBlocks || len(m.Own.Parties) > 0 && !m.ofNations() && (len(x.Entity.Parties) == 0 || !set.Within(m.Own.Parties, x.Entity.Parties)) {
 		return // what is brought up there was not spoken of before
 	}
-	if x.Entity.Foil || r.d.BlockAt(x.From)-r.d.BlockAt(m.From) > aheadReach || m.plural && !r.several(m, x.Entity) || !r.calls(m, x) {
+	if x.Entity.Foil || r.d.BlockAt(x.From)-r.d.BlockAt(m.From) > aheadReach || m.Plural && !r.several(m, x.Entity) || !r.calls(m, x) {
 		return
 	}
 	m.Entity, m.Form, m.Confidence, m.Why = x.Entity, annotation.FormAnaphora, 0.68, []string{"told further on"}
@@ -174,23 +175,23 @@ func (r *resolver) announced(m, x *Mention) {
 // article where it was made, "Government, rebels sign ceasefire", or as one that is kept or
 // left: "Spain to quit a treaty".
 func (r *resolver) heralds(m *Mention) bool {
-	return r.d.headline(m.head) && !m.wanted && !m.plural &&
-		(r.telegraphs(m) && (m.made || m.fresh) || m.indefinite() && m.det&language.Negative == 0 && r.bound(m))
+	return r.d.Headline(m.Head) && !m.Wanted && !m.Plural &&
+		(r.telegraphs(m) && (m.Made || m.Fresh) || m.Indefinite() && m.Det&language.Negative == 0 && r.bound(m))
 }
 
 // headlines says whether m tells no more in a headline than with whom an agreement is, which
 // the text below it tells in full: "Court rules on Mauritius treaty".
 func (r *resolver) headlines(m *Mention) bool {
-	return r.telegraphs(m) && len(m.own.parties) > 0 && len(m.own.topics)+len(m.own.years)+len(m.own.months) == 0 && !m.wanted && !m.plural
+	return r.telegraphs(m) && len(m.Own.Parties) > 0 && len(m.Own.Topics)+len(m.Own.Years)+len(m.Own.Months) == 0 && !m.Wanted && !m.Plural
 }
 
 // calls says whether the noun of m calls what x means.
 func (r *resolver) calls(m, x *Mention) bool {
-	if x.head >= 0 && r.d.noun(x.head) == r.d.noun(m.head) || r.named(x.Entity, m.head) || set.Has(x.own.topics, m.kind) {
+	if x.Head >= 0 && r.d.Noun(x.Head) == r.d.Noun(m.Head) || r.named(x.Entity, m.Head) || set.Has(x.Own.Topics, m.Kind) {
 		return true
 	}
-	if formal[x.Entity.kind] && m.kind != "treaty" {
+	if phrase.Formal[x.Entity.kind] && m.Kind != "treaty" {
 		return false // conventions are seldom called accords
 	}
-	return general[m.kind] && !(r.d.Pack.NoArticles && formal[x.Entity.kind]) && sameKind(m.kind, x.Entity.kind) && !slices.ContainsFunc(r.entities, func(e *Entity) bool { return e != x.Entity && !e.Foil })
+	return phrase.General[m.Kind] && !(r.d.Pack.NoArticles && phrase.Formal[x.Entity.kind]) && phrase.SameKind(m.Kind, x.Entity.kind) && !slices.ContainsFunc(r.entities, func(e *Entity) bool { return e != x.Entity && !e.Foil })
 }

@@ -1,6 +1,7 @@
 package agreement
 
 import (
+	"pactlight/internal/agreement/phrase"
 	"pactlight/internal/annotation"
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
@@ -14,29 +15,29 @@ func (r *resolver) alsoNamed(m, name *Mention) bool {
 		m.Entity, m.Confidence, m.Why = name.Entity, 0.8, []string{"told further on"}
 		return true
 	}
-	if name == nil || name.Entity == nil || name.Entity.Entry == nil || name.Form != annotation.FormName || m.head < 0 || m.indefinite() || !sameKind(m.kind, name.Entity.kind) {
+	if name == nil || name.Entity == nil || name.Entity.Entry == nil || name.Form != annotation.FormName || m.Head < 0 || m.Indefinite() || !phrase.SameKind(m.Kind, name.Entity.kind) {
 		return false
 	}
 	comma := m.To
 	for comma < min(name.From, m.To+longestCalling) && r.d.Tokens[comma].Kind == prose.Word && !r.d.Tokens[comma].Capital { // more of what it is about
 		comma++
 	}
-	if name.From-comma > longestCalling || !r.d.mark(comma, ",(–") {
+	if name.From-comma > longestCalling || !r.d.Mark(comma, ",(–") {
 		return false
 	}
 	called := r.bracketed(name, comma)
-	if called && r.d.plainTo(m.To, comma) {
+	if called && r.d.PlainTo(m.To, comma) {
 		m.To = comma
 	}
 	for i := comma + 1; i < name.From; i++ {
-		if called = called || r.d.is(i, language.SoCalled); r.d.Tokens[i].Kind == prose.Mark && !r.d.mark(i, "“\"«„'‘") {
+		if called = called || r.d.Is(i, language.SoCalled); r.d.Tokens[i].Kind == prose.Mark && !r.d.Mark(i, "“\"«„'‘") {
 			return false
 		}
 	}
 	if called {
 		m.Entity, m.Confidence, m.Why = name.Entity, 0.85, []string{"its name beside it"}
 	}
-	if called && m.title {
+	if called && m.Title {
 		m.Form = annotation.FormName
 	}
 	return called
@@ -45,25 +46,14 @@ func (r *resolver) alsoNamed(m, name *Mention) bool {
 // bracketed says whether a name is an acronym that stands alone in the brackets that open at
 // token i.
 func (r *resolver) bracketed(name *Mention, i int) bool {
-	return r.d.mark(i, "(") && name.From == i+1 && name.To == i+2 && r.d.mark(name.To, ")") && r.d.Tokens[name.From].Capital
-}
-
-// plainTo says whether nothing from token i to another is more than a small word, or one of
-// which the pack knows nothing.
-func (d *Doc) plainTo(i, to int) bool {
-	for ; i < to; i++ {
-		if e := d.Tags[i].Entry; e != nil && !d.is(i, language.Stop|language.Topic|language.Qualifier|language.Place) {
-			return false
-		}
-	}
-	return true
+	return r.d.Mark(i, "(") && name.From == i+1 && name.To == i+2 && r.d.Mark(name.To, ")") && r.d.Tokens[name.From].Capital
 }
 
 // numberedNext says whether m is a resolution that was passed, and the next one tells its
 // number as what a sentence that follows is about: "adopted a resolution on the mission.
 // Resolution 2654 won 13 votes".
 func (r *resolver) numberedNext(m, next *Mention) bool {
-	if next == nil || next.kind != m.kind || next.Form != annotation.FormName || next.Entity == nil || !r.passed(m) {
+	if next == nil || next.Kind != m.Kind || next.Form != annotation.FormName || next.Entity == nil || !r.passed(m) {
 		return false
 	}
 	n := r.d.SentenceAt(next.From)

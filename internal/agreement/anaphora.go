@@ -4,6 +4,7 @@ import (
 	"math"
 	"slices"
 
+	"pactlight/internal/agreement/phrase"
 	"pactlight/internal/annotation"
 	"pactlight/internal/language"
 )
@@ -25,7 +26,7 @@ func (r *resolver) anaphora(m *Mention) {
 		r.organic(m)
 		return
 	}
-	if best.Foil || high < needed || m.loose && (best != r.latest || r.distance(best) > 1 || !r.named(best, m.head)) {
+	if best.Foil || high < needed || m.Loose && (best != r.latest || r.distance(best) > 1 || !r.named(best, m.Head)) {
 		return
 	}
 	m.Form = annotation.FormAnaphora
@@ -54,10 +55,10 @@ func (r *resolver) justNow(e *Entity) bool {
 // article rests on, if that is of the noun's own kind: "the Charter" beside the United
 // Nations.
 func (r *resolver) organic(m *Mention) {
-	if !r.titled(m) && !r.cited(m.Range) || general[m.kind] || m.plural {
+	if !r.titled(m) && !r.cited(m.Range) || phrase.General[m.Kind] || m.Plural {
 		return
 	}
-	if entry, ok := r.foundation(m.kind); ok && r.cat.profile(r.cat.Entry(entry), r.d.Pack).nouns[r.d.noun(m.head)] {
+	if entry, ok := r.foundation(m.Kind); ok && r.cat.Profile(r.cat.Entry(entry), r.d.Pack).Nouns[r.d.Noun(m.Head)] {
 		m.Entity, m.Form, m.Confidence, m.Why = r.entity(entry), annotation.FormAnaphora, 0.7, []string{"an organisation rests on it"}
 	}
 }
@@ -65,7 +66,7 @@ func (r *resolver) organic(m *Mention) {
 // foundation gives the only agreement of a kind that an organisation of the article rests on.
 func (r *resolver) foundation(kind string) (found int, ok bool) {
 	for place := range r.places {
-		entry, founds := r.cat.founded(place)
+		entry, founds := r.cat.Founded(place)
 		if !founds || r.cat.Entry(entry).Kind != kind {
 			continue
 		}
@@ -90,10 +91,10 @@ func (r *resolver) text(m *Mention, e *Entity) float64 {
 	if e.Foil || e.last < 0 || e.last < r.unmeant || r.latest != nil && (r.latest.Foil || r.quotedBy(m, r.latest)) {
 		return 0
 	}
-	if up := r.raised; up != nil && up.made && up.head > e.last && r.d.BlockAt(up.head) == r.d.BlockAt(m.head) && r.d.SentenceAt(m.head)-r.d.SentenceAt(up.head) == 1 {
+	if up := r.raised; up != nil && up.Made && up.Head > e.last && r.d.BlockAt(up.Head) == r.d.BlockAt(m.Head) && r.d.SentenceAt(m.Head)-r.d.SentenceAt(up.Head) == 1 {
 		return 0 // of what the paragraph brought up since
 	}
-	again := e.heads[r.d.noun(m.head)] > 0 && r.distance(e) <= textRepeat || r.onlyOne(e) && r.distance(e) <= 2*textReach
+	again := e.heads[r.d.Noun(m.Head)] > 0 && r.distance(e) <= textRepeat || r.onlyOne(e) && r.distance(e) <= 2*textReach
 	if !again && (e != r.latest || r.distance(e) > textReach) {
 		return 0
 	}
@@ -108,13 +109,13 @@ func (r *resolver) paper(m *Mention) bool {
 	if e == nil || e.Foil || r.distance(e) > 1 || !r.d.Pack.AdjectivesAfter || r.d.Pack.NoArticles {
 		return false
 	}
-	if !m.definite() || m.plural || !m.own.none() || len(m.proper) > 0 || m.To != m.head+1 || r.d.is(m.To, language.Say|language.Of|language.About) {
+	if !m.Definite() || m.Plural || !m.Own.None() || len(m.Proper) > 0 || m.To != m.Head+1 || r.d.Is(m.To, language.Say|language.Of|language.About) {
 		return false
 	}
 	if m.From > r.d.Sentences[r.d.SentenceAt(m.From)].From+1 {
 		return false
 	}
-	m.kind = "text"
+	m.Kind = "text"
 	return true
 }
 
@@ -130,10 +131,10 @@ func (r *resolver) quotedBy(m *Mention, e *Entity) bool {
 		return false
 	}
 	for i := e.last; i < m.From; i++ {
-		if r.d.mark(i, "«„") {
+		if r.d.Mark(i, "«„") {
 			return false
 		}
-		if r.d.mark(i, "»”\"") {
+		if r.d.Mark(i, "»”\"") {
 			return true
 		}
 	}
@@ -157,7 +158,7 @@ func (r *resolver) ahead(m *Mention, e *Entity) float64 {
 // nextNamed says how likely m means what the next sentence of its paragraph names by the
 // same noun: surely, where nothing spoken of before is called so.
 func (r *resolver) nextNamed(m *Mention, e *Entity) float64 {
-	if m.indefinite() || r.d.BlockAt(e.first) != r.d.BlockAt(m.From) || !r.named(e, m.head) || formal[m.kind] {
+	if m.Indefinite() || r.d.BlockAt(e.first) != r.d.BlockAt(m.From) || !r.named(e, m.Head) || phrase.Formal[m.Kind] {
 		return 0
 	}
 	spoken := false
@@ -165,7 +166,7 @@ func (r *resolver) nextNamed(m *Mention, e *Entity) float64 {
 		if o.last < 0 || o == e || o.Law {
 			continue
 		}
-		if o.Foil || o.Entry == nil || r.named(o, m.head) || o.heads[r.d.noun(m.head)] > 0 {
+		if o.Foil || o.Entry == nil || r.named(o, m.Head) || o.heads[r.d.Noun(m.Head)] > 0 {
 			return 0
 		}
 		spoken = true
@@ -177,7 +178,7 @@ func (r *resolver) nextNamed(m *Mention, e *Entity) float64 {
 }
 
 func (r *resolver) isBrought(m *Mention) bool {
-	_, new := r.brought[r.d.noun(m.head)]
+	_, new := r.brought[r.d.Noun(m.Head)]
 	return new
 }
 

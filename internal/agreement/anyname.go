@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"pactlight/internal/agreement/catalogue"
 	"pactlight/internal/annotation"
 	"pactlight/internal/language"
 )
@@ -14,8 +15,8 @@ const longestTalks = 4
 
 // anyOne says whether a name of one word is written without the article that a name has
 // at its end, and belongs to nobody: "kvinnekonvensjon" may be any convention on women.
-func (r *resolver) anyOne(h hit) bool {
-	if !r.d.Pack.DefiniteForms || h.To-h.From > 1 || r.d.Tokens[h.From].Capital || r.d.is(h.From-1, language.Possessive) {
+func (r *resolver) anyOne(h catalogue.Hit) bool {
+	if !r.d.Pack.DefiniteForms || h.To-h.From > 1 || r.d.Tokens[h.From].Capital || r.d.Is(h.From-1, language.Possessive) {
 		return false
 	}
 	_, head := r.d.Pack.Compound(r.d.Of(h.From))
@@ -24,23 +25,23 @@ func (r *resolver) anyOne(h hit) bool {
 
 // another says whether a weak name has the year of another agreement than its own, or none
 // where the article has called another by it.
-func (r *resolver) another(h hit) bool {
-	if r.misdated(h, r.cat.Entry(h.entry)) {
-		r.namesakes[h.entry] = true
+func (r *resolver) another(h catalogue.Hit) bool {
+	if r.misdated(h, r.cat.Entry(h.Entry)) {
+		r.namesakes[h.Entry] = true
 		return true
 	}
-	return r.namesakes[h.entry] && !r.dated(h, h.entry)
+	return r.namesakes[h.Entry] && !r.dated(h, h.Entry)
 }
 
 // oneOf gives m the agreements that share its name, where an article is cited of it and
 // nothing tells which it means; false: it may mean none of them.
-func (r *resolver) oneOf(m *Mention, h hit) bool {
+func (r *resolver) oneOf(m *Mention, h catalogue.Hit) bool {
 	_, cites := r.citedArticle(h)
-	if _, dated := r.d.yearBeside(h.Range); h.among == nil || dated || !cites && !r.besideArticle(h) || r.plural(h) {
+	if _, dated := r.d.YearBeside(h.Range); h.Among == nil || dated || !cites && !r.besideArticle(h) || r.plural(h) {
 		return false
 	}
 	m.Confidence, m.Why = 0.3, []string{"a name of several"}
-	for _, entry := range h.among {
+	for _, entry := range h.Among {
 		m.Candidates = append(m.Candidates, annotation.Candidate{Agreement: r.cat.Entry(entry).ID, Title: r.cat.Entry(entry).Title, Score: m.Confidence})
 	}
 	return true
@@ -48,18 +49,18 @@ func (r *resolver) oneOf(m *Mention, h hit) bool {
 
 // ofLine gives a name to what its agreement replaced, or what replaced it, if the year
 // beside it is that one's: "the START treaty, signed in 1991".
-func (r *resolver) ofLine(h *hit) {
-	e := r.cat.Entry(h.entry)
-	year, _ := r.d.yearBeside(h.Range)
+func (r *resolver) ofLine(h *catalogue.Hit) {
+	e := r.cat.Entry(h.Entry)
+	year, _ := r.d.YearBeside(h.Range)
 	if year == 0 {
-		year = r.d.signedBehind(h.To, r.d.Sentences[r.d.SentenceAt(h.From)])
+		year = r.d.SignedBehind(h.To, r.d.Sentences[r.d.SentenceAt(h.From)])
 	}
-	if !otherYear(year, e) {
+	if !catalogue.OtherYear(year, e) {
 		return
 	}
 	for _, id := range slices.Concat(e.Replaces, e.ReplacedBy) {
 		if i, ok := r.cat.ByID(id); ok && r.cat.Entry(i).Signed.Year() == year {
-			h.entry = i
+			h.Entry = i
 			return
 		}
 	}
@@ -67,38 +68,38 @@ func (r *resolver) ofLine(h *hit) {
 
 // ofBody says whether a name is part of the name of an organisation: the North
 // Atlantic Treaty Organization, Organización del Tratado del Atlántico Norte.
-func (r *resolver) ofBody(h hit) bool {
-	if r.d.is(h.To, language.Body) || r.d.is(h.From, language.Place) && (r.d.Tags[h.From].To > h.To || r.d.Tags[h.From].From < h.From) {
+func (r *resolver) ofBody(h catalogue.Hit) bool {
+	if r.d.Is(h.To, language.Body) || r.d.Is(h.From, language.Place) && (r.d.Tags[h.From].To > h.To || r.d.Tags[h.From].From < h.From) {
 		return true
 	}
 	before := h.From - 1
-	if r.d.Pack.NoArticles && r.d.is(before, language.Body) { // Организация Варшавского договора
+	if r.d.Pack.NoArticles && r.d.Is(before, language.Body) { // Организация Варшавского договора
 		return true
 	}
-	for r.d.is(before, language.Of|language.Definite) {
+	for r.d.Is(before, language.Of|language.Definite) {
 		before--
 	}
-	return before < h.From-1 && r.d.is(before, language.Body) && r.d.is(before+1, language.Of)
+	return before < h.From-1 && r.d.Is(before, language.Body) && r.d.Is(before+1, language.Of)
 }
 
 // anyOf says whether a name that tells a subject is written small and in the plural, where
 // its agreement is one: "мирные договоры и договоры о коллективной безопасности".
-func (r *resolver) anyOf(h hit) bool {
+func (r *resolver) anyOf(h catalogue.Hit) bool {
 	if h.To == h.From+1 && r.anyCompound(h) {
 		return true
 	}
 	e := r.d.Tags[h.From].Entry
-	return e.Is(language.Head) && r.d.is(h.From+1, language.About) && !r.d.Tokens[h.From].Capital && r.d.Pack.Plural(r.d.Of(h.From), e) && !r.cat.profile(r.cat.Entry(h.entry), r.d.Pack).plurals[r.d.noun(h.From)]
+	return e.Is(language.Head) && r.d.Is(h.From+1, language.About) && !r.d.Tokens[h.From].Capital && r.d.Pack.Plural(r.d.Of(h.From), e) && !r.cat.Profile(r.cat.Entry(h.Entry), r.d.Pack).Plurals[r.d.Noun(h.From)]
 }
 
 // anyCompound says the same of a compound: Menschenrechtskonventionen.
-func (r *resolver) anyCompound(h hit) bool {
+func (r *resolver) anyCompound(h catalogue.Hit) bool {
 	head := r.d.Pack.HeadOf(r.d.Of(h.From))
-	return head != "" && r.d.Pack.Plural(head, r.d.Pack.Word(head)) && !r.cat.profile(r.cat.Entry(h.entry), r.d.Pack).plurals[r.d.Pack.Noun(head)]
+	return head != "" && r.d.Pack.Plural(head, r.d.Pack.Word(head)) && !r.cat.Profile(r.cat.Entry(h.Entry), r.d.Pack).Plurals[r.d.Pack.Noun(head)]
 }
 
 // inTime refuses what was named so years after the article was written.
-func (r *resolver) inTime(h hit) bool {
-	signed := r.cat.Entry(h.entry).Signed.Year()
+func (r *resolver) inTime(h catalogue.Hit) bool {
+	signed := r.cat.Entry(h.Entry).Signed.Year()
 	return r.d.Date == "" || signed == 0 || signed <= r.d.Date.Year()+longestTalks
 }

@@ -19,7 +19,7 @@ func (r *resolver) best(m *Mention, list []judged) (judged, bool) {
 	if len(list) == 1 {
 		return list[0], true
 	}
-	spoken := !m.plural && (m.definite() || r.d.Pack.NoArticles && m.det == 0)
+	spoken := !m.Plural && (m.Definite() || r.d.Pack.NoArticles && m.Det == 0)
 	switch lead := list[0].score - list[1].score; {
 	case spoken && lead < scoreChief && r.chief(r.known[list[1].entry]):
 		return list[1], true

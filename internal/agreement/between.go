@@ -3,42 +3,43 @@ package agreement
 import (
 	"slices"
 
+	"pactlight/internal/agreement/phrase"
 	"pactlight/internal/language"
 )
 
 // between says whether a phrase tells of an agreement between states, though the
 // catalogue does not hold it.
 func (r *resolver) between(m *Mention) bool {
-	bare := r.d.Pack.NoArticles && m.det == 0
+	bare := r.d.Pack.NoArticles && m.Det == 0
 	switch {
-	case m.kind == "ceasefire" && len(m.own.months) > 0 && len(m.own.years) > 0, r.inland(m), r.twoOfThen(m):
+	case m.Kind == "ceasefire" && len(m.Own.Months) > 0 && len(m.Own.Years) > 0, r.inland(m), r.twoOfThen(m):
 		return true
-	case m.indefinite():
+	case m.Indefinite():
 		return r.bringsForth(m)
-	case r.signedNow(m), r.ofDate(m), bare && r.pointedAt(m), m.based && len(m.own.parties) > 0:
+	case r.signedNow(m), r.ofDate(m), bare && r.pointedAt(m), m.Based && len(m.Own.Parties) > 0:
 		return true
-	case len(m.own.parties) == 1 && m.about && r.opensHeadline(m): // Akkoord met Suriname over schulden
+	case len(m.Own.Parties) == 1 && m.About && r.opensHeadline(m): // Akkoord met Suriname over schulden
 		return true
-	case m.det == 0 && (len(m.own.parties) < 2 && r.denied(m) || m.fresh && !m.made && !r.telegraphs(m)):
+	case m.Det == 0 && (len(m.Own.Parties) < 2 && r.denied(m) || m.Fresh && !m.Made && !r.telegraphs(m)):
 		return false
 	}
-	return bare && (r.onePartner(m) || len(m.own.topics) > 0 && r.amongStates(m)) || m.definite() && r.definiteOf(m) || r.partiesTell(m, bare) ||
-		(m.definite() || bare) && r.subjectTells(m)
+	return bare && (r.onePartner(m) || len(m.Own.Topics) > 0 && r.amongStates(m)) || m.Definite() && r.definiteOf(m) || r.partiesTell(m, bare) ||
+		(m.Definite() || bare) && r.subjectTells(m)
 }
 
 // dates says whether a phrase tells when the agreement was made.
-func (m *Mention) dates() bool { return len(m.own.years) > 0 || m.signed > 0 }
+func (m *Mention) dates() bool { return len(m.Own.Years) > 0 || m.Signed > 0 }
 
 // twoOfThen says whether m is a treaty of two with one of them in a year that the sentence
 // tells: which one of the two rejected, then.
 func (r *resolver) twoOfThen(m *Mention) bool {
-	return m.kind == "treaty" && m.indefinite() && len(m.own.parties) == 1 && r.states(m) > 1 && len(m.nearYears) > 0 && r.d.partner(&m.Phrase)
+	return m.Kind == "treaty" && m.Indefinite() && len(m.Own.Parties) == 1 && r.states(m) > 1 && len(m.NearYears) > 0 && r.d.Partner(&m.Phrase)
 }
 
 // signedNow says whether the sentence tells that states sign m, which is about something.
 func (r *resolver) signedNow(m *Mention) bool {
-	if topics := len(m.own.topics); topics > 0 && r.signing(m) {
-		return len(m.near) > 1 || topics > 1 && len(m.near) == 1 && m.near[0] != r.d.Pack.Home
+	if topics := len(m.Own.Topics); topics > 0 && r.signing(m) {
+		return len(m.Near) > 1 || topics > 1 && len(m.Near) == 1 && m.Near[0] != r.d.Pack.Home
 	}
 	return false
 }
@@ -46,7 +47,7 @@ func (r *resolver) signedNow(m *Mention) bool {
 // ofDate says whether m is a formal agreement of a year, which states are bound by: they did not
 // ratify the protocol of 2005.
 func (r *resolver) ofDate(m *Mention) bool {
-	return m.dates() && m.definite() && formal[m.kind] && r.bound(m) && r.abroad()
+	return m.dates() && m.Definite() && phrase.Formal[m.Kind] && r.bound(m) && r.abroad()
 }
 
 // pointedAt says whether what stands around m tells that it is one that is known.
@@ -57,20 +58,20 @@ func (r *resolver) pointedAt(m *Mention) bool {
 // onePartner says whether a sentence tells of an agreement with the one state that a phrase
 // without a determiner names.
 func (r *resolver) onePartner(m *Mention) bool {
-	return len(m.own.parties) == 1 && (m.made && r.d.partner(&m.Phrase) && r.ruled(m) || r.opened(m))
+	return len(m.Own.Parties) == 1 && (m.Made && r.d.Partner(&m.Phrase) && r.ruled(m) || r.opened(m))
 }
 
 // amongStates says whether the states of the sentence are those of m, which has a subject and no
 // determiner.
 func (r *resolver) amongStates(m *Mention) bool {
-	switch near := len(m.near); {
+	switch near := len(m.Near); {
 	case near == 0:
 		return false
-	case m.signed > 0: // о налогах, подписанное с Россией в 1996 году
+	case m.Signed > 0: // о налогах, подписанное с Россией в 1996 году
 		return true
-	case near == 1 && m.made && len(m.near[0]) > longestState: // лидеры стран АСЕАН
+	case near == 1 && m.Made && len(m.Near[0]) > longestState: // лидеры стран АСЕАН
 		return true
-	case near == 2 && (general[m.kind] || m.kind == "convention") && !m.wanted && r.acting(m):
+	case near == 2 && (phrase.General[m.Kind] || m.Kind == "convention") && !m.Wanted && r.acting(m):
 		return true
 	}
 	return r.bound(m) && r.acting(m)
@@ -78,13 +79,13 @@ func (r *resolver) amongStates(m *Mention) bool {
 
 // definiteOf says whether a phrase with a definite article tells enough beside its parties.
 func (r *resolver) definiteOf(m *Mention) bool {
-	topics := len(m.own.topics)
+	topics := len(m.Own.Topics)
 	switch {
-	case topics > 0 && (m.annexed || r.d.is(m.To, language.Between)): // of states that need no names
+	case topics > 0 && (m.Annexed || r.d.Is(m.To, language.Between)): // of states that need no names
 		return true
-	case m.kind == "convention" && m.about && topics > 0 && r.abroad() && (!r.d.Pack.AdjectivesAfter || r.d.Pack.NoArticles):
+	case m.Kind == "convention" && m.About && topics > 0 && r.abroad() && (!r.d.Pack.AdjectivesAfter || r.d.Pack.NoArticles):
 		return true
-	case m.own.day != "" && general[m.kind] && r.abroad() && r.latest != nil && !r.latest.Foil: // l'accord du 13 mai 2020, beside another
+	case m.Own.Day != "" && phrase.General[m.Kind] && r.abroad() && r.latest != nil && !r.latest.Foil: // l'accord du 13 mai 2020, beside another
 		return true
 	}
 	return m.dates() && (topics > 0 || r.titled(m)) && (len(r.places) > 1 || len(r.known) > 0) // l'accord de pêche conclu en 2019
@@ -94,26 +95,26 @@ func (r *resolver) definiteOf(m *Mention) bool {
 // between states.
 func (r *resolver) partiesTell(m *Mention, bare bool) bool {
 	switch {
-	case len(m.own.parties) != 1:
-		return len(m.own.parties) > 1
-	case len(m.own.topics) > 0 || m.dates() || (m.definite() || r.telegraphs(m)) && r.withState(m):
+	case len(m.Own.Parties) != 1:
+		return len(m.Own.Parties) > 1
+	case len(m.Own.Topics) > 0 || m.dates() || (m.Definite() || r.telegraphs(m)) && r.withState(m):
 		return true
 	}
-	return m.about && m.kind != "pact" && (bare || m.definite() && !r.d.Pack.NoArticles)
+	return m.About && m.Kind != "pact" && (bare || m.Definite() && !r.d.Pack.NoArticles)
 }
 
 // subjectTells says whether the subject of a phrase, or its date, is one that only states agree on.
 func (r *resolver) subjectTells(m *Mention) bool {
-	if m.own.strong && (r.abroad() || m.kind == "convention") && !r.private(m) {
+	if m.Own.Strong && (r.abroad() || m.Kind == "convention") && !r.private(m) {
 		return true
 	}
-	return m.dates() && (m.kind == "treaty" || m.kind == "ceasefire" || m.kind == "convention" && (r.d.Pack.NoArticles || r.titled(m)))
+	return m.dates() && (m.Kind == "treaty" || m.Kind == "ceasefire" || m.Kind == "convention" && (r.d.Pack.NoArticles || r.titled(m)))
 }
 
 // private says whether m is a treaty of peace, or not to attack, in a paragraph that speaks of
 // no state: who makes peace there is anybody.
 func (r *resolver) private(m *Mention) bool {
-	if len(m.own.topics) != 1 || m.own.topics[0] != "peace" && m.own.topics[0] != "non-aggression" {
+	if len(m.Own.Topics) != 1 || m.Own.Topics[0] != "peace" && m.Own.Topics[0] != "non-aggression" {
 		return false
 	}
 	block := r.d.Blocks[r.d.BlockAt(m.From)].Tokens
@@ -122,5 +123,5 @@ func (r *resolver) private(m *Mention) bool {
 
 // anybodys says whether nothing tells whose agreement m is.
 func (r *resolver) anybodys(m *Mention) bool {
-	return len(m.own.parties) == 0 && len(m.own.years) == 0 && len(m.near) == 0
+	return len(m.Own.Parties) == 0 && len(m.Own.Years) == 0 && len(m.Near) == 0
 }

@@ -3,6 +3,7 @@ package agreement
 import (
 	"slices"
 
+	"pactlight/internal/agreement/catalogue"
 	"pactlight/internal/set"
 )
 
@@ -22,23 +23,23 @@ func (r *resolver) unionAlone(parties []string) bool {
 
 // union says whether somebody with whom the Union made e stands in the sentence of m,
 // or in the article more than in passing: the Union alone tells too little.
-func (r *resolver) union(m *Mention, e *Entry) bool {
+func (r *resolver) union(m *Mention, e *catalogue.Entry) bool {
 	others := append(slices.Clone(e.Parties), e.About...)
 	return slices.ContainsFunc(others, func(p string) bool {
-		return p != "EU" && (set.Has(m.near, p) || r.granted([]string{"EU", p}, "EU"))
+		return p != "EU" && (set.Has(m.Near, p) || r.granted([]string{"EU", p}, "EU"))
 	})
 }
 
 // inner says whether e ended a conflict of the one state among its parties, and m names
 // a party and the subject: "the Colombian peace accord", "the peace with the FARC".
-func inner(m *Mention, e *Entry) bool {
+func inner(m *Mention, e *catalogue.Entry) bool {
 	var states []string
 	for _, p := range e.Parties {
 		if len(p) == 2 { // insurgents have longer codes
 			states = append(states, p)
 		}
 	}
-	return len(states) == 1 && set.Meet(m.own.parties, e.Parties) && set.Meet(m.own.topics, e.Topics)
+	return len(states) == 1 && set.Meet(m.Own.Parties, e.Parties) && set.Meet(m.Own.Topics, e.Topics)
 }
 
 // granted says whether the party of a pair that is not named goes without saying: the
@@ -61,7 +62,7 @@ func (r *resolver) granted(pair []string, named string) bool {
 
 // muchAbout says whether the states that e is about, or its parties, stand in the
 // article more than in passing: all of them, or at least three.
-func (r *resolver) muchAbout(e *Entry) bool {
+func (r *resolver) muchAbout(e *catalogue.Entry) bool {
 	return r.often(e.About) || r.often(r.sides(e))
 }
 
@@ -77,7 +78,7 @@ func (r *resolver) often(states []string) bool {
 
 // sides gives the parties of e, of one that the article names without the Soviet Union where
 // Russia took its place.
-func (r *resolver) sides(e *Entry) []string {
+func (r *resolver) sides(e *catalogue.Entry) []string {
 	if i := slices.Index(e.Parties, "SU"); i >= 0 && set.Has(e.Parties, "RU") && slices.ContainsFunc(r.entities, func(o *Entity) bool { return o.Entry == e }) {
 		return slices.Delete(slices.Clone(e.Parties), i, i+1)
 	}
@@ -89,10 +90,10 @@ const founding = "founding"
 
 // founds says whether an organisation that rests on e is named in the article, and
 // none that rests on another agreement more often.
-func (r *resolver) founds(e *Entry) bool {
+func (r *resolver) founds(e *catalogue.Entry) bool {
 	often, most := 0, 0
 	for place, n := range r.places {
-		if entry, ok := r.cat.founded(place); ok {
+		if entry, ok := r.cat.Founded(place); ok {
 			most = max(most, n)
 			if r.cat.Entry(entry) == e {
 				often = n

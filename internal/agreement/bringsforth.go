@@ -1,28 +1,31 @@
 package agreement
 
-import "pactlight/internal/language"
+import (
+	"pactlight/internal/agreement/phrase"
+	"pactlight/internal/language"
+)
 
 // bringsForth says whether a phrase with an indefinite article tells of one agreement that is
 // made, and by whom, or when.
 func (r *resolver) bringsForth(m *Mention) bool {
-	parties, making, dated := len(m.own.parties), m.made || m.signed > 0, m.dates()
+	parties, making, dated := len(m.Own.Parties), m.Made || m.Signed > 0, m.dates()
 	switch {
-	case parties == 1 && m.made && (len(m.own.parties[0]) > longestState || r.d.fighters(m.To, r.d.Sentences[r.d.SentenceAt(m.From)])), r.replaced(m):
+	case parties == 1 && m.Made && (len(m.Own.Parties[0]) > longestState || r.d.Fighters(m.To, r.d.Sentences[r.d.SentenceAt(m.From)])), r.replaced(m):
 		return true
-	case parties == 1 && m.made && r.withState(m) && r.ruled(m):
+	case parties == 1 && m.Made && r.withState(m) && r.ruled(m):
 		return true
 	case parties > 1:
-		return making || dated || r.d.is(m.From, language.Between)
-	case m.kind == "treaty" && (making && parties == 1 || len(m.own.years) > 0 && len(m.near) > 0 && r.abroad()):
+		return making || dated || r.d.Is(m.From, language.Between)
+	case m.Kind == "treaty" && (making && parties == 1 || len(m.Own.Years) > 0 && len(m.Near) > 0 && r.abroad()):
 		return true
 	}
-	return dated && m.made && len(m.near) > 1 || making && len(m.own.topics) > 0 && (parties == 1 || len(m.near) > 1)
+	return dated && m.Made && len(m.Near) > 1 || making && len(m.Own.Topics) > 0 && (parties == 1 || len(m.Near) > 1)
 }
 
 // inland says whether a sentence that names one state abroad tells of a peace made there:
 // with those who fight that state, whoever they are.
 func (r *resolver) inland(m *Mention) bool {
-	return m.made && !m.wanted && len(m.near) == 1 && m.near[0] != r.d.Pack.Home && m.peaceful()
+	return m.Made && !m.Wanted && len(m.Near) == 1 && m.Near[0] != r.d.Pack.Home && m.Peaceful()
 }
 
 // longestState is the length of the longest code of a state, or of the Union, the
@@ -34,13 +37,13 @@ const longestState = 4
 func (r *resolver) opened(m *Mention) bool {
 	s := r.d.Sentences[r.d.SentenceAt(m.From)]
 	first := r.d.Tags[s.From]
-	return m.From == s.From+1 && first.Is(language.Stop) && !first.Is(language.About|language.Negative) && general[m.kind] && r.d.partner(&m.Phrase) && !m.wanted &&
+	return m.From == s.From+1 && first.Is(language.Stop) && !first.Is(language.About|language.Negative) && phrase.General[m.Kind] && r.d.Partner(&m.Phrase) && !m.Wanted &&
 		r.d.Tags[m.To-1].As != language.ByAdjective // с турецкой компанией
 }
 
 // replaced says whether a phrase that tells a year, "a 1972 agreement", goes on about
 // agreements of which the article has just spoken of one.
 func (r *resolver) replaced(m *Mention) bool {
-	return len(m.own.years) > 0 && general[m.kind] && r.latest != nil && !r.latest.Foil && r.distance(r.latest) <= 1 &&
-		(r.d.Date == "" || m.own.years[0] <= r.d.Date.Year())
+	return len(m.Own.Years) > 0 && phrase.General[m.Kind] && r.latest != nil && !r.latest.Foil && r.distance(r.latest) <= 1 &&
+		(r.d.Date == "" || m.Own.Years[0] <= r.d.Date.Year())
 }

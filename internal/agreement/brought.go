@@ -8,14 +8,14 @@ import (
 
 // bring remembers that the article brought up some agreement by the noun of m.
 func (r *resolver) bring(m *Mention) {
-	noun := r.d.noun(m.head)
+	noun := r.d.Noun(m.Head)
 	at, again := r.brought[noun]
-	switch none := m.det&language.Negative != 0; {
+	switch none := m.Det&language.Negative != 0; {
 	case !again && none:
 		at.From = math.MaxInt // what there is not is nothing to go back to
-	case !again, !none && at.From > m.head:
-		at.From = m.head
+	case !again, !none && at.From > m.Head:
+		at.From = m.Head
 	}
-	at.To = m.head
+	at.To = m.Head
 	r.brought[noun], r.raised = at, m
 }

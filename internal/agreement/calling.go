@@ -3,6 +3,7 @@ package agreement
 import (
 	"slices"
 
+	"pactlight/internal/agreement/phrase"
 	"pactlight/internal/annotation"
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
@@ -14,18 +15,18 @@ const longestCalling = 5
 // soCalled says whether m stands behind a comma after the latest mention, as another name of
 // the same: "skatteavtalet med Danmark, det så kallade Öresundsavtalet".
 func (r *resolver) soCalled(m *Mention) bool {
-	return r.d.mark(r.lastTo, ",(") && r.onlyCalls(r.lastTo+1, m.From, determiners|language.Evaluative|language.SoCalled)
+	return r.d.Mark(r.lastTo, ",(") && r.onlyCalls(r.lastTo+1, m.From, phrase.Determiners|language.Evaluative|language.SoCalled)
 }
 
 // otherwiseCalled says whether m stands in brackets behind the latest mention, or behind
 // "or" without an article: "the Pact of San José or American Convention".
 func (r *resolver) otherwiseCalled(m *Mention) bool {
 	i := r.lastTo
-	if r.d.mark(i, "”\"»") {
+	if r.d.Mark(i, "”\"»") {
 		i++
 	}
-	return r.d.mark(i, "(") && r.onlyCalls(i+1, m.From, determiners|language.SoCalled) ||
-		!r.d.Pack.NoArticles && m.det == 0 && r.d.is(i, language.Or) && i+1 == m.From
+	return r.d.Mark(i, "(") && r.onlyCalls(i+1, m.From, phrase.Determiners|language.SoCalled) ||
+		!r.d.Pack.NoArticles && m.Det == 0 && r.d.Is(i, language.Or) && i+1 == m.From
 }
 
 // repeated resolves a noun that goes on into a subject that the pack does not know, as one
@@ -36,12 +37,12 @@ func (r *resolver) repeated(m *Mention) bool {
 		if e.Entry != nil || e.Foil || e.last < 0 {
 			continue
 		}
-		to, i := m.head, r.headIn(e.words, m.head)
+		to, i := m.Head, r.headIn(e.words, m.Head)
 		for ; i >= 0 && i < e.words.To && to < len(r.d.Tokens) && r.d.Tokens[i].Hash == r.d.Tokens[to].Hash; i++ {
 			to++
 		}
-		whole := i == e.words.To || r.d.is(i, language.Between|language.With|language.Sign|language.Qualifier)
-		if to > m.To && r.d.plain(to-1) && !r.d.is(to, language.Of) && (whole || !r.d.plain(to)) {
+		whole := i == e.words.To || r.d.Is(i, language.Between|language.With|language.Sign|language.Qualifier)
+		if to > m.To && r.d.Plain(to-1) && !r.d.Is(to, language.Of) && (whole || !r.d.Plain(to)) {
 			m.To = to
 			m.Entity, m.Confidence, m.Why = e, 0.7, []string{"described in the same words"}
 			return true
@@ -64,16 +65,16 @@ func (r *resolver) headIn(words prose.Range, head int) int {
 // tells what it is: "Ясский мир, договор России и Турции". nil where there is none.
 func (r *resolver) apposition(m *Mention) *Entity {
 	e, i := r.latest, r.lastTo
-	if e == nil || e.Foil || e.Entry != nil || !e.proper || !sameKind(m.kind, e.kind) || m.plural || len(m.proper) > 0 {
+	if e == nil || e.Foil || e.Entry != nil || !e.proper || !phrase.SameKind(m.Kind, e.kind) || m.Plural || len(m.Proper) > 0 {
 		return nil
 	}
-	if isYear(r.d, i) {
-		i = r.d.yearWord(i+1, r.d.Sentences[r.d.SentenceAt(m.From)])
+	if phrase.IsYear(r.d, i) {
+		i = r.d.YearWord(i+1, r.d.Sentences[r.d.SentenceAt(m.From)])
 	}
-	if !r.d.mark(i, ",") {
+	if !r.d.Mark(i, ",") {
 		return nil
 	}
-	if i++; r.d.is(i, language.Indefinite) {
+	if i++; r.d.Is(i, language.Indefinite) {
 		i++
 	}
 	if i != m.From {
@@ -86,19 +87,19 @@ func (r *resolver) apposition(m *Mention) *Entity {
 // Convention of 2011 is an agreement that …”, “the Istanbul Convention, an international treaty”.
 func (r *resolver) predicate(m *Mention) bool {
 	i := r.lastTo
-	if r.latest == nil || r.latest.Foil || m.plural {
+	if r.latest == nil || r.latest.Foil || m.Plural {
 		return false
 	}
-	if r.d.is(i, language.Year) && isYear(r.d, i+1) {
+	if r.d.Is(i, language.Year) && phrase.IsYear(r.d, i+1) {
 		i += 2
 	}
-	if isYear(r.d, i) {
+	if phrase.IsYear(r.d, i) {
 		i++
 	}
-	if r.d.mark(i, ",") && r.d.is(i+1, language.Indefinite) && r.onlyCalls(i+2, m.head, language.Evaluative|language.Qualifier) {
+	if r.d.Mark(i, ",") && r.d.Is(i+1, language.Indefinite) && r.onlyCalls(i+2, m.Head, language.Evaluative|language.Qualifier) {
 		return true
 	}
-	return (r.latest.first < i || r.latest.proper) && i+2 == m.From && r.d.is(i+1, language.Indefinite) && r.d.Tags[i].Entry != nil && r.d.Tags[i].Class == language.Stop
+	return (r.latest.first < i || r.latest.proper) && i+2 == m.From && r.d.Is(i+1, language.Indefinite) && r.d.Tags[i].Entry != nil && r.d.Tags[i].Class == language.Stop
 }
 
 // onlyCalls says whether nothing but words of some parts stand between two tokens, with one
@@ -108,7 +109,7 @@ func (r *resolver) onlyCalls(from, to int, words language.Class) bool {
 		return false
 	}
 	for i := from; i < to; i++ {
-		if !r.d.is(i, words) && !r.d.mark(i, "“\"«„‘'") && !(i == from && i+1 < to && r.d.plain(i)) {
+		if !r.d.Is(i, words) && !r.d.Mark(i, "“\"«„‘'") && !(i == from && i+1 < to && r.d.Plain(i)) {
 			return false
 		}
 	}
@@ -136,11 +137,11 @@ func (r *resolver) cataphora(mentions []*Mention) {
 	for i, m := range mentions[:max(0, len(mentions)-1)] {
 		next := mentions[i+1]
 		e := next.Entity
-		if m.Entity != nil || m.det&language.Indefinite == 0 || m.wanted || m.plural || len(m.proper) > 0 || e == nil || e.Foil || e.Entry == nil || e.first < m.From || !r.bringsUp(m, next) {
+		if m.Entity != nil || m.Det&language.Indefinite == 0 || m.Wanted || m.Plural || len(m.Proper) > 0 || e == nil || e.Foil || e.Entry == nil || e.first < m.From || !r.bringsUp(m, next) {
 			continue
 		}
 		m.Entity, m.Confidence, m.Why = e, 0.7, []string{"told further on"}
-		if m.own.none() {
+		if m.Own.None() {
 			m.Form = annotation.FormAnaphora
 		}
 		e.count++
@@ -153,10 +154,10 @@ func (r *resolver) bringsUp(m, next *Mention) bool {
 	apart := r.d.SentenceAt(next.From) - r.d.SentenceAt(m.From)
 	if next.Form == annotation.FormName {
 		i := next.From - 1
-		for r.d.is(i, determiners) {
+		for r.d.Is(i, phrase.Determiners) {
 			i--
 		}
-		return apart == 0 && r.d.mark(i, ":") && sameKind(m.kind, next.Entity.kind)
+		return apart == 0 && r.d.Mark(i, ":") && phrase.SameKind(m.Kind, next.Entity.kind)
 	}
-	return apart <= 1 && next.Form == annotation.FormAnaphora && next.definite() && next.head >= 0 && r.d.noun(next.head) == r.d.noun(m.head)
+	return apart <= 1 && next.Form == annotation.FormAnaphora && next.Definite() && next.Head >= 0 && r.d.Noun(next.Head) == r.d.Noun(m.Head)
 }

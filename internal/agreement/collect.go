@@ -1,8 +1,7 @@
 package agreement
 
 import (
-	"strings"
-
+	"pactlight/internal/agreement/phrase"
 	"pactlight/internal/annotation"
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
@@ -84,9 +83,9 @@ func (r *resolver) floor(before []*Mention, s prose.Range) int {
 // nil where there is none.
 func (r *resolver) read(i int, limit prose.Range) *Mention {
 	if base := r.alias(i); base != nil && !r.anotherBy(i) {
-		return &Mention{Phrase: Phrase{Range: prose.Range{From: i, To: r.d.suffixed(i + 1)}, head: -1, Form: annotation.FormName}, alias: base}
+		return &Mention{Phrase: phrase.Phrase{Range: prose.Range{From: i, To: r.d.Suffixed(i + 1)}, Head: -1, Form: annotation.FormName}, alias: base}
 	}
-	if n, ok := r.d.nounAt(i); ok && n.To <= limit.To {
+	if n, ok := r.d.NounAt(i); ok && n.To <= limit.To {
 		return r.readNoun(n, limit)
 	}
 	tag := r.d.Tags[i]
@@ -96,10 +95,10 @@ func (r *resolver) read(i int, limit prose.Range) *Mention {
 	whole := prose.Range{From: i, To: tag.To}
 	switch {
 	case tag.Is(language.Law):
-		return &Mention{Phrase: Phrase{Range: whole, head: -1}, Entity: r.foil(r.d.Slice(whole), true)}
+		return &Mention{Phrase: phrase.Phrase{Range: whole, Head: -1}, Entity: r.foil(r.d.Slice(whole), true)}
 	case tag.Is(language.Place) && r.citedBy(whole):
-		if entry, ok := r.cat.founded(tag.Place); ok {
-			return &Mention{Phrase: Phrase{Range: whole, head: -1, Silent: true}, Entity: r.entity(entry)}
+		if entry, ok := r.cat.Founded(tag.Place); ok {
+			return &Mention{Phrase: phrase.Phrase{Range: whole, Head: -1, Silent: true}, Entity: r.entity(entry)}
 		}
 	}
 	return nil
@@ -107,27 +106,27 @@ func (r *resolver) read(i int, limit prose.Range) *Mention {
 
 // readNoun reads the noun phrase around a noun, or the number of a resolution beside it;
 // nil where no agreement is meant.
-func (r *resolver) readNoun(n noun, limit prose.Range) *Mention {
+func (r *resolver) readNoun(n phrase.Noun, limit prose.Range) *Mention {
 	if at, number := r.numbered(n, limit); number != "" {
 		m := r.resolution(n, at, number)
 		m.siblings = r.listed(m, n, limit)
 		return m
 	}
-	p, foil := r.d.phrase(n, limit)
-	if p.kind == "peace" {
-		if !r.d.peaceOf(p, limit) {
+	p, foil := r.d.Phrase(n, limit)
+	if p.Kind == "peace" {
+		if !r.d.PeaceOf(p, limit) {
 			return nil
 		}
-		p.kind = "treaty"
+		p.Kind = "treaty"
 	}
-	if p.kind == "document" && r.cited(p.Range) {
-		p.kind = "text"
+	if p.Kind == "document" && r.cited(p.Range) {
+		p.Kind = "text"
 	}
 	m := &Mention{Phrase: *p}
 	if foil {
 		m.Entity = r.foil(r.d.Slice(m.Range), false)
 	}
-	if r.d.Pack.NoArticles && r.d.is(m.From-1, language.Body) && len(m.own.parties)+len(m.proper) > 0 { // Организация Варшавского договора
+	if r.d.Pack.NoArticles && r.d.Is(m.From-1, language.Body) && len(m.Own.Parties)+len(m.Proper) > 0 { // Организация Варшавского договора
 		return nil
 	}
 	return m
@@ -140,26 +139,17 @@ func (r *resolver) citedBy(at prose.Range) bool {
 	if next < len(r.d.Tokens) && r.d.Tokens[next].Join == prose.Apostrophe {
 		next++
 	}
-	if r.d.is(next, language.Clause) && r.d.number(next+1) {
+	if r.d.Is(next, language.Clause) && r.d.Number(next+1) {
 		return true
 	}
 	before := at.From - 1
-	if r.d.is(before, language.Definite) && !r.d.is(before, language.Of) { // della is both
+	if r.d.Is(before, language.Definite) && !r.d.Is(before, language.Of) { // della is both
 		before--
 	}
-	if !r.d.is(before, language.Of) {
+	if !r.d.Is(before, language.Of) {
 		return false
 	}
 	for before--; before > 2 && r.d.Tokens[before].Join == prose.Glued && r.d.Tokens[before].Kind != prose.Number; before-- { // 5.º
 	}
-	return before > 0 && r.d.cites(before-1)
-}
-
-// number says whether a number stands at token i, perhaps a roman one: "5", "V".
-func (d *Doc) number(i int) bool {
-	if i >= len(d.Tokens) {
-		return false
-	}
-	t := &d.Tokens[i]
-	return t.Kind == prose.Number || t.Upper && strings.Trim(d.Of(i), "IVX") == ""
+	return before > 0 && r.d.Cites(before-1)
 }

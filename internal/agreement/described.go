@@ -3,6 +3,7 @@ package agreement
 import (
 	"slices"
 
+	"pactlight/internal/agreement/phrase"
 	"pactlight/internal/language"
 	"pactlight/internal/set"
 )
@@ -11,27 +12,27 @@ import (
 // article has named, though it has just spoken of one of the same states.
 func (r *resolver) overlooks(m *Mention, best judged) bool {
 	e := r.latest
-	return len(m.own.parties)+len(m.own.years)+len(m.own.months) == 0 && r.known[best.entry] == nil && best.score < scoreSure &&
-		e != nil && e.Entry != nil && !e.Foil && sameKind(m.kind, e.kind) && (set.Meet(e.Parties, r.cat.Entry(best.entry).Parties) || set.Meet(e.Parties, r.cat.Entry(best.entry).About))
+	return len(m.Own.Parties)+len(m.Own.Years)+len(m.Own.Months) == 0 && r.known[best.entry] == nil && best.score < scoreSure &&
+		e != nil && e.Entry != nil && !e.Foil && phrase.SameKind(m.Kind, e.kind) && (set.Meet(e.Parties, r.cat.Entry(best.entry).Parties) || set.Meet(e.Parties, r.cat.Entry(best.entry).About))
 }
 
 // particular says whether a phrase with an indefinite article ("a nuclear deal with
 // Iran") means the one agreement that fits it best, and not some agreement to come.
 func (r *resolver) particular(m *Mention, best judged) bool {
 	known := r.known[best.entry]
-	if e := r.cat.Entry(best.entry); m.fresh && !r.recent(e) && !(r.d.Date == "" && m.made) && (known == nil || !r.young(known) && !headed(m, known)) {
+	if e := r.cat.Entry(best.entry); m.Fresh && !r.recent(e) && !(r.d.Date == "" && m.Made) && (known == nil || !r.young(known) && !headed(m, known)) {
 		return false
 	}
-	if len(m.own.topics) == 0 && len(m.own.years) == 0 && len(m.own.parties) < 2 {
+	if len(m.Own.Topics) == 0 && len(m.Own.Years) == 0 && len(m.Own.Parties) < 2 {
 		return false
 	}
-	if r.inland(m) && len(m.own.parties)+len(m.own.years) == 0 { // its wars end more than once
+	if r.inland(m) && len(m.Own.Parties)+len(m.Own.Years) == 0 { // its wars end more than once
 		return r.recent(r.cat.Entry(best.entry)) || known != nil
 	}
 	if r.anybodys(m) && (known == nil || known.last >= 0) {
 		return false // of any state: "to ratify a human rights treaty is a duty"
 	}
-	return m.made && (best.score >= scoreNeeded+scoreMargin || len(m.own.parties)+len(m.own.years) > 0 || len(m.near) > 1 || known != nil || r.recent(r.cat.Entry(best.entry)) || r.eventful(r.cat.Entry(best.entry))) || best.score >= scoreSure || known != nil && best.score > 0.55
+	return m.Made && (best.score >= scoreNeeded+scoreMargin || len(m.Own.Parties)+len(m.Own.Years) > 0 || len(m.Near) > 1 || known != nil || r.recent(r.cat.Entry(best.entry)) || r.eventful(r.cat.Entry(best.entry))) || best.score >= scoreSure || known != nil && best.score > 0.55
 }
 
 // described finds the agreement outside the catalogue that the article described with
@@ -42,7 +43,7 @@ func (r *resolver) described(m *Mention) *Entity {
 		if e.Entry != nil || e.Foil || r.anew(m, e) || r.ofOthers(m, e) || !r.alikeTold(m, e) || !r.yearFits(m, e) {
 			continue
 		}
-		if formal[m.kind] == formal[e.kind] || e.heads[r.d.noun(m.head)] > 0 {
+		if phrase.Formal[m.Kind] == phrase.Formal[e.kind] || e.heads[r.d.Noun(m.Head)] > 0 {
 			return e
 		} else if spare == nil {
 			spare = e // a protocol to the treaty of the same two
@@ -54,21 +55,21 @@ func (r *resolver) described(m *Mention) *Entity {
 // headed says whether m tells of the states and the subject of e, which the headline speaks of:
 // what a lead brings up as "a fisheries agreement between the Union and Morocco".
 func headed(m *Mention, e *Entity) bool {
-	states := m.own.parties
+	states := m.Own.Parties
 	if len(states) < 2 {
-		states = m.near
+		states = m.Near
 	}
-	return e.topic && len(states) > 1 && len(states) == len(e.Parties) && set.Within(states, e.Parties) && set.Meet(m.own.topics, e.topics)
+	return e.topic && len(states) > 1 && len(states) == len(e.Parties) && set.Within(states, e.Parties) && set.Meet(m.Own.Topics, e.topics)
 }
 
 // ofHome says whether m tells of one state more than was told of e, and that is where its press
 // is of, or one named beside e.
 func (r *resolver) ofHome(m *Mention, e *Entity) bool {
-	if !set.Meet(m.own.topics, e.topics) && !(set.Has(m.proper, m.head) && e.heads[r.d.noun(m.head)] > 0) { // Polizeivertrag
+	if !set.Meet(m.Own.Topics, e.topics) && !(set.Has(m.Proper, m.Head) && e.heads[r.d.Noun(m.Head)] > 0) { // Polizeivertrag
 		return false
 	}
-	for _, p := range m.own.parties {
-		if p != r.d.Pack.Home && !set.Has(e.Parties, p) && !set.Has(e.around, p) && !(r.d.Pack.Home == "" && len(m.own.parties) == 2) { // German is written in many states
+	for _, p := range m.Own.Parties {
+		if p != r.d.Pack.Home && !set.Has(e.Parties, p) && !set.Has(e.around, p) && !(r.d.Pack.Home == "" && len(m.Own.Parties) == 2) { // German is written in many states
 			return false
 		}
 	}
@@ -78,10 +79,10 @@ func (r *resolver) ofHome(m *Mention, e *Entity) bool {
 // rather says whether m, which tells no year and no name, means e, which was spoken of just
 // before, and not one of the catalogue that the article names nowhere so far.
 func (r *resolver) rather(m *Mention, e *Entity, best judged) bool {
-	if e != r.latest || !m.definite() || len(m.own.years)+len(m.proper) > 0 || r.entity(best.entry).last >= 0 {
+	if e != r.latest || !m.Definite() || len(m.Own.Years)+len(m.Proper) > 0 || r.entity(best.entry).last >= 0 {
 		return false
 	}
-	return r.distance(e) <= 1 || len(m.own.topics) == 0 && len(m.own.parties) == 1 && set.Within(m.own.parties, e.Parties) && r.distance(e) <= ratherReach
+	return r.distance(e) <= 1 || len(m.Own.Topics) == 0 && len(m.Own.Parties) == 1 && set.Within(m.Own.Parties, e.Parties) && r.distance(e) <= ratherReach
 }
 
 // ratherReach is for how many sentences "the accord with Japan" is the one spoken of last, if
@@ -91,11 +92,11 @@ const ratherReach = 5
 // yearFits says whether the years that m tells can be that of e, which the article may
 // tell only now, just behind its first mention.
 func (r *resolver) yearFits(m *Mention, e *Entity) bool {
-	theirs := set.Meet(m.own.parties, e.Parties) && set.Meet(m.own.topics, e.topics)
-	if e.Year == 0 && m.definite() && len(m.own.years) > 0 && (e == r.latest && len(m.own.parties) == 0 && r.distance(e) <= 2 || theirs && !m.earlier) {
-		e.Year = m.own.years[0]
+	theirs := set.Meet(m.Own.Parties, e.Parties) && set.Meet(m.Own.Topics, e.topics)
+	if e.Year == 0 && m.Definite() && len(m.Own.Years) > 0 && (e == r.latest && len(m.Own.Parties) == 0 && r.distance(e) <= 2 || theirs && !m.Earlier) {
+		e.Year = m.Own.Years[0]
 	}
-	return len(m.own.years) == 0 || set.Has(m.own.years, e.Year)
+	return len(m.Own.Years) == 0 || set.Has(m.Own.Years, e.Year)
 }
 
 // scoreOnly is what the only agreement that fits a subject and a party needs.
@@ -104,17 +105,17 @@ const scoreOnly = 0.35
 // only says whether the catalogue has one agreement alone that fits what m tells of its
 // subject and of a party to it: "the nuclear deal with Tehran".
 func (r *resolver) only(m *Mention, list []judged) bool {
-	return len(list) == 1 && list[0].score >= scoreOnly && list[0].signs > 1 && m.definite() && m.own.strong && len(m.own.parties) == 1 && !m.fresh
+	return len(list) == 1 && list[0].score >= scoreOnly && list[0].signs > 1 && m.Definite() && m.Own.Strong && len(m.Own.Parties) == 1 && !m.Fresh
 }
 
 // owner gives the state whose agreement a possessive says m to be: the one named last
 // before it in its sentence. "Canada praises its trade deal with the Union."
 func (r *resolver) owner(m *Mention) string {
-	if m.det&language.Possessive == 0 {
+	if m.Det&language.Possessive == 0 {
 		return ""
 	}
 	for i := m.From - 1; i >= r.d.Sentences[r.d.SentenceAt(m.From)].From; i-- {
-		if r.d.is(i, language.Place) {
+		if r.d.Is(i, language.Place) {
 			return r.d.Tags[i].Place
 		}
 	}

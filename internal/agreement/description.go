@@ -11,14 +11,14 @@ import (
 // description links a phrase that tells something of its agreement.
 func (r *resolver) description(m *Mention) {
 	if m.ofNone() {
-		r.unsigned[r.d.noun(m.head)] = r.unsigned[r.d.noun(m.head)] || (m.wanted || m.det&language.Negative != 0) && m.peaceful()
+		r.unsigned[r.d.Noun(m.Head)] = r.unsigned[r.d.Noun(m.Head)] || (m.Wanted || m.Det&language.Negative != 0) && m.Peaceful()
 		return
 	}
-	if m.det == 0 && !r.d.Pack.NoArticles && (r.d.is(m.From-1, language.Not) || r.d.is(m.From-2, language.Not)) {
+	if m.Det == 0 && !r.d.Pack.NoArticles && (r.d.Is(m.From-1, language.Not) || r.d.Is(m.From-2, language.Not)) {
 		return // no hay tratado
 	}
-	if m.kind == "ceasefire" && len(m.own.parties) > 0 && !set.Has(m.own.topics, m.kind) {
-		m.own.topics = append(m.own.topics, m.kind)
+	if m.Kind == "ceasefire" && len(m.Own.Parties) > 0 && !set.Has(m.Own.Topics, m.Kind) {
+		m.Own.Topics = append(m.Own.Topics, m.Kind)
 	}
 	if r.programme(m) || r.unmade(m) {
 		return
@@ -32,7 +32,7 @@ func (r *resolver) description(m *Mention) {
 	if r.fitting(m, list) || r.byName(m) {
 		return
 	}
-	if r.between(m) && (!m.plural || m.definite() && len(m.own.years) > 0 && len(m.own.topics) > 0) {
+	if r.between(m) && (!m.Plural || m.Definite() && len(m.Own.Years) > 0 && len(m.Own.Topics) > 0) {
 		r.uncatalogued(m, list)
 	} else {
 		r.ofNobody(m)
@@ -42,16 +42,16 @@ func (r *resolver) description(m *Mention) {
 // ofNone says whether a phrase tells of no single agreement that there is: of one that is
 // only wished for or denied, or of any number of them.
 func (m *Mention) ofNone() bool {
-	if m.wanted && (m.indefinite() || m.det&language.Possessive != 0 || m.det == 0) {
+	if m.Wanted && (m.Indefinite() || m.Det&language.Possessive != 0 || m.Det == 0) {
 		return true
 	}
-	return m.det&language.Negative != 0 || m.plural && (m.indefinite() || m.det == 0)
+	return m.Det&language.Negative != 0 || m.Plural && (m.Indefinite() || m.Det == 0)
 }
 
 // programme makes a foil of a pact in quotation marks that is not between states: a plan
 // or a programme that goes by that name. false: m is none.
 func (r *resolver) programme(m *Mention) bool {
-	if m.kind != "pact" || !r.quoted(m) || m.pair || len(m.own.parties) > 1 {
+	if m.Kind != "pact" || !r.quoted(m) || m.Pair || len(m.Own.Parties) > 1 {
 		return false
 	}
 	m.Entity = r.foil(r.d.Slice(m.Range), false)
@@ -60,23 +60,23 @@ func (r *resolver) programme(m *Mention) bool {
 
 // tellParties adds to the parties that the phrase names those that its sentence tells.
 func (r *resolver) tellParties(m *Mention) {
-	if makers := r.makers(m); len(m.own.parties) == 0 || r.oneOfTwo(m, makers) {
-		m.own.parties = makers
+	if makers := r.makers(m); len(m.Own.Parties) == 0 || r.oneOfTwo(m, makers) {
+		m.Own.Parties = makers
 	}
-	if p := r.owner(m); p != "" && len(m.own.parties) == 1 && !set.Has(m.own.parties, p) {
-		m.own.parties = append(m.own.parties, p)
+	if p := r.owner(m); p != "" && len(m.Own.Parties) == 1 && !set.Has(m.Own.Parties, p) {
+		m.Own.Parties = append(m.Own.Parties, p)
 	}
-	if len(m.own.parties) == 0 {
-		m.own.parties = r.d.betweenBehind(&m.Phrase, r.d.Sentences[r.d.SentenceAt(m.From)])
+	if len(m.Own.Parties) == 0 {
+		m.Own.Parties = r.d.BetweenBehind(&m.Phrase, r.d.Sentences[r.d.SentenceAt(m.From)])
 	}
 }
 
 // oneOfTwo says whether the one party that a phrase brings up is one of two makers.
 func (r *resolver) oneOfTwo(m *Mention, makers []string) bool {
-	if len(m.own.parties) != 1 || len(makers) != 2 || !set.Has(makers, m.own.parties[0]) {
+	if len(m.Own.Parties) != 1 || len(makers) != 2 || !set.Has(makers, m.Own.Parties[0]) {
 		return false
 	}
-	return m.indefinite() || m.det == 0 && (r.d.Pack.NoArticles || r.d.Pack.NumbersBefore)
+	return m.Indefinite() || m.Det == 0 && (r.d.Pack.NoArticles || r.d.Pack.NumbersBefore)
 }
 
 // fitting links m to the agreement of the catalogue that fits it, or to the one that the
@@ -103,19 +103,19 @@ func (r *resolver) fitting(m *Mention, list []judged) bool {
 // rather a new one between the same states.
 func (r *resolver) catalogued(m *Mention, best judged) bool {
 	switch {
-	case m.plural && !r.several(m, r.entity(best.entry)):
+	case m.Plural && !r.several(m, r.entity(best.entry)):
 		return true // "the European pacts" are no single one
-	case !m.indefinite() || r.particular(m, best):
+	case !m.Indefinite() || r.particular(m, best):
 		m.link(r.entity(best.entry), round(math.Min(best.score, 0.97)), best.why...)
 		return true
 	}
-	return !m.fresh || m.kind != "treaty" || m.plural || !r.between(m)
+	return !m.Fresh || m.Kind != "treaty" || m.Plural || !r.between(m)
 }
 
 // byName links m by a name that the catalogue does not know, by the headline, or by the
 // town in it; false: nothing of that tells what it means.
 func (r *resolver) byName(m *Mention) bool {
-	if len(m.proper) > 0 && r.trusted(m) {
+	if len(m.Proper) > 0 && r.trusted(m) {
 		r.stranger(m)
 		return true
 	}
@@ -133,11 +133,11 @@ func (r *resolver) byName(m *Mention) bool {
 
 // uncatalogued links m to an agreement between states that the catalogue does not hold.
 func (r *resolver) uncatalogued(m *Mention, list []judged) {
-	m.To = r.d.pastSubject(&m.Phrase)
-	if bare := r.d.Pack.NoArticles && m.det == 0; bare && len(m.own.parties) == 0 && len(m.near) == 2 && r.acting(m) {
-		m.own.parties = m.near
+	m.To = r.d.PastSubject(&m.Phrase)
+	if bare := r.d.Pack.NoArticles && m.Det == 0; bare && len(m.Own.Parties) == 0 && len(m.Near) == 2 && r.acting(m) {
+		m.Own.Parties = m.Near
 	}
-	m.link(r.unknown(m), 0.5, m.unlisted(m.own.parties)...)
+	m.link(r.unknown(m), 0.5, m.unlisted(m.Own.Parties)...)
 	m.Candidates = r.doubtful(list)
 }
 
@@ -145,9 +145,9 @@ func (r *resolver) uncatalogued(m *Mention, list []judged) {
 // something else by its noun, or is told further on.
 func (r *resolver) ofNobody(m *Mention) {
 	switch {
-	case m.definite() && !m.plural:
+	case m.Definite() && !m.Plural:
 		m.Entity = r.foil(r.d.Slice(m.Range), false)
-	case m.indefinite() && len(m.own.parties) > 0:
+	case m.Indefinite() && len(m.Own.Parties) > 0:
 		r.bring(m)
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"pactlight/internal/agreement/catalogue"
 	"pactlight/internal/prose"
 	"pactlight/internal/set"
 )
@@ -14,7 +15,7 @@ import (
 // "Article 5" could mean: a contract, a law.
 type Entity struct {
 	ID      string
-	Entry   *Entry // nil: not in the catalogue
+	Entry   *catalogue.Entry // nil: not in the catalogue
 	Foil    bool
 	Law     bool // a Foil that has articles
 	Title   string
@@ -44,7 +45,7 @@ type Entity struct {
 	topic   bool     // the headline speaks of it
 }
 
-func newEntity(e *Entry) *Entity {
+func newEntity(e *catalogue.Entry) *Entity {
 	return &Entity{
 		ID: e.ID, Entry: e, Title: e.Title, Year: e.Signed.Year(),
 		Parties: e.Parties, kind: e.Kind, topics: e.Topics,
@@ -68,9 +69,9 @@ func (r *resolver) named(e *Entity, i int) bool {
 		return false
 	}
 	if e.Entry == nil {
-		return e.heads[r.d.noun(i)] > 0
+		return e.heads[r.d.Noun(i)] > 0
 	}
-	return r.cat.profile(e.Entry, r.d.Pack).nouns[r.d.noun(i)]
+	return r.cat.Profile(e.Entry, r.d.Pack).Nouns[r.d.Noun(i)]
 }
 
 // entity gives the entity of a catalogue entry, made on first use.
@@ -103,13 +104,13 @@ func (r *resolver) foil(words string, law bool) *Entity {
 // unknown makes the entity of an agreement that the catalogue does not hold.
 func (r *resolver) unknown(m *Mention) *Entity {
 	words := r.d.Slice(m.Range)
-	e := &Entity{ID: r.freeID(m), Title: words, Parties: m.own.parties, Names: []string{words}, kind: m.kind, topics: m.own.topics, around: m.near, words: m.Range}
-	if len(m.own.years) > 0 {
-		e.Year = m.own.years[0]
+	e := &Entity{ID: r.freeID(m), Title: words, Parties: m.Own.Parties, Names: []string{words}, kind: m.Kind, topics: m.Own.Topics, around: m.Near, words: m.Range}
+	if len(m.Own.Years) > 0 {
+		e.Year = m.Own.Years[0]
 	} else {
-		e.Year = m.signed
+		e.Year = m.Signed
 	}
-	e.past, e.other = m.earlier, m.subject.To > 0 && len(m.own.topics) == 0
+	e.past, e.other = m.Earlier, m.Subject.To > 0 && len(m.Own.Topics) == 0
 	return r.keep(e)
 }
 
@@ -122,14 +123,14 @@ func (m *Mention) unlisted(parties []string) (why []string) {
 	if len(parties) > 0 {
 		why = append(why, "parties: "+strings.Join(parties, " "))
 	}
-	if len(m.own.topics) > 0 {
+	if len(m.Own.Topics) > 0 {
 		why = append(why, "its subject")
 	}
-	for _, y := range m.own.years {
+	for _, y := range m.Own.Years {
 		why = append(why, "year: "+strconv.Itoa(y))
 	}
-	if m.signed > 0 && !set.Has(m.own.years, m.signed) {
-		why = append(why, "year: "+strconv.Itoa(m.signed))
+	if m.Signed > 0 && !set.Has(m.Own.Years, m.Signed) {
+		why = append(why, "year: "+strconv.Itoa(m.Signed))
 	}
 	return append(why, outside)
 }
@@ -138,6 +139,6 @@ func (m *Mention) unlisted(parties []string) (why []string) {
 // were told before.
 func (e *Entity) learn(m *Mention) {
 	if e.Entry == nil && len(e.Parties) == 0 {
-		e.Parties = m.own.parties
+		e.Parties = m.Own.Parties
 	}
 }

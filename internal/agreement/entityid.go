@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"pactlight/internal/agreement/phrase"
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
 )
@@ -22,8 +23,8 @@ func (r *resolver) freeID(m *Mention) string {
 }
 
 // base is what the id of an agreement outside the catalogue begins with.
-func base(m *Mention, d *Doc) string {
-	if told := m.told(); len(told) > len(m.own.years) && (len(m.proper) == 0 || m.title && len(m.own.parties) > 0 && len(told) > 1) {
+func base(m *Mention, d *phrase.Doc) string {
+	if told := m.told(); len(told) > len(m.Own.Years) && (len(m.Proper) == 0 || m.Title && len(m.Own.Parties) > 0 && len(told) > 1) {
 		return "unknown-" + slug(strings.Join(told, " "))
 	}
 	return "unknown-" + slug(d.Slice(m.Range))
@@ -32,17 +33,17 @@ func base(m *Mention, d *Doc) string {
 // told gives the parties in English, in the order of the alphabet, the subjects and the
 // years. Who makes an agreement in a sentence are its parties where it names no others.
 func (m *Mention) told() []string {
-	parties := m.own.parties
-	if len(parties) == 0 && (m.made && (len(m.near) > 1 || m.peaceful()) || m.kind == "resolution") {
-		parties = m.near
+	parties := m.Own.Parties
+	if len(parties) == 0 && (m.Made && (len(m.Near) > 1 || m.Peaceful()) || m.Kind == "resolution") {
+		parties = m.Near
 	}
 	var out []string
 	for _, p := range parties {
 		out = append(out, language.PlaceName("en", p))
 	}
 	sort.Slice(out, func(i, j int) bool { return out[i] < out[j] })
-	out = append(out, m.own.topics...)
-	for _, y := range m.own.years {
+	out = append(out, m.Own.Topics...)
+	for _, y := range m.Own.Years {
 		out = append(out, strconv.Itoa(y))
 	}
 	return out

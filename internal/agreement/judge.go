@@ -3,7 +3,6 @@ package agreement
 import (
 	"slices"
 	"sort"
-	"strconv"
 
 	"pactlight/internal/set"
 )
@@ -32,22 +31,22 @@ func (r *resolver) judge(m *Mention) []judged {
 // candidates gives the agreements that share something with what the mention tells.
 func (r *resolver) candidates(m *Mention) []int {
 	var out []int
-	add := func(key uint64) { out = append(out, r.cat.posting(key)...) }
-	for _, y := range m.own.years {
-		add(yearKey(strconv.Itoa(y)))
+	add := func(entries []int) { out = append(out, entries...) }
+	for _, y := range m.Own.Years {
+		add(r.cat.InYear(y))
 	}
-	for _, t := range m.own.topics {
-		add(topicKey(t))
+	for _, t := range m.Own.Topics {
+		add(r.cat.OnTopic(t))
 	}
-	for _, p := range m.own.parties {
-		add(partyKey(p))
+	for _, p := range m.Own.Parties {
+		add(r.cat.OfParty(p))
 		if p == "RU" {
-			add(partyKey("SU"))
+			add(r.cat.OfParty("SU"))
 		}
 	}
-	if set.Has(m.own.topics, founding) {
+	if set.Has(m.Own.Topics, founding) {
 		for place := range r.places {
-			add(foundsKey(place))
+			add(r.cat.Founding(place))
 		}
 	}
 	for i := range r.known {

@@ -3,6 +3,7 @@ package agreement
 import (
 	"math"
 
+	"pactlight/internal/agreement/phrase"
 	"pactlight/internal/annotation"
 	"pactlight/internal/language"
 	"pactlight/internal/set"
@@ -12,24 +13,24 @@ import (
 // to make an agreement, or to have one: "Denmark and Iceland have signed a", "change their".
 // nil where they are not two.
 func (r *resolver) makers(m *Mention) []string {
-	if !m.made && m.det&language.Possessive == 0 || m.wanted || m.plural {
+	if !m.Made && m.Det&language.Possessive == 0 || m.Wanted || m.Plural {
 		return nil
 	}
 	s := r.d.Sentences[r.d.SentenceAt(m.From)]
-	if two := r.d.signedBetween(&m.Phrase, s); two != nil && len(m.own.parties) == 0 {
+	if two := r.d.SignedBetween(&m.Phrase, s); two != nil && len(m.Own.Parties) == 0 {
 		return two
 	}
 	g, ok := r.signers(m, s)
 	if !ok {
 		return nil
 	}
-	if states := g.with(m.own.parties); states != nil {
+	if states := g.with(m.Own.Parties); states != nil {
 		return states
 	}
 	if states := r.makersBehind(m, s); states != nil {
 		return states
 	}
-	if two := r.withWhom(m, s); two != nil && !m.definite() {
+	if two := r.withWhom(m, s); two != nil && !m.Definite() {
 		return two
 	}
 	return r.bothMakers(m, s)
@@ -38,18 +39,18 @@ func (r *resolver) makers(m *Mention) []string {
 // joint resolves a bare noun that a sentence brings up as what its states make: "Armenia
 // and Azerbaijan signed an agreement to end the war"; false: it does not.
 func (r *resolver) joint(m *Mention) bool {
-	if !m.indefinite() && !r.telegraphs(m) && !(m.definite() && m.about) && !(r.d.Pack.NumbersBefore && m.det == 0) || m.det&language.Negative != 0 || len(m.proper) > 0 || m.kind == "text" || m.kind == "resolution" {
+	if !m.Indefinite() && !r.telegraphs(m) && !(m.Definite() && m.About) && !(r.d.Pack.NumbersBefore && m.Det == 0) || m.Det&language.Negative != 0 || len(m.Proper) > 0 || m.Kind == "text" || m.Kind == "resolution" {
 		return false
 	}
 	told := *m
 	if r.predicate(m) {
 		return false
 	}
-	if told.own.parties = r.makers(m); told.own.parties == nil {
+	if told.Own.Parties = r.makers(m); told.Own.Parties == nil {
 		return false
 	}
-	if m.kind == "ceasefire" {
-		told.own.topics = []string{m.kind}
+	if m.Kind == "ceasefire" {
+		told.Own.Topics = []string{m.Kind}
 	}
 	if e := r.described(&told); e != nil || r.goesOn(&told) {
 		if e == nil {
@@ -63,10 +64,10 @@ func (r *resolver) joint(m *Mention) bool {
 		m.Entity, m.Confidence, m.Why = r.entity(best.entry), round(math.Min(best.score, 0.9)), best.why
 		return true
 	}
-	m.Entity, m.Confidence, m.Why = r.unknown(&told), 0.5, told.unlisted(told.own.parties)
+	m.Entity, m.Confidence, m.Why = r.unknown(&told), 0.5, told.unlisted(told.Own.Parties)
 	m.Entity.bare = true
 	m.Candidates = r.doubtful(list)
-	m.To = r.d.pastSubject(&m.Phrase)
+	m.To = r.d.PastSubject(&m.Phrase)
 	return true
 }
 
@@ -74,15 +75,15 @@ func (r *resolver) joint(m *Mention) bool {
 // in its headline or lead, of the same states.
 func (r *resolver) goesOn(m *Mention) bool {
 	e := r.latest
-	return e != nil && !e.Foil && e.Entry != nil && !e.past && (len(m.nearYears) == 0 || set.Has(m.nearYears, e.Year)) && r.d.BlockAt(m.From) < firstBlocks &&
-		sameKind(m.kind, e.kind) && len(e.Parties) > 0 && set.Within(m.own.parties, e.Parties)
+	return e != nil && !e.Foil && e.Entry != nil && !e.past && (len(m.NearYears) == 0 || set.Has(m.NearYears, e.Year)) && r.d.BlockAt(m.From) < firstBlocks &&
+		phrase.SameKind(m.Kind, e.kind) && len(e.Parties) > 0 && set.Within(m.Own.Parties, e.Parties)
 }
 
 // recognised gives the mentions of what two states were said to make to the agreement of
 // the same states that the article describes further on, if the catalogue holds it.
 func (r *resolver) recognised(mentions []*Mention, m *Mention) {
 	e := m.Entity
-	if e.Entry == nil || e.count > 1 || m.Form != annotation.FormDescription || !m.definite() || len(m.own.years) > 0 {
+	if e.Entry == nil || e.count > 1 || m.Form != annotation.FormDescription || !m.Definite() || len(m.Own.Years) > 0 {
 		return
 	}
 	for i, o := range r.entities {

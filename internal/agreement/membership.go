@@ -4,12 +4,14 @@ import (
 	"slices"
 	"strings"
 
+	"pactlight/internal/agreement/catalogue"
+	"pactlight/internal/agreement/phrase"
 	"pactlight/internal/set"
 )
 
 // scoreParties refuses agreements to which a state that the phrase names is no party,
 // where all parties are known.
-func (r *resolver) scoreParties(m *Mention, e *Entry, j *judged) bool {
+func (r *resolver) scoreParties(m *Mention, e *catalogue.Entry, j *judged) bool {
 	b := &membership{resolver: r, m: m, e: e, parties: e.Parties, spoken: r.known[j.entry]}
 	if len(e.About) > 0 {
 		b.parties = slices.Concat(e.Parties, e.About)
@@ -31,7 +33,7 @@ func (r *resolver) scoreParties(m *Mention, e *Entry, j *judged) bool {
 type membership struct {
 	*resolver
 	m       *Mention
-	e       *Entry
+	e       *catalogue.Entry
 	parties []string // and whom the agreement is about
 	named   []string // of these in the phrase
 	near    int      // of these only in its sentence
@@ -53,20 +55,20 @@ func (b *membership) othersOwn() bool {
 	if b.spoken != nil && b.nextTo(b.m, b.spoken) || b.m.ofTwo(b.e) {
 		return true
 	}
-	return len(b.e.Parties) > 1 && len(b.m.against) > 0 && set.Within(b.e.Parties, b.m.against)
+	return len(b.e.Parties) > 1 && len(b.m.Against) > 0 && set.Within(b.e.Parties, b.m.Against)
 }
 
 // meet takes in the parties that the phrase and its sentence name; false: one of the phrase is
 // none of the agreement.
 func (b *membership) meet() bool {
-	for _, p := range b.m.own.parties {
+	for _, p := range b.m.Own.Parties {
 		if b.joins(p) {
 			b.named = append(b.named, p)
 		} else if b.excludes(p) {
 			return false
 		}
 	}
-	for _, p := range b.m.near {
+	for _, p := range b.m.Near {
 		if set.Has(b.parties, p) && !set.Has(b.named, p) {
 			b.near++
 		}
@@ -76,31 +78,31 @@ func (b *membership) meet() bool {
 
 // joins says whether the agreement is p's, or about it, or of those whom p succeeded.
 func (b *membership) joins(p string) bool {
-	return set.Has(b.parties, p) || p == "RU" && set.Has(b.parties, "SU") || p == nations && b.e.Kind == "resolution" // which it issued
+	return set.Has(b.parties, p) || p == "RU" && set.Has(b.parties, "SU") || p == phrase.Nations && b.e.Kind == "resolution" // which it issued
 }
 
 // excludes says whether p, which is not known as a party, can be none: all are known, or the
 // agreement is not open to such.
 func (b *membership) excludes(p string) bool {
 	return len(b.e.Parties) > 0 || len(p) > 2 && len(b.parties) == 0 ||
-		p == "EU" && b.m.kind == "convention" && b.e.PartyCount > worldwide && b.spoken == nil // Europe has its own
+		p == "EU" && b.m.Kind == "convention" && b.e.PartyCount > worldwide && b.spoken == nil // Europe has its own
 }
 
 // withNobody says whether the phrase tells with whom its agreement is, and that fits none of
 // those in a convention whose parties are many.
 func (b *membership) withNobody() bool {
-	own := &b.m.own
-	if len(own.years) > 0 || !b.d.partner(&b.m.Phrase) {
+	own := &b.m.Own
+	if len(own.Years) > 0 || !b.d.Partner(&b.m.Phrase) {
 		return false
 	}
-	return len(b.e.Parties) == 0 && len(b.named) == 0 && len(own.parties) > 0 ||
-		b.spoken == nil && b.m.kind == "convention" && len(own.topics) == 0 && len(b.parties) != 2
+	return len(b.e.Parties) == 0 && len(b.named) == 0 && len(own.Parties) > 0 ||
+		b.spoken == nil && b.m.Kind == "convention" && len(own.Topics) == 0 && len(b.parties) != 2
 }
 
 // amongMany says whether the phrase tells that two make an agreement, and this is one of many.
 func (b *membership) amongMany() bool {
-	own := &b.m.own
-	return len(own.parties) == 2 && len(b.e.Parties) > 4 && len(b.e.About) == 0 && b.m.made && !own.strong && len(own.years) == 0
+	own := &b.m.Own
+	return len(own.Parties) == 2 && len(b.e.Parties) > 4 && len(b.e.About) == 0 && b.m.Made && !own.Strong && len(own.Years) == 0
 }
 
 // unionOnly says whether only the Union is named, which has agreements with many.
@@ -114,7 +116,7 @@ func (b *membership) dateAlone() bool {
 	if b.wordsWithin(m, e) > 0 {
 		return false
 	}
-	if len(m.own.parties)+len(m.own.topics) == 0 && !b.anyOfThem(b.parties) && (len(b.parties) > 0 || !formal[e.Kind]) {
+	if len(m.Own.Parties)+len(m.Own.Topics) == 0 && !b.anyOfThem(b.parties) && (len(b.parties) > 0 || !phrase.Formal[e.Kind]) {
 		return true
 	}
 	return len(b.named)+b.near == 0 && b.yearAlone(m) && !b.eventful(e) && !b.muchAbout(e)
@@ -123,14 +125,14 @@ func (b *membership) dateAlone() bool {
 // complete says whether all parties are told; enough is false where too few are for the
 // agreement to be meant.
 func (b *membership) complete() (all, enough bool) {
-	m, own, met, n := b.m, &b.m.own, len(b.named)+b.near, len(b.sides(b.e))
+	m, own, met, n := b.m, &b.m.Own, len(b.named)+b.near, len(b.sides(b.e))
 	switch {
-	case n == 1 && b.spoken == nil && (len(own.topics)+len(own.years) == 0 || m.kind == "ceasefire" && b.e.Kind != m.kind):
+	case n == 1 && b.spoken == nil && (len(own.Topics)+len(own.Years) == 0 || m.Kind == "ceasefire" && b.e.Kind != m.Kind):
 		return false, false // a state has many with others, and its wars more than one truce
-	case n == 1 && m.indefinite() && m.made && len(m.near) > 1 && met > 0: // two states make one of their own
-	case len(b.e.About) > 1 && set.Within(b.e.About, own.parties) && len(own.parties) > 0: // two blocs, whatever their members
+	case n == 1 && m.Indefinite() && m.Made && len(m.Near) > 1 && met > 0: // two states make one of their own
+	case len(b.e.About) > 1 && set.Within(b.e.About, own.Parties) && len(own.Parties) > 0: // two blocs, whatever their members
 		return true, true
-	case (m.indefinite() && m.made || len(own.topics) == 0) && b.spoken == nil && n > 4 && len(own.parties) == 2 && len(own.years) == 0:
+	case (m.Indefinite() && m.Made || len(own.Topics) == 0) && b.spoken == nil && n > 4 && len(own.Parties) == 2 && len(own.Years) == 0:
 		return false, false // so have they beside one of many
 	case n > 0 && n <= 4 && met >= n:
 		return true, true
@@ -142,7 +144,7 @@ func (b *membership) complete() (all, enough bool) {
 
 // subjectAlone says whether nothing but its subject speaks for an agreement of few.
 func (b *membership) subjectAlone() bool {
-	return len(b.named) == 0 && len(b.m.own.years) == 0 && b.spoken == nil && !b.eventful(b.e) && !b.atTown(b.m, b.e) && !(b.m.definite() && b.muchAbout(b.e))
+	return len(b.named) == 0 && len(b.m.Own.Years) == 0 && b.spoken == nil && !b.eventful(b.e) && !b.atTown(b.m, b.e) && !(b.m.Definite() && b.muchAbout(b.e))
 }
 
 // signParties adds what the parties that are told, or go without saying, speak for the agreement.
@@ -167,7 +169,7 @@ func (b *membership) signPair(j *judged) {
 	if len(b.e.Parties) != 2 || len(b.named) != 1 {
 		return
 	}
-	if set.Has(b.e.Parties, "EU") && b.named[0] != "EU" && !b.d.Pack.OutsideUnion && (b.m.made || !b.m.indefinite()) {
+	if set.Has(b.e.Parties, "EU") && b.named[0] != "EU" && !b.d.Pack.OutsideUnion && (b.m.Made || !b.m.Indefinite()) {
 		j.favour(scorePair, "the other party goes without saying")
 	}
 	if b.spoken == nil && b.granted(b.e.Parties, b.named[0]) {

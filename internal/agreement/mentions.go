@@ -1,6 +1,12 @@
+// Package agreement finds the mentions of agreements in an article and tells which one each
+// means: one of the catalogue, or one that only the article knows.
 package agreement
 
-import "pactlight/internal/language"
+import (
+	"pactlight/internal/agreement/catalogue"
+	"pactlight/internal/agreement/phrase"
+	"pactlight/internal/language"
+)
 
 // Found is all that an article says of agreements.
 type Found struct {
@@ -12,7 +18,7 @@ type Found struct {
 // Find finds the mentions of agreements in d and tells what each means, by a catalogue.
 // Names are read first, through the whole article: what it names anywhere helps to
 // understand what it only describes.
-func Find(c *Catalogue, d *Doc) *Found {
+func Find(c *catalogue.Catalogue, d *phrase.Doc) *Found {
 	r := newResolver(c, d)
 	mentions := r.collect()
 	r.belongs(mentions)
@@ -31,15 +37,15 @@ func Find(c *Catalogue, d *Doc) *Found {
 // speak of them before the sentence that introduces them.
 func (r *resolver) introduce(mentions []*Mention) {
 	for _, m := range mentions {
-		if m.Entity != nil || !m.indefinite() && !r.telegraphs(m) || m.det&language.Negative != 0 || m.wanted || !m.made || !m.own.strong || m.plural || r.anybodys(m) {
+		if m.Entity != nil || !m.Indefinite() && !r.telegraphs(m) || m.Det&language.Negative != 0 || m.Wanted || !m.Made || !m.Own.Strong || m.Plural || r.anybodys(m) {
 			continue
 		}
 		if best, ok := r.best(m, r.judge(m)); (!ok || r.inland(m) && !r.particular(m, best)) && r.described(m) == nil {
-			if len(m.own.parties) == 0 {
-				m.own.parties = r.makers(m)
+			if len(m.Own.Parties) == 0 {
+				m.Own.Parties = r.makers(m)
 			}
 			m.Entity = r.unknown(m)
-			m.Confidence, m.Why = 0.6, append(m.unlisted(m.own.parties), "introduced here")
+			m.Confidence, m.Why = 0.6, append(m.unlisted(m.Own.Parties), "introduced here")
 		}
 	}
 }
@@ -65,7 +71,7 @@ func (r *resolver) understand(mentions []*Mention, i int) {
 		r.note(m)
 		r.recognised(mentions[:i], m)
 		r.setAside(m, next)
-	} else if formal[m.kind] {
+	} else if phrase.Formal[m.Kind] {
 		r.unmeant = m.From
 	}
 }
@@ -78,7 +84,7 @@ func (r *resolver) found(mentions []*Mention) *Found {
 		if i+1 < len(mentions) {
 			next = mentions[i+1].From
 		}
-		r.d.participial(&m.Phrase, next)
+		r.d.Participial(&m.Phrase, next)
 		switch {
 		case m.Entity != nil:
 			out.Mentions = append(out.Mentions, m)

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"pactlight/internal/agreement/phrase"
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
 )
@@ -13,11 +14,11 @@ import (
 func (r *resolver) called(m *Mention) *Entity {
 	words := r.d.Slice(m.Range)
 	for _, e := range r.entities {
-		if e.Foil || m.about && e.Entry != nil || r.clashes(m, e) { // it goes on into a subject of its own
+		if e.Foil || m.About && e.Entry != nil || r.clashes(m, e) { // it goes on into a subject of its own
 			continue
 		}
 		for _, name := range e.Names {
-			if strings.HasSuffix(name, words) || strings.HasPrefix(name, words) || e.Entry == nil && r.d.inflects(name, words) {
+			if strings.HasSuffix(name, words) || strings.HasPrefix(name, words) || e.Entry == nil && r.d.Inflects(name, words) {
 				return e
 			}
 		}
@@ -30,7 +31,7 @@ func (r *resolver) called(m *Mention) *Entity {
 			return e
 		}
 	}
-	if e := r.latest; e != nil && !e.Foil && sameKind(m.kind, e.kind) && (e.Entry == nil && r.soCalled(m) || r.otherwiseCalled(m)) {
+	if e := r.latest; e != nil && !e.Foil && phrase.SameKind(m.Kind, e.kind) && (e.Entry == nil && r.soCalled(m) || r.otherwiseCalled(m)) {
 		return e
 	}
 	if e := r.abbreviates(m); e != nil {
@@ -42,12 +43,12 @@ func (r *resolver) called(m *Mention) *Entity {
 // madeAt gives the only agreement named in the article that was signed in the town that m is
 // called by and by nothing else: "l'accordo di Vienna" beside the JCPOA.
 func (r *resolver) madeAt(m *Mention) *Entity {
-	if !general[m.kind] || m.plural || !m.definite() || len(m.proper) == 0 || !m.own.none() || m.proper[0] < m.head {
+	if !phrase.General[m.Kind] || m.Plural || !m.Definite() || len(m.Proper) == 0 || !m.Own.None() || m.Proper[0] < m.Head {
 		return nil
 	}
 	var found *Entity
 	for _, e := range r.entities {
-		if e.Entry == nil || !sameKind(m.kind, e.kind) || r.clashes(m, e) || slices.ContainsFunc(m.proper, func(i int) bool { return !r.signedAt(e.Entry, i) }) {
+		if e.Entry == nil || !phrase.SameKind(m.Kind, e.kind) || r.clashes(m, e) || slices.ContainsFunc(m.Proper, func(i int) bool { return !r.signedAt(e.Entry, i) }) {
 			continue
 		}
 		if found != nil {
@@ -58,22 +59,14 @@ func (r *resolver) madeAt(m *Mention) *Entity {
 	return found
 }
 
-// inflects says whether two names of one word are forms of the same compound: alapszerződés,
-// alapszerződést.
-func (d *Doc) inflects(a, b string) bool {
-	headA, headB := d.Pack.HeadOf(a), d.Pack.HeadOf(b)
-	return headA != "" && headB != "" && d.Pack.Noun(headA) == d.Pack.Noun(headB) &&
-		strings.TrimSuffix(prose.Fold(a), headA) == strings.TrimSuffix(prose.Fold(b), headB)
-}
-
 // abbreviates gives the agreement outside the catalogue that was spoken of just before
 // by the same noun, where m calls it by an acronym: "ett försvarsavtal. DCA-avtalet …".
 func (r *resolver) abbreviates(m *Mention) *Entity {
 	e := r.latest
-	if e == nil || e.Entry != nil || e.Foil || len(m.proper) != 1 || !r.d.joined(m.head) || !r.d.Tokens[m.proper[0]].Upper {
+	if e == nil || e.Entry != nil || e.Foil || len(m.Proper) != 1 || !r.d.Joined(m.Head) || !r.d.Tokens[m.Proper[0]].Upper {
 		return nil
 	}
-	if r.distance(e) > 1 || e.heads[r.d.noun(m.head)] == 0 {
+	if r.distance(e) > 1 || e.heads[r.d.Noun(m.Head)] == 0 {
 		return nil
 	}
 	return e
@@ -85,7 +78,7 @@ func (r *resolver) abbreviates(m *Mention) *Entity {
 func (r *resolver) alike(m *Mention) *Entity {
 	var found *Entity
 	for _, e := range r.entities {
-		if m.owner != nil || e.Entry == nil && !r.shares(m, e) || e.Entry != nil && (r.clashes(m, e) || m.ofTwo(e.Entry) || !sameKind(m.kind, e.kind) || !r.properFits(m, e.Entry)) {
+		if m.owner != nil || e.Entry == nil && !r.shares(m, e) || e.Entry != nil && (r.clashes(m, e) || m.ofTwo(e.Entry) || !phrase.SameKind(m.Kind, e.kind) || !r.properFits(m, e.Entry)) {
 			continue
 		}
 		switch {
@@ -95,7 +88,7 @@ func (r *resolver) alike(m *Mention) *Entity {
 			return nil
 		}
 	}
-	if found != nil && found.Entry == nil && !m.numbered(r.d) && !r.coupled(m) {
+	if found != nil && found.Entry == nil && !m.Numbered(r.d) && !r.coupled(m) {
 		return nil
 	}
 	return found
@@ -104,25 +97,25 @@ func (r *resolver) alike(m *Mention) *Entity {
 // shares says whether an agreement outside the catalogue has the whole name of m in one of
 // its own, or the number in it: "the ILO convention" beside a second one of the ILO.
 func (r *resolver) shares(m *Mention, e *Entity) bool {
-	numbered := m.numbered(r.d)
-	return !e.Foil && (e.kind == m.kind || r.coupled(m) && sameKind(m.kind, e.kind)) && !slices.ContainsFunc(m.proper, func(i int) bool {
+	numbered := m.Numbered(r.d)
+	return !e.Foil && (e.kind == m.Kind || r.coupled(m) && phrase.SameKind(m.Kind, e.kind)) && !slices.ContainsFunc(m.Proper, func(i int) bool {
 		return (!numbered || r.d.Tokens[i].Kind == prose.Number) && !slices.ContainsFunc(e.Names, func(name string) bool { return strings.Contains(prose.Fold(name), prose.Fold(r.d.Of(i))) })
 	})
 }
 
 // coupled says whether m is called by two names that a hyphen joins: the Sykes-Picot accord.
 func (r *resolver) coupled(m *Mention) bool {
-	return len(m.proper) == 2 && m.proper[1] == m.proper[0]+1 && r.d.joined(m.proper[1])
+	return len(m.Proper) == 2 && m.Proper[1] == m.Proper[0]+1 && r.d.Joined(m.Proper[1])
 }
 
 // byTown gives the only agreement named in the article that has in a name of its own the
 // town that m is called by and nothing else: "the Ottawa pact" beside the Ottawa Convention.
 func (r *resolver) byTown(m *Mention) *Entity {
-	i := m.head - 1
-	if i != m.From || !r.d.is(i, language.Place) || r.d.Tags[i].As != language.BySeat || len(m.own.parties) != 1 || len(m.own.topics)+len(m.own.years) > 0 || m.indefinite() {
+	i := m.Head - 1
+	if i != m.From || !r.d.Is(i, language.Place) || r.d.Tags[i].As != language.BySeat || len(m.Own.Parties) != 1 || len(m.Own.Topics)+len(m.Own.Years) > 0 || m.Indefinite() {
 		return nil
 	}
 	told := *m
-	told.proper = []int{i}
+	told.Proper = []int{i}
 	return r.alike(&told)
 }

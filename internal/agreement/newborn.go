@@ -3,6 +3,8 @@ package agreement
 import (
 	"slices"
 
+	"pactlight/internal/agreement/catalogue"
+	"pactlight/internal/agreement/phrase"
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
 	"pactlight/internal/set"
@@ -12,14 +14,14 @@ import (
 // lately, or at a meeting that the article names, or then if the article names it
 // elsewhere, or of more states than two. Two have many.
 func (r *resolver) newborn(m *Mention, best judged) bool {
-	about := m.about && m.To+1 < len(r.d.Tokens) && !r.d.Tokens[m.To+1].Capital // and not "on Tuesday"
+	about := m.About && m.To+1 < len(r.d.Tokens) && !r.d.Tokens[m.To+1].Capital // and not "on Tuesday"
 	e, known := r.cat.Entry(best.entry), r.known[best.entry]
-	return r.eventful(e) || (e.Kind == "ceasefire" || e.Kind == "peace-agreement") && r.nearName(m, e) || !about && (r.recent(e) || known != nil && r.young(known) && (r.d.Date != "" || r.named(known, m.head)) || set.Has(m.nearYears, e.Signed.Year()) || len(m.own.parties) > 2)
+	return r.eventful(e) || (e.Kind == "ceasefire" || e.Kind == "peace-agreement") && r.nearName(m, e) || !about && (r.recent(e) || known != nil && r.young(known) && (r.d.Date != "" || r.named(known, m.Head)) || set.Has(m.NearYears, e.Signed.Year()) || len(m.Own.Parties) > 2)
 }
 
 // nearName says whether the sentence of m has a word of a name of e that is written as a name
 // and that nothing else is known of: Karabach.
-func (r *resolver) nearName(m *Mention, e *Entry) bool {
+func (r *resolver) nearName(m *Mention, e *catalogue.Entry) bool {
 	s := r.d.Sentences[r.d.SentenceAt(m.From)]
 	for i := s.From + 1; i < s.To; i++ {
 		if t := &r.d.Tokens[i]; t.Kind == prose.Word && t.Capital && r.d.Tags[i].Entry == nil && !r.d.Pack.Capitals && r.inNames(e, i) {
@@ -33,16 +35,16 @@ func (r *resolver) nearName(m *Mention, e *Entry) bool {
 // the first such: "The previous treaty dates from 1964". It is of the same states.
 func (r *resolver) former(m *Mention) bool {
 	e := r.latest
-	if !m.earlier || !m.definite() || m.plural || m.det&language.Demonstrative != 0 || !m.own.none() {
+	if !m.Earlier || !m.Definite() || m.Plural || m.Det&language.Demonstrative != 0 || !m.Own.None() {
 		return false
 	}
-	if e == nil || e.Entry != nil || !e.fresh || len(e.Parties) == 0 || !sameKind(m.kind, e.kind) || r.distance(e) > 1 {
+	if e == nil || e.Entry != nil || !e.fresh || len(e.Parties) == 0 || !phrase.SameKind(m.Kind, e.kind) || r.distance(e) > 1 {
 		return false
 	}
 	if slices.ContainsFunc(r.entities, func(o *Entity) bool { return o != e && o.last >= 0 && !o.Foil }) {
 		return false
 	}
-	m.own.parties, m.own.topics, m.own.years = e.Parties, e.topics, m.nearYears[:min(1, len(m.nearYears))]
+	m.Own.Parties, m.Own.Topics, m.Own.Years = e.Parties, e.topics, m.NearYears[:min(1, len(m.NearYears))]
 	m.Entity, m.Confidence, m.Why = r.unknown(m), 0.5, m.unlisted(e.Parties)
 	return true
 }

@@ -13,28 +13,28 @@ func (r *resolver) note(m *Mention) {
 		r.latest, r.lastTo, r.lastHead = e, m.To, -1
 	}
 	if m.Form == annotation.FormAnaphora && !m.Aside {
-		r.lastHead = m.head
-		r.bare[r.d.noun(m.head)] = spoken{e, m.head}
+		r.lastHead = m.Head
+		r.bare[r.d.Noun(m.Head)] = spoken{e, m.Head}
 	}
 	e.count++
 	e.last = m.From
-	e.fresh = e.fresh || m.fresh
+	e.fresh = e.fresh || m.Fresh
 	e.topic = e.topic || r.d.BlockAt(m.From) == 0
-	e.plural = e.plural || m.plural
-	e.single = e.single || !m.plural && !r.pluralName(m)
+	e.plural = e.plural || m.Plural
+	e.single = e.single || !m.Plural && !r.pluralName(m)
 	if noun, ok := r.nounWithin(m); ok {
 		e.spelled[noun] = true
-	} else if head := r.d.Pack.HeadOf(r.d.Of(m.To - 1)); m.head < 0 && head != "" { // in a compound it tells only which other nouns are not in it
+	} else if head := r.d.Pack.HeadOf(r.d.Of(m.To - 1)); m.Head < 0 && head != "" { // in a compound it tells only which other nouns are not in it
 		e.spelled[r.d.Pack.Noun(head)] = e.spelled[r.d.Pack.Noun(head)]
 	}
-	if m.head >= 0 {
-		e.heads[r.d.noun(m.head)]++
-		if head := r.d.Pack.HeadOf(r.d.Of(m.head)); head != "" {
+	if m.Head >= 0 {
+		e.heads[r.d.Noun(m.Head)]++
+		if head := r.d.Pack.HeadOf(r.d.Of(m.Head)); head != "" {
 			e.heads[r.d.Pack.Noun(head)]++
 		}
 	}
 	if e.Entry == nil && m.Form == annotation.FormName { // another of its names tells more
-		for _, t := range m.own.topics {
+		for _, t := range m.Own.Topics {
 			if !set.Has(e.topics, t) {
 				e.topics = append(e.topics, t)
 			}
@@ -47,8 +47,8 @@ func (r *resolver) note(m *Mention) {
 
 // pluralName says whether a name has a plural noun within it: the Évian Accords.
 func (r *resolver) pluralName(m *Mention) bool {
-	for i := m.From; m.head < 0 && i < m.To; i++ {
-		if r.d.is(i, language.Head) {
+	for i := m.From; m.Head < 0 && i < m.To; i++ {
+		if r.d.Is(i, language.Head) {
 			return r.d.Pack.Plural(r.d.Of(i), r.d.Tags[i].Entry)
 		}
 		if head := r.d.Pack.HeadOf(r.d.Of(i)); head != "" { // Minskavtalene
@@ -61,7 +61,7 @@ func (r *resolver) pluralName(m *Mention) bool {
 // nounWithin gives the noun that a name has within it: Convention in "the Geneva
 // Convention".
 func (r *resolver) nounWithin(m *Mention) (noun uint64, ok bool) {
-	if m.head >= 0 {
+	if m.Head >= 0 {
 		return 0, false
 	}
 	for i := m.From; i < m.To; i++ {
@@ -69,9 +69,9 @@ func (r *resolver) nounWithin(m *Mention) (noun uint64, ok bool) {
 		switch {
 		case !e.Is(language.Head):
 		case !r.d.Pack.Plural(r.d.Of(i), e):
-			return r.d.noun(i), true
+			return r.d.Noun(i), true
 		case !ok: // a singular behind it comes first: the Law of Treaties Convention
-			noun, ok = r.d.noun(i), true
+			noun, ok = r.d.Noun(i), true
 		}
 	}
 	return noun, ok

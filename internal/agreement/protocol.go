@@ -4,54 +4,18 @@ import (
 	"slices"
 	"strconv"
 
+	"pactlight/internal/agreement/phrase"
 	"pactlight/internal/annotation"
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
 )
-
-// ordinal says whether token i counts the protocol behind it: "the sixth protocol",
-// and where words before have begun a list, the "and" in it.
-func (d *Doc) ordinal(m *Phrase, i int) bool {
-	tag := d.Tags[i]
-	if m.kind != "protocol" || m.plural && len(m.ordinals) == 0 && !d.listed(i) {
-		return false
-	}
-	if tag.Is(language.And) {
-		return len(m.ordinals) > 0 && d.is(i-1, language.Number)
-	}
-	return tag.Is(language.Number) && !tag.Is(determiners)
-}
-
-// listed says whether token i ends a list of numbers in words.
-func (d *Doc) listed(i int) bool { return d.is(i-1, language.And) && d.is(i-2, language.Number) }
-
-// mostProtocols is the highest number of a protocol to a convention.
-const mostProtocols = 20
-
-// count takes in the number in digits behind a protocol, Protocol No. 1, and says whether
-// there is one.
-func (d *Doc) count(m *Phrase, s prose.Range) bool {
-	if m.kind != "protocol" || m.plural || m.To >= s.To || len(m.ordinals) > 0 || d.Tokens[m.To].Join != prose.Spaced {
-		return false
-	}
-	i := d.numbered(m.To, s.To)
-	if d.mark(i, "№") {
-		i = min(i+1, s.To-1)
-	}
-	n, err := strconv.Atoi(d.Of(i))
-	if err != nil || n <= 0 || n > mostProtocols || d.Tokens[i].Kind != prose.Number || d.is(i+1, language.Clause) && d.Tokens[i+1].Join == prose.Spaced || d.dayAt(i) { // 14 пунктов
-		return false
-	}
-	m.ordinals, m.To = append(m.ordinals, n), i+1
-	return true
-}
 
 // attach gives a numbered protocol the agreement that it belongs to: one that stands
 // right before it, and is then part of what the protocol is called ("the Charter's
 // sixth protocol"), or the name behind it. before are the mentions so far; it gives
 // them back without the one taken in.
 func (r *resolver) attach(before []*Mention, m *Mention, next *Mention) []*Mention {
-	if len(m.ordinals) == 0 {
+	if len(m.Ordinals) == 0 {
 		return before
 	}
 	if n := len(before); n > 0 && r.possessor(before[n-1], m.From) {
@@ -68,12 +32,12 @@ func (r *resolver) attach(before []*Mention, m *Mention, next *Mention) []*Menti
 // "a protocol to the tax treaty was signed".
 func (r *resolver) belongs(mentions []*Mention) {
 	for i, m := range mentions {
-		m.annexed = m.kind == "protocol" && !m.plural && i+1 < len(mentions) && mentions[i+1].Form == annotation.FormName && mentions[i+1].Entity != nil && r.leadsTo(m.To, mentions[i+1].From)
-		if m.kind != "protocol" || m.Entity != nil || m.plural || m.wanted || m.owner != nil || len(m.own.parties)+len(m.own.topics) > 0 || len(m.proper) > 0 || !m.definite() && !m.made && len(m.ordinals)+len(m.own.years) == 0 && !r.d.optional(&m.Phrase) || i+1 == len(mentions) {
+		m.Annexed = m.Kind == "protocol" && !m.Plural && i+1 < len(mentions) && mentions[i+1].Form == annotation.FormName && mentions[i+1].Entity != nil && r.leadsTo(m.To, mentions[i+1].From)
+		if m.Kind != "protocol" || m.Entity != nil || m.Plural || m.Wanted || m.owner != nil || len(m.Own.Parties)+len(m.Own.Topics) > 0 || len(m.Proper) > 0 || !m.Definite() && !m.Made && len(m.Ordinals)+len(m.Own.Years) == 0 && !r.d.Optional(&m.Phrase) || i+1 == len(mentions) {
 			continue
 		}
-		if next := mentions[i+1]; next.kind != "protocol" && (len(m.ordinals) == 0 || !next.own.none()) && r.leadsTo(m.To, next.From) {
-			m.owner, next.based = next, true
+		if next := mentions[i+1]; next.Kind != "protocol" && (len(m.Ordinals) == 0 || !next.Own.None()) && r.leadsTo(m.To, next.From) {
+			m.owner, next.Based = next, true
 		}
 	}
 }
@@ -85,13 +49,13 @@ func (r *resolver) inPassing(m *Mention) bool {
 		return false
 	}
 	if r.d.Pack.NumbersBefore {
-		return r.d.is(m.To, language.Beside)
+		return r.d.Is(m.To, language.Beside)
 	}
 	i := m.From - 1
-	if r.d.is(i, language.Definite) && !r.d.is(i, language.Beside) {
+	if r.d.Is(i, language.Definite) && !r.d.Is(i, language.Beside) {
 		i--
 	}
-	return r.d.is(i, language.Beside)
+	return r.d.Is(i, language.Beside)
 }
 
 // setAside notes that what is named right behind a protocol only tells what that is one to:
@@ -119,7 +83,7 @@ func (r *resolver) leadsTo(i, name int) bool {
 		return false
 	}
 	for ; i < name; i++ {
-		if r.d.is(i, language.Indefinite) || !r.d.is(i, language.Stop|language.Of|language.About|language.With|language.Definite|language.Place|language.Evaluative) && r.d.Tokens[i].Join != prose.Apostrophe && !r.d.mark(i, ")\"”’»“") {
+		if r.d.Is(i, language.Indefinite) || !r.d.Is(i, language.Stop|language.Of|language.About|language.With|language.Definite|language.Place|language.Evaluative) && r.d.Tokens[i].Join != prose.Apostrophe && !r.d.Mark(i, ")\"”’»“") {
 			return false
 		}
 	}
@@ -130,11 +94,11 @@ func (r *resolver) leadsTo(i, name int) bool {
 // Convention", or the only convention that the article has named.
 func (r *resolver) ownerBehind(m *Mention) *Mention {
 	for i := m.To; i < min(len(r.d.Tokens), m.To+longestLead); i++ {
-		n, ok := r.d.nounAt(i)
+		n, ok := r.d.NounAt(i)
 		if !ok || !r.leadsTo(m.To, i) {
 			continue
 		}
-		owner := &Mention{Phrase: Phrase{Range: n.Range, head: n.From, kind: n.entry.Kind, det: language.Definite}}
+		owner := &Mention{Phrase: phrase.Phrase{Range: n.Range, Head: n.From, Kind: n.Entry.Kind, Det: language.Definite}}
 		if r.anaphora(owner); owner.Entity != nil {
 			return owner
 		}
@@ -169,7 +133,7 @@ func (r *resolver) protocol(m *Mention) {
 		id = "unknown-" + m.owner.Entity.ID
 	}
 	id += "-protocol"
-	for _, n := range slices.Backward(m.ordinals) {
+	for _, n := range slices.Backward(m.Ordinals) {
 		id += "-" + strconv.Itoa(n)
 	}
 	if i := slices.IndexFunc(r.entities, func(e *Entity) bool { return e.ID == id }); i >= 0 {
@@ -177,5 +141,5 @@ func (r *resolver) protocol(m *Mention) {
 		return
 	}
 	m.Entity = r.unknown(m)
-	m.Entity.ID, m.Entity.plural = id, len(m.ordinals) > 1
+	m.Entity.ID, m.Entity.plural = id, len(m.Ordinals) > 1
 }

@@ -1,6 +1,7 @@
 package agreement
 
 import (
+	"pactlight/internal/agreement/phrase"
 	"pactlight/internal/annotation"
 	"pactlight/internal/language"
 )
@@ -12,7 +13,7 @@ func (r *resolver) resolve(m *Mention) {
 		// none that states could make
 	case r.byLatest(m):
 		// beside what was spoken of just before
-	case !m.own.none() && m.kind != "text":
+	case !m.Own.None() && m.Kind != "text":
 		r.description(m)
 	case r.byMaking(m):
 		// its name, or how it was made
@@ -27,31 +28,31 @@ func (r *resolver) resolve(m *Mention) {
 
 // otherPaper says whether m is no agreement at all, but a foil or some other paper.
 func (r *resolver) otherPaper(m *Mention) bool {
-	if m.topical && len(m.near) < 2 {
+	if m.Topical && len(m.Near) < 2 {
 		m.Entity = r.foil(r.d.Slice(m.Range), false) // of nobody that could be a state
 		return true
 	}
-	return m.kind == "document" && !r.paper(m) || m.kind == "text" && r.otherText(m)
+	return m.Kind == "document" && !r.paper(m) || m.Kind == "text" && r.otherText(m)
 }
 
 // otherText says whether a text is that of something else than the agreement spoken of.
 func (r *resolver) otherText(m *Mention) bool {
 	switch {
-	case len(m.own.parties)+len(m.own.topics)+len(m.proper) > 0, r.d.says(m.From - 1), r.d.is(m.To, language.Of):
+	case len(m.Own.Parties)+len(m.Own.Topics)+len(m.Proper) > 0, r.d.Says(m.From - 1), r.d.Is(m.To, language.Of):
 		return true
-	case r.d.Pack.AdjectivesAfter && m.det&language.Demonstrative == 0 && r.d.is(m.To, language.Evaluative|language.Qualifier) && !r.d.is(m.To, language.Provide):
+	case r.d.Pack.AdjectivesAfter && m.Det&language.Demonstrative == 0 && r.d.Is(m.To, language.Evaluative|language.Qualifier) && !r.d.Is(m.To, language.Provide):
 		return true
 	}
-	return !m.definite() && !r.d.Pack.NoArticles
+	return !m.Definite() && !r.d.Pack.NoArticles
 }
 
 // byLatest tells what m means by the agreement, or the states, named just before it;
 // false: it is told by none of them.
 func (r *resolver) byLatest(m *Mention) bool {
 	switch {
-	case m.indefinite() && r.predicate(m):
-		r.latest.heads[r.d.noun(m.head)]++
-	case m.owner != nil || len(m.ordinals) > 0:
+	case m.Indefinite() && r.predicate(m):
+		r.latest.heads[r.d.Noun(m.Head)]++
+	case m.owner != nil || len(m.Ordinals) > 0:
 		r.protocol(m)
 	case r.additional(m):
 		// to the convention that the article speaks of
@@ -73,13 +74,13 @@ func (r *resolver) byMaking(m *Mention) bool {
 	case r.truce(m):
 		// the ceasefire that the sentence brings up
 	case r.passed(m):
-		m.link(r.unknown(m), 0.5, m.unlisted([]string{nations})...)
-	case len(m.proper) > 0:
+		m.link(r.unknown(m), 0.5, m.unlisted([]string{phrase.Nations})...)
+	case len(m.Proper) > 0:
 		if r.stranger(m); m.Entity == nil && r.d.Pack.AdjectivesAfter && r.titled(m) {
 			r.bring(m)
 		}
-	case m.signed > 0 && len(m.near) > 1 && m.det == 0 && !r.ofYear(m):
-		m.link(r.unknown(m), 0.5, m.unlisted(m.near)...)
+	case m.Signed > 0 && len(m.Near) > 1 && m.Det == 0 && !r.ofYear(m):
+		m.link(r.unknown(m), 0.5, m.unlisted(m.Near)...)
 	default:
 		return false
 	}
@@ -89,8 +90,8 @@ func (r *resolver) byMaking(m *Mention) bool {
 // bySubject tells what m means by a subject that the pack does not know, where no article
 // tells more; false: it has none, or the language has articles.
 func (r *resolver) bySubject(m *Mention) bool {
-	bare := m.det == 0 && r.d.Pack.NoArticles
-	if !m.about || !bare && !r.d.Pack.NumbersBefore {
+	bare := m.Det == 0 && r.d.Pack.NoArticles
+	if !m.About || !bare && !r.d.Pack.NumbersBefore {
 		return false
 	}
 	if bare && r.titled(m) && r.cited(m.Range) {
@@ -108,14 +109,14 @@ func (r *resolver) bySubject(m *Mention) bool {
 // sentence; false: they do not tell.
 func (r *resolver) bySentence(m *Mention) bool {
 	switch {
-	case m.fresh && m.det == 0 && r.d.Pack.NoArticles && !r.newly():
+	case m.Fresh && m.Det == 0 && r.d.Pack.NoArticles && !r.newly():
 		r.bring(m)
 	case r.joint(m):
 		// what the states of the sentence make
 	case r.retold(m):
 		m.Form = annotation.FormAnaphora
 		m.link(r.latest, 0.7, "in the headline")
-	case r.d.other(&m.Phrase):
+	case r.d.Other(&m.Phrase):
 		if !r.repeated(m) {
 			r.bring(m)
 		}
@@ -137,14 +138,14 @@ func (r *resolver) bySentence(m *Mention) bool {
 func (r *resolver) byArticle(m *Mention) {
 	switch {
 	case r.refers(m):
-		if len(m.own.years)+len(m.own.months) > 0 { // Dokument z 15 sierpnia
-			m.To = m.head + 1
+		if len(m.Own.Years)+len(m.Own.Months) > 0 { // Dokument z 15 sierpnia
+			m.To = m.Head + 1
 		}
 		r.anaphora(m)
 	case r.retells(m):
 		m.Form = annotation.FormAnaphora
 		m.link(r.latest, 0.6, "in the headline")
-	case m.indefinite():
+	case m.Indefinite():
 		r.bring(m)
 	}
 }

@@ -3,14 +3,16 @@ package agreement
 import (
 	"math"
 
+	"pactlight/internal/agreement/catalogue"
+	"pactlight/internal/agreement/phrase"
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
 )
 
 // resolver goes through one article.
 type resolver struct {
-	cat       *Catalogue
-	d         *Doc
+	cat       *catalogue.Catalogue
+	d         *phrase.Doc
 	known     map[int]*Entity // by entry
 	entities  []*Entity
 	brought   map[uint64]prose.Range // nouns of agreements that the article brought up ("a charter"): where first, and last
@@ -29,7 +31,7 @@ type resolver struct {
 	lastHead  int                    // its noun, where it is a bare one; -1: it is none
 }
 
-func newResolver(c *Catalogue, d *Doc) *resolver {
+func newResolver(c *catalogue.Catalogue, d *phrase.Doc) *resolver {
 	return &resolver{
 		cat: c, d: d, compounds: d.Pack.Compounds(), places: placesOf(d), lastHead: -1,
 		known: map[int]*Entity{}, namesakes: map[int]bool{}, aliases: map[uint64]*Mention{},
@@ -40,7 +42,7 @@ func newResolver(c *Catalogue, d *Doc) *resolver {
 // census counts how often an article names each state.
 type census map[string]int
 
-func placesOf(d *Doc) census {
+func placesOf(d *phrase.Doc) census {
 	c := census{}
 	for i := range d.Tags {
 		if d.Tags[i].Is(language.Place) && d.Tags[i].From == i {

@@ -3,6 +3,7 @@ package agreement
 import (
 	"slices"
 
+	"pactlight/internal/agreement/phrase"
 	"pactlight/internal/set"
 )
 
@@ -10,10 +11,10 @@ import (
 // just spoke of, if that is one of the same states on the same subject.
 func (r *resolver) headlined(m *Mention) {
 	e, o := r.latest, m.Entity
-	if e == nil || e.Entry == nil || o.Entry != nil || o.Foil || !e.topic || e.count > 1 || o.count > 0 || m.earlier || r.d.BlockAt(m.From) >= firstBlocks {
+	if e == nil || e.Entry == nil || o.Entry != nil || o.Foil || !e.topic || e.count > 1 || o.count > 0 || m.Earlier || r.d.BlockAt(m.From) >= firstBlocks {
 		return
 	}
-	if !sameKind(m.kind, e.kind) || !set.Meet(o.topics, e.topics) || len(o.Parties) == 0 || !set.Within(o.Parties, e.Parties) || len(m.own.years) > 0 && r.clashes(m, e) {
+	if !phrase.SameKind(m.Kind, e.kind) || !set.Meet(o.topics, e.topics) || len(o.Parties) == 0 || !set.Within(o.Parties, e.Parties) || len(m.Own.Years) > 0 && r.clashes(m, e) {
 		return
 	}
 	r.entities = slices.DeleteFunc(r.entities, func(x *Entity) bool { return x == o })
@@ -24,8 +25,8 @@ func (r *resolver) headlined(m *Mention) {
 // headline speaks of, on the same subject, right behind its last mention.
 func (r *resolver) repeats(m *Mention) bool {
 	e := r.latest
-	return m.indefinite() && m.made && !m.wanted && !m.plural && !m.earlier && e != nil && e.Entry != nil && e.topic && r.distance(e) <= 1 && r.d.BlockAt(m.From) > 0 && r.d.BlockAt(m.From) < firstBlocks &&
-		sameKind(m.kind, e.kind) && set.Meet(m.own.topics, e.topics) && set.Within(m.own.parties, e.Parties) && set.Within(m.near, e.Parties) && len(m.own.years) == 0
+	return m.Indefinite() && m.Made && !m.Wanted && !m.Plural && !m.Earlier && e != nil && e.Entry != nil && e.topic && r.distance(e) <= 1 && r.d.BlockAt(m.From) > 0 && r.d.BlockAt(m.From) < firstBlocks &&
+		phrase.SameKind(m.Kind, e.kind) && set.Meet(m.Own.Topics, e.topics) && set.Within(m.Own.Parties, e.Parties) && set.Within(m.Near, e.Parties) && len(m.Own.Years) == 0
 }
 
 // retold says whether the lead tells how the agreement was made that the headline speaks of,
@@ -33,25 +34,25 @@ func (r *resolver) repeats(m *Mention) bool {
 // accord".
 func (r *resolver) retold(m *Mention) bool {
 	e := r.latest
-	if !m.indefinite() || !m.made || m.wanted || m.plural || r.d.BlockAt(m.From) == 0 || r.d.BlockAt(m.From) >= firstBlocks || e == nil || e.Foil || !e.topic || e.count > 1 {
+	if !m.Indefinite() || !m.Made || m.Wanted || m.Plural || r.d.BlockAt(m.From) == 0 || r.d.BlockAt(m.From) >= firstBlocks || e == nil || e.Foil || !e.topic || e.count > 1 {
 		return false
 	}
-	return sameKind(m.kind, e.kind) && len(m.near) > 0 && len(e.Parties)+len(e.around) > 0 && set.Within(m.near, slices.Concat(e.Parties, e.around)) && !r.refused(m)
+	return phrase.SameKind(m.Kind, e.kind) && len(m.Near) > 0 && len(e.Parties)+len(e.around) > 0 && set.Within(m.Near, slices.Concat(e.Parties, e.around)) && !r.refused(m)
 }
 
 // retells says whether the lead brings up by a bare noun what the headline just called by the
 // same: "Swiss-Icelandic trade deal", then "A deal announced on Friday opens the ports".
 func (r *resolver) retells(m *Mention) bool {
 	e := r.latest
-	return m.indefinite() && m.made && !m.wanted && !m.plural && !m.fresh && e != nil && !e.Foil && e.topic && e.count == 1 && r.distance(e) == 1 && r.d.BlockAt(m.From) == 1 &&
-		e.heads[r.d.noun(m.head)] > 0 && set.Within(m.near, e.Parties)
+	return m.Indefinite() && m.Made && !m.Wanted && !m.Plural && !m.Fresh && e != nil && !e.Foil && e.topic && e.count == 1 && r.distance(e) == 1 && r.d.BlockAt(m.From) == 1 &&
+		e.heads[r.d.Noun(m.Head)] > 0 && set.Within(m.Near, e.Parties)
 }
 
 // tellsMore says whether a compound of the noun that the only agreement so far was called by tells
 // the subject that nothing told of it: "the agreement between the two. The tax agreement".
 func (r *resolver) tellsMore(m *Mention, e *Entity) bool {
-	head := r.d.Pack.HeadOf(r.d.Of(m.head))
-	return head != "" && m.definite() && len(e.topics) == 0 && e == r.latest && e.heads[r.d.Pack.Noun(head)] > 0 && r.alone(e)
+	head := r.d.Pack.HeadOf(r.d.Of(m.Head))
+	return head != "" && m.Definite() && len(e.topics) == 0 && e == r.latest && e.heads[r.d.Pack.Noun(head)] > 0 && r.alone(e)
 }
 
 // alone says whether the article has spoken of no agreement but e so far.

@@ -3,6 +3,8 @@ package agreement
 import (
 	"slices"
 
+	"pactlight/internal/agreement/catalogue"
+	"pactlight/internal/agreement/phrase"
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
 	"pactlight/internal/set"
@@ -16,10 +18,10 @@ type bond struct {
 
 // salience says how likely m means e: 0 where it cannot.
 func (r *resolver) salience(m *Mention, e *Entity) float64 {
-	if m.kind == "text" {
+	if m.Kind == "text" {
 		return r.text(m, e)
 	}
-	b := bond{noun: r.named(e, m.head), same: e.heads[r.d.noun(m.head)] > 0 && (e.single || m.plural || e.Entry == nil)}
+	b := bond{noun: r.named(e, m.Head), same: e.heads[r.d.Noun(m.Head)] > 0 && (e.single || m.Plural || e.Entry == nil)}
 	if !r.callable(m, e, b) {
 		return 0
 	}
@@ -29,8 +31,8 @@ func (r *resolver) salience(m *Mention, e *Entity) float64 {
 	if !r.reaches(m, e, b) {
 		return 0
 	}
-	b.noun = b.noun && (b.same || m.det&language.Demonstrative != 0 || !r.spelledBy(m, e))
-	if at, new := r.brought[r.d.noun(m.head)]; new && r.supersedes(m, e, b, at) {
+	b.noun = b.noun && (b.same || m.Det&language.Demonstrative != 0 || !r.spelledBy(m, e))
+	if at, new := r.brought[r.d.Noun(m.Head)]; new && r.supersedes(m, e, b, at) {
 		return 0
 	}
 	return (r.nearness(m, e, b) + r.likeness(m, e, b)) * r.discount(m, e)
@@ -39,29 +41,29 @@ func (r *resolver) salience(m *Mention, e *Entity) float64 {
 // callable says whether e can be called by the noun of m at all.
 func (r *resolver) callable(m *Mention, e *Entity, b bond) bool {
 	switch {
-	case r.withAnother(m, e), !r.agrees(m, e), e.hushed && m.kind == e.kind, e.Law:
+	case r.withAnother(m, e), !r.agrees(m, e), e.hushed && m.Kind == e.kind, e.Law:
 		return false
-	case !e.Foil && !b.noun && !sameKind(m.kind, e.kind) && !r.anyConvenio(m, e):
+	case !e.Foil && !b.noun && !phrase.SameKind(m.Kind, e.kind) && !r.anyConvenio(m, e):
 		return false
 	}
-	return !m.plural || r.several(m, e)
+	return !m.Plural || r.several(m, e)
 }
 
 // withAnother says whether the sentence opens by telling with whom the agreement of m is, and
 // that is no party of e: "With Niger, the agreement is from 2013".
 func (r *resolver) withAnother(m *Mention, e *Entity) bool {
 	first := r.d.Sentences[r.d.SentenceAt(m.From)].From
-	at := r.d.past(first+1, language.Definite)
-	return len(e.Parties) > 0 && r.d.is(first, language.With) && r.d.is(at, language.Place) && r.d.mark(r.d.Tags[at].To, ",") &&
+	at := r.d.Past(first+1, language.Definite)
+	return len(e.Parties) > 0 && r.d.Is(first, language.With) && r.d.Is(at, language.Place) && r.d.Mark(r.d.Tags[at].To, ",") &&
 		m.From-r.d.Tags[at].To <= 2 && !set.Has(e.Parties, r.d.Tags[at].Place)
 }
 
 // reaches says whether m can go back to e, which was spoken of.
 func (r *resolver) reaches(m *Mention, e *Entity, b bond) bool {
 	switch {
-	case m.earlier && m.det&language.Demonstrative == 0 && e == r.latest:
+	case m.Earlier && m.Det&language.Demonstrative == 0 && e == r.latest:
 		return false
-	case !general[m.kind] && !b.same && !b.noun && e.kind != m.kind && (e.Entry != nil && (e != r.latest || m.det == 0) || !set.Has(e.topics, m.kind)) && !r.anyConvenio(m, e):
+	case !phrase.General[m.Kind] && !b.same && !b.noun && e.kind != m.Kind && (e.Entry != nil && (e != r.latest || m.Det == 0) || !set.Has(e.topics, m.Kind)) && !r.anyConvenio(m, e):
 		return false // "the ceasefire" may be an agreement on one
 	}
 	return float64(r.distance(e)) <= reach
@@ -72,8 +74,8 @@ const raisedReach = 3
 
 // supersedes says whether what was brought up at at by the noun of m is rather meant than e.
 func (r *resolver) supersedes(m *Mention, e *Entity, b bond, at prose.Range) bool {
-	since := r.d.SentenceAt(m.head) - r.d.SentenceAt(at.To)
-	return at.To > e.last && (since == 0 || (since == 1 || since <= raisedReach && r.d.BlockAt(at.To) == r.d.BlockAt(m.head)) && m.det&language.Demonstrative != 0 && r.raised.head == at.To && (r.raised.made || r.raised.nearDay != "")) || !b.noun && !b.same && !e.Foil && m.kind != "treaty"
+	since := r.d.SentenceAt(m.Head) - r.d.SentenceAt(at.To)
+	return at.To > e.last && (since == 0 || (since == 1 || since <= raisedReach && r.d.BlockAt(at.To) == r.d.BlockAt(m.Head)) && m.Det&language.Demonstrative != 0 && r.raised.Head == at.To && (r.raised.Made || r.raised.NearDay != "")) || !b.noun && !b.same && !e.Foil && m.Kind != "treaty"
 }
 
 // onlyHere says whether the paragraph spoke of e, and of no other agreement.
@@ -87,7 +89,7 @@ func (r *resolver) onlyHere(e *Entity) bool {
 // anyConvenio says whether m goes on about e, an agreement of states named just before: what
 // Romance press calls a convenio may be any.
 func (r *resolver) anyConvenio(m *Mention, e *Entity) bool {
-	return r.d.Pack.AdjectivesAfter && !r.d.Pack.NoArticles && m.kind == "convention" && general[e.kind] && e == r.latest && r.distance(e) <= 1 && !e.Foil
+	return r.d.Pack.AdjectivesAfter && !r.d.Pack.NoArticles && m.Kind == "convention" && phrase.General[e.kind] && e == r.latest && r.distance(e) <= 1 && !e.Foil
 }
 
 // agrees says whether all adjectives of m that are written as names stand in a name of e:
@@ -96,14 +98,14 @@ func (r *resolver) agrees(m *Mention, e *Entity) bool {
 	if e.Entry == nil {
 		return true
 	}
-	if m.signed > 0 && otherYear(m.signed, e.Entry) {
+	if m.Signed > 0 && catalogue.OtherYear(m.Signed, e.Entry) {
 		return false
 	}
-	if r.d.Pack.Capitals || !r.d.Tokens[m.head].Capital {
+	if r.d.Pack.Capitals || !r.d.Tokens[m.Head].Capital {
 		return true
 	}
-	for _, i := range m.modifiers {
-		if r.d.Tokens[i].Capital && i > m.head && !r.inNames(e.Entry, i) {
+	for _, i := range m.Modifiers {
+		if r.d.Tokens[i].Capital && i > m.Head && !r.inNames(e.Entry, i) {
 			return false
 		}
 	}
@@ -113,22 +115,22 @@ func (r *resolver) agrees(m *Mention, e *Entity) bool {
 // several says whether e is called by a plural of the noun of m in the article's
 // language, or was called by one in the article: the Minsk agreements.
 func (r *resolver) several(m *Mention, e *Entity) bool {
-	return e.plural || e.Entry != nil && r.cat.profile(e.Entry, r.d.Pack).plurals[r.d.noun(m.head)]
+	return e.plural || e.Entry != nil && r.cat.Profile(e.Entry, r.d.Pack).Plurals[r.d.Noun(m.Head)]
 }
 
 // partOf says whether e begins the sentence of m and is said to be, or to have, something
 // of what m calls by another noun: "the Paris Agreement became a pillar of the pact".
 func (r *resolver) partOf(m *Mention, e *Entity) bool {
-	s := r.d.Sentences[r.d.SentenceAt(m.head)]
+	s := r.d.Sentences[r.d.SentenceAt(m.Head)]
 	of := m.From - 1
-	if r.d.is(of, language.Definite) && !r.d.is(of, language.Of) {
+	if r.d.Is(of, language.Definite) && !r.d.Is(of, language.Of) {
 		of--
 	}
-	if !r.d.is(of, language.Of) || e.last < s.From || e.last > s.From+1 || !r.calledApart(m, e) {
+	if !r.d.Is(of, language.Of) || e.last < s.From || e.last > s.From+1 || !r.calledApart(m, e) {
 		return false
 	}
 	for i := r.lastTo; i < of; i++ {
-		if r.d.mark(i, ",;:–—") {
+		if r.d.Mark(i, ",;:–—") {
 			return false
 		}
 	}

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strconv"
 
+	"pactlight/internal/agreement/catalogue"
+	"pactlight/internal/agreement/phrase"
 	"pactlight/internal/set"
 )
 
@@ -53,7 +55,7 @@ func (r *resolver) score(m *Mention, entry int) (judged, bool) {
 		return j, false
 	}
 	r.scoreWords(m, e, &j)
-	if known := r.known[entry]; known != nil && (!m.indefinite() || r.announces(m, known)) && !(m.fresh && !r.young(known)) {
+	if known := r.known[entry]; known != nil && (!m.Indefinite() || r.announces(m, known)) && !(m.Fresh && !r.young(known)) {
 		j.sign(r.sameScore(m, known), "mentioned elsewhere")
 	}
 	r.scoreNoun(m, e, &j)
@@ -65,32 +67,32 @@ func (r *resolver) score(m *Mention, entry int) (judged, bool) {
 
 // possible says whether the noun, the names and the time of m allow that it means e, which the
 // article knows as known or, where that is nil, does not name.
-func (r *resolver) possible(m *Mention, e *Entry, known *Entity) bool {
-	if !r.kindFits(m, e) || !r.dateFits(e) && (known == nil || len(m.own.parties) == 0) || !r.properFits(m, e) {
+func (r *resolver) possible(m *Mention, e *catalogue.Entry, known *Entity) bool {
+	if !r.kindFits(m, e) || !r.dateFits(e) && (known == nil || len(m.Own.Parties) == 0) || !r.properFits(m, e) {
 		return false
 	}
-	if r.signing(m) && r.d.Date != "" && r.d.Date.Year()-e.Signed.Year() > 1 && !set.Has(m.nearYears, e.Signed.Year()) && len(m.own.years) == 0 {
+	if r.signing(m) && r.d.Date != "" && r.d.Date.Year()-e.Signed.Year() > 1 && !set.Has(m.NearYears, e.Signed.Year()) && len(m.Own.Years) == 0 {
 		return false // what is signed now is none of old
 	}
-	if m.fresh && (known != nil && r.succeeded(known) || ancient(m, e)) {
+	if m.Fresh && (known != nil && r.succeeded(known) || ancient(m, e)) {
 		return false // the new one is not the one that it replaced
 	}
-	return !m.indefinite() || m.nearDay == "" || !r.longAgo(m, e)
+	return !m.Indefinite() || m.NearDay == "" || !r.longAgo(m, e)
 }
 
 // scoreBeside weighs what the article names beside m: e itself, or what e is a protocol to.
-func (r *resolver) scoreBeside(m *Mention, e *Entry, j *judged) {
+func (r *resolver) scoreBeside(m *Mention, e *catalogue.Entry, j *judged) {
 	if r.apposed(m, r.known[j.entry]) {
 		j.sign(scoreApposed, "its name beside it")
 	}
-	if m.kind == "protocol" && e.Kind == m.kind && r.accompanies(e) {
+	if m.Kind == "protocol" && e.Kind == m.Kind && r.accompanies(e) {
 		j.sign(scoreTopic, "the agreement it is a protocol to")
 	}
 }
 
 // scoreMaking weighs the town and the meeting where e was made.
-func (r *resolver) scoreMaking(m *Mention, e *Entry, j *judged) {
-	if r.atTown(m, e) || r.wordsWithin(m, e) > 0 && slices.ContainsFunc(m.proper, func(i int) bool { return r.signedAt(e, i) }) {
+func (r *resolver) scoreMaking(m *Mention, e *catalogue.Entry, j *judged) {
+	if r.atTown(m, e) || r.wordsWithin(m, e) > 0 && slices.ContainsFunc(m.Proper, func(i int) bool { return r.signedAt(e, i) }) {
 		j.sign(scoreSeat, "where it was signed")
 	}
 	if r.eventful(e) {
@@ -100,17 +102,17 @@ func (r *resolver) scoreMaking(m *Mention, e *Entry, j *judged) {
 
 // scoreTime weighs when e was signed and whether it is in force, against the day of the
 // article and what stands near m.
-func (r *resolver) scoreTime(m *Mention, e *Entry, j *judged) {
+func (r *resolver) scoreTime(m *Mention, e *catalogue.Entry, j *judged) {
 	if r.over(e) && !r.namedBeside(m, r.known[j.entry]) {
 		j.score -= scoreOver
 	}
 	if r.early(e) {
 		j.score -= scoreEarly
 	}
-	if set.Has(m.nearYears, e.Signed.Year()) && len(m.own.years) == 0 && !m.otherDay(e) {
+	if set.Has(m.NearYears, e.Signed.Year()) && len(m.Own.Years) == 0 && !m.otherDay(e) {
 		j.sign(scoreNearYear, "year: "+strconv.Itoa(e.Signed.Year()))
 	}
-	if m.nearDay != "" && m.nearDay == e.Signed {
+	if m.NearDay != "" && m.NearDay == e.Signed {
 		j.sign(scoreYear, "when it was signed")
 	}
 	if r.recent(e) {
@@ -121,13 +123,13 @@ func (r *resolver) scoreTime(m *Mention, e *Entry, j *judged) {
 // ownTitle says whether m is written as a title that tells its subject: "Декларация о
 // независимости" is none whose names do not have that word.
 func (r *resolver) ownTitle(m *Mention) bool {
-	return (formal[m.kind] || m.kind == "treaty") && m.about && len(m.own.years) == 0 && len(m.own.parties) == 0 && r.titled(m)
+	return (phrase.Formal[m.Kind] || m.Kind == "treaty") && m.About && len(m.Own.Years) == 0 && len(m.Own.Parties) == 0 && r.titled(m)
 }
 
 // scoreNoun weighs the noun: one of the agreement's names in the article's language
 // has it, or not.
-func (r *resolver) scoreNoun(m *Mention, e *Entry, j *judged) {
-	if r.cat.profile(e, r.d.Pack).nouns[r.d.noun(m.head)] {
+func (r *resolver) scoreNoun(m *Mention, e *catalogue.Entry, j *judged) {
+	if r.cat.Profile(e, r.d.Pack).Nouns[r.d.Noun(m.Head)] {
 		j.favour(scoreNoun, "words of its name")
 		return
 	}
@@ -135,7 +137,7 @@ func (r *resolver) scoreNoun(m *Mention, e *Entry, j *judged) {
 	if y := e.Signed.Year(); y > 0 && y < historic {
 		j.score -= 2 * scoreOther // what is long history has its name
 	}
-	if known := r.known[j.entry]; e.Kind == "convention" && m.kind != "convention" && !(known != nil && known == r.latest && m.own.strong && set.Meet(m.own.topics, e.Topics)) {
+	if known := r.known[j.entry]; e.Kind == "convention" && m.Kind != "convention" && !(known != nil && known == r.latest && m.Own.Strong && set.Meet(m.Own.Topics, e.Topics)) {
 		j.score -= scoreOther // conventions are seldom called accords
 	}
 }
@@ -145,7 +147,7 @@ func (r *resolver) scoreNoun(m *Mention, e *Entry, j *judged) {
 func (r *resolver) sameScore(m *Mention, known *Entity) float64 {
 	if block := r.d.BlockAt(m.From); known.last < 0 && block >= firstBlocks && known.first < len(r.d.Tokens) && r.d.BlockAt(known.first) > block {
 		return scoreLater
-	} else if known.last < 0 && (m.definite() || r.telegraphs(m) && !m.fresh) && r.foremost(known) {
+	} else if known.last < 0 && (m.Definite() || r.telegraphs(m) && !m.Fresh) && r.foremost(known) {
 		if r.namedBeside(m, known) {
 			return scoreSame + 2*scoreFirst
 		}

@@ -50,18 +50,18 @@ func (g *signers) with(partners []string) []string {
 
 // signers reads the states before m in its sentence; false: it denies that they made it.
 func (r *resolver) signers(m *Mention, s prose.Range) (g signers, ok bool) {
-	g.fighters = r.d.fighters(m.To, s)
+	g.fighters = r.d.Fighters(m.To, s)
 	for i := s.From; i < m.From; i++ {
 		switch tag := r.d.Tags[i]; {
 		case tag.Is(language.Not|language.Wanted) && !tag.Is(language.Sign) && len(g.states) > 1:
 			return g, false
 		case tag.Is(language.Fighters):
 			g.fighters = true
-		case len(g.states) < 2 && r.d.twoStates(i):
+		case len(g.states) < 2 && r.d.TwoStates(i):
 			if two := r.pairBefore(m); len(two) == 2 {
 				g.states = two
 			}
-		case tag.Is(language.Place) && tag.From == i && !r.d.actor(tag):
+		case tag.Is(language.Place) && tag.From == i && !r.d.Actor(tag):
 			g.fought = append(g.fought, tag.Place)
 		case tag.Is(language.Place) && tag.From == i:
 			r.signer(&g, i, s)
@@ -73,21 +73,11 @@ func (r *resolver) signers(m *Mention, s prose.Range) (g signers, ok bool) {
 // signer takes in the state at token i.
 func (r *resolver) signer(g *signers, i int, s prose.Range) {
 	tag := r.d.Tags[i]
-	beside, led := r.beside(g.states, i, s), r.d.is(i-1, language.Stop) && !r.d.is(i-1, language.Definite)
+	beside, led := r.beside(g.states, i, s), r.d.Is(i-1, language.Stop) && !r.d.Is(i-1, language.Definite)
 	if tag.As != language.BySeat || beside || !led { // and not "in Paris"
 		g.meet(tag.Entry, beside)
 		g.subject = !led
 	}
-}
-
-// actor says whether a state is named as one that acts, and not as where somebody is
-// from: "French companies", "Germany's Siemens".
-func (d *Doc) actor(tag language.Tag) bool {
-	next := tag.To
-	if next < len(d.Tokens) && d.Tokens[next].Join == prose.Apostrophe {
-		return false
-	}
-	return tag.As != language.ByAdjective || d.is(next, language.States)
 }
 
 // beside says whether the state at token i stands in one list with the one before it.
@@ -97,7 +87,7 @@ func (r *resolver) beside(states []string, i int, s prose.Range) bool {
 		switch tag := r.d.Tags[j]; {
 		case tag.Is(language.Place):
 			return joined && set.Has(states, tag.Place)
-		case tag.Is(language.And) || r.d.mark(j, ","):
+		case tag.Is(language.And) || r.d.Mark(j, ","):
 			joined = true
 		case tag.Is(language.Sign | language.Head):
 			return false

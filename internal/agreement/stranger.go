@@ -1,8 +1,8 @@
 package agreement
 
 import (
-	"slices"
-
+	"pactlight/internal/agreement/catalogue"
+	"pactlight/internal/agreement/phrase"
 	"pactlight/internal/annotation"
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
@@ -13,7 +13,7 @@ import (
 // a name: "the Treaty of Tordesillas", "Rijnzoutverdrag". Only the nouns that are
 // said of nothing but agreements between states are taken at their word.
 func (r *resolver) stranger(m *Mention) {
-	if m.plural && !r.d.Pack.AdjectivesAfter && !r.severalNamed(m) && r.alike(m) == nil || m.det&language.Negative != 0 || m.indefinite() && !(m.made && (r.introduced(m) || len(m.own.parties) > 1)) {
+	if m.Plural && !r.d.Pack.AdjectivesAfter && !r.severalNamed(m) && r.alike(m) == nil || m.Det&language.Negative != 0 || m.Indefinite() && !(m.Made && (r.introduced(m) || len(m.Own.Parties) > 1)) {
 		return
 	}
 	e := r.called(m)
@@ -21,7 +21,7 @@ func (r *resolver) stranger(m *Mention) {
 	case e != nil && e.Entry != nil:
 		m.Entity, m.Form, m.Confidence, m.Why = e, annotation.FormName, 0.8, []string{"words of its name"}
 		return
-	case (e == nil || e.Entry == nil) && r.quoted(m) && len(m.own.parties) < 2 && !(m.kind == "treaty" && m.made && r.states(m) > 1), e == nil && !r.trusted(m):
+	case (e == nil || e.Entry == nil) && r.quoted(m) && len(m.Own.Parties) < 2 && !(m.Kind == "treaty" && m.Made && r.states(m) > 1), e == nil && !r.trusted(m):
 		return
 	case e == nil:
 		e = r.unknown(m)
@@ -33,55 +33,50 @@ func (r *resolver) stranger(m *Mention) {
 // severalNamed says whether several treaties have one name, written as such: "de
 // Scheldeverdragen".
 func (r *resolver) severalNamed(m *Mention) bool {
-	return m.kind == "treaty" && m.definite() && len(m.proper) == 1 && m.proper[0] == m.head && r.titled(m)
+	return m.Kind == "treaty" && m.Definite() && len(m.Proper) == 1 && m.Proper[0] == m.Head && r.titled(m)
 }
 
 // quoted says whether quotation marks enclose the phrase alone, with its article: the
 // title of a book or film.
 func (r *resolver) quoted(m *Mention) bool {
 	before := m.From - 1
-	if r.d.is(before, determiners) {
+	if r.d.Is(before, phrase.Determiners) {
 		before--
 	}
-	return r.d.mark(before, "“\"‘'«„") && (before == m.From-1 && m.kind == "pact" && r.d.Tokens[m.From].Join == prose.Glued || r.d.mark(m.To, "”\"’'»“"))
+	return r.d.Mark(before, "“\"‘'«„") && (before == m.From-1 && m.Kind == "pact" && r.d.Tokens[m.From].Join == prose.Glued || r.d.Mark(m.To, "”\"’'»“"))
 }
 
 // introduced says whether an acronym for m stands in brackets right behind it.
 func (r *resolver) introduced(m *Mention) bool {
-	return r.d.shortened(m.To, r.d.Sentences[r.d.SentenceAt(m.From)]) > 0
-}
-
-// numbered says whether a number is the name of m, or a part of it: Convention 158 of the ILO.
-func (m *Phrase) numbered(d *Doc) bool {
-	return slices.ContainsFunc(m.proper, func(i int) bool { return d.Tokens[i].Kind == prose.Number })
+	return r.d.Shortened(m.To, r.d.Sentences[r.d.SentenceAt(m.From)]) > 0
 }
 
 // cited says whether an article is cited from what stands at some tokens, which is then a text with articles.
 func (r *resolver) cited(at prose.Range) bool {
-	_, ok := r.citedArticle(hit{Range: at})
+	_, ok := r.citedArticle(catalogue.Hit{Range: at})
 	return ok
 }
 
 // yeared says whether a year stands right behind m, or in brackets or behind a comma
 // there, in an article on states: "the Alvor Agreement (1975)".
 func (r *resolver) yeared(m *Mention) bool {
-	if len(r.places) == 0 || set.Has(m.proper, m.head) {
+	if len(r.places) == 0 || set.Has(m.Proper, m.Head) {
 		return false
 	}
 	i := m.To
-	if r.d.mark(i, "(,") {
+	if r.d.Mark(i, "(,") {
 		i++
 	}
-	for r.d.is(i, language.Year) {
+	for r.d.Is(i, language.Year) {
 		i++
 	}
-	return len(m.own.years) > 0 || i < len(r.d.Tokens) && isYear(r.d, i)
+	return len(m.Own.Years) > 0 || i < len(r.d.Tokens) && phrase.IsYear(r.d, i)
 }
 
 // states counts the states in the sentence of m, with the one that its press is of.
 func (r *resolver) states(m *Mention) int {
-	if home := r.d.Pack.Home; home != "" && !set.Has(m.near, home) {
-		return len(m.near) + 1
+	if home := r.d.Pack.Home; home != "" && !set.Has(m.Near, home) {
+		return len(m.Near) + 1
 	}
-	return len(m.near)
+	return len(m.Near)
 }

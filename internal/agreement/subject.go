@@ -1,18 +1,21 @@
 package agreement
 
-import "pactlight/internal/set"
+import (
+	"pactlight/internal/agreement/catalogue"
+	"pactlight/internal/set"
+)
 
 // scoreTopics refuses agreements on nothing that the phrase says, if nothing of theirs
 // but their parties stands in it: an extradition treaty is no border treaty of the same two.
-func (r *resolver) scoreTopics(m *Mention, e *Entry, j *judged) bool {
-	if len(e.Topics) > 0 && len(m.own.topics) > 0 && len(m.own.years) == 0 && !set.Has(m.own.topics, founding) && !set.Meet(m.own.topics, e.Topics) && !(set.Has(m.own.topics, "peace") && e.Kind == "ceasefire") && !r.wordWithin(m, e) {
+func (r *resolver) scoreTopics(m *Mention, e *catalogue.Entry, j *judged) bool {
+	if len(e.Topics) > 0 && len(m.Own.Topics) > 0 && len(m.Own.Years) == 0 && !set.Has(m.Own.Topics, founding) && !set.Meet(m.Own.Topics, e.Topics) && !(set.Has(m.Own.Topics, "peace") && e.Kind == "ceasefire") && !r.wordWithin(m, e) {
 		return false
 	}
-	if len(e.Parties) == 2 && r.known[j.entry] == nil && len(m.own.topics) > 1 && len(m.own.years) == 0 && !r.sharesSubject(m, e) {
+	if len(e.Parties) == 2 && r.known[j.entry] == nil && len(m.Own.Topics) > 1 && len(m.Own.Years) == 0 && !r.sharesSubject(m, e) {
 		return false // two states have cooperation on many things
 	}
 	told := false
-	for _, t := range m.own.topics {
+	for _, t := range m.Own.Topics {
 		if t == founding {
 			if r.founds(e) {
 				j.sign(scoreFounding, "an organisation rests on it")
@@ -44,9 +47,9 @@ func akin(a, b []string) bool {
 
 // sharesSubject says whether e is about something that m tells beside that states work
 // together, or m tells no more.
-func (r *resolver) sharesSubject(m *Mention, e *Entry) bool {
+func (r *resolver) sharesSubject(m *Mention, e *catalogue.Entry) bool {
 	specific := false
-	for _, t := range m.own.topics {
+	for _, t := range m.Own.Topics {
 		if set.Has(broad, t) {
 			continue
 		}
@@ -62,12 +65,12 @@ func (r *resolver) sharesSubject(m *Mention, e *Entry) bool {
 // the first of its own: "the convention on slavery". Treaties and accords on one subject are
 // more, and are made anew.
 func (r *resolver) scoreOwn(m *Mention, list []judged) {
-	if m.kind != "convention" || m.plural || m.fresh || m.indefinite() || !m.own.strong || len(m.own.topics) != 1 || len(m.own.parties)+len(m.own.years) > 0 {
+	if m.Kind != "convention" || m.Plural || m.Fresh || m.Indefinite() || !m.Own.Strong || len(m.Own.Topics) != 1 || len(m.Own.Parties)+len(m.Own.Years) > 0 {
 		return
 	}
 	only := -1
 	for i, j := range list {
-		if !set.Has(r.cat.Entry(j.entry).Topics, m.own.topics[0]) {
+		if !set.Has(r.cat.Entry(j.entry).Topics, m.Own.Topics[0]) {
 			continue
 		}
 		if only >= 0 {
@@ -75,7 +78,7 @@ func (r *resolver) scoreOwn(m *Mention, list []judged) {
 		}
 		only = i
 	}
-	if only >= 0 && r.cat.Entry(list[only].entry).Topics[0] == m.own.topics[0] {
+	if only >= 0 && r.cat.Entry(list[only].entry).Topics[0] == m.Own.Topics[0] {
 		list[only].sign(scoreOwn, "its subject")
 	}
 }

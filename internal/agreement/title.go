@@ -1,6 +1,7 @@
 package agreement
 
 import (
+	"pactlight/internal/agreement/phrase"
 	"pactlight/internal/annotation"
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
@@ -12,12 +13,12 @@ import (
 // subjects is taken, and only behind the noun.
 func (r *resolver) subjectOf(m *Mention) {
 	s := r.d.Sentences[r.d.SentenceAt(m.From)]
-	if m.To >= s.To || !(r.d.is(m.To, language.About) && (r.endsInNoun(m) || r.ofTown(m)) || r.d.Pack.AdjectivesAfter && r.d.is(m.To, language.Of) && m.To-m.From > 1 && r.d.is(m.From, language.Head)) {
+	if m.To >= s.To || !(r.d.Is(m.To, language.About) && (r.endsInNoun(m) || r.ofTown(m)) || r.d.Pack.AdjectivesAfter && r.d.Is(m.To, language.Of) && m.To-m.From > 1 && r.d.Is(m.From, language.Head)) {
 		return
 	}
-	told := &Phrase{}
-	end := r.d.subject(told, r.d.Tags[m.To].To, prose.Range{From: m.To, To: s.To}, false)
-	if len(told.own.topics) == 0 || len(told.own.parties) > 0 || !set.Within(told.own.topics, m.Entity.topics) {
+	told := &phrase.Phrase{}
+	end := r.d.Subject(told, r.d.Tags[m.To].To, prose.Range{From: m.To, To: s.To}, false)
+	if len(told.Own.Topics) == 0 || len(told.Own.Parties) > 0 || !set.Within(told.Own.Topics, m.Entity.topics) {
 		return
 	}
 	for i := m.To; i < end; i++ {
@@ -32,15 +33,15 @@ func (r *resolver) subjectOf(m *Mention) {
 // does: "Rohstoffabkommen mit den USA".
 func (r *resolver) partiesOf(m *Mention) {
 	s := r.d.Sentences[r.d.SentenceAt(m.From)]
-	if !r.oneWord(m) || m.To >= s.To || !r.d.is(m.To, language.Between|language.With) {
+	if !r.oneWord(m) || m.To >= s.To || !r.d.Is(m.To, language.Between|language.With) {
 		return
 	}
 	if what, head := r.d.Pack.Compound(r.d.Of(m.From)); head == nil || !what.Is(language.Topic) {
 		return
 	}
-	told := &Phrase{}
-	end := r.d.partyList(told, r.d.Tags[m.To].To, s)
-	if len(told.own.parties) > 0 && len(m.Entity.Parties) > 0 && set.Within(told.own.parties, m.Entity.Parties) {
+	told := &phrase.Phrase{}
+	end := r.d.PartyList(told, r.d.Tags[m.To].To, s)
+	if len(told.Own.Parties) > 0 && len(m.Entity.Parties) > 0 && set.Within(told.Own.Parties, m.Entity.Parties) {
 		m.To, m.Form = end, annotation.FormDescription
 	}
 }
@@ -48,18 +49,18 @@ func (r *resolver) partiesOf(m *Mention) {
 // oneWord says whether a name is one word, or one and its year: "defensieakkoord uit 1951".
 func (r *resolver) oneWord(m *Mention) bool {
 	n := m.To - m.From
-	return n == 1 || n == 3 && r.d.is(m.From+1, language.Year) && isYear(r.d, m.To-1)
+	return n == 1 || n == 3 && r.d.Is(m.From+1, language.Year) && phrase.IsYear(r.d, m.To-1)
 }
 
 // ofTown says whether a name is a noun for an agreement and the town that it is called by:
 // "Convenio de Minamata".
 func (r *resolver) ofTown(m *Mention) bool {
-	return r.d.Pack.AdjectivesAfter && !r.d.Pack.NoArticles && r.d.is(m.From, language.Head) && m.To == m.From+3 && r.d.is(m.From+1, language.Of)
+	return r.d.Pack.AdjectivesAfter && !r.d.Pack.NoArticles && r.d.Is(m.From, language.Head) && m.To == m.From+3 && r.d.Is(m.From+1, language.Of)
 }
 
 // endsInNoun says whether the last word of a mention is a noun for an agreement, or a
 // compound with one.
 func (r *resolver) endsInNoun(m *Mention) bool {
-	last := r.d.start(m.To - 1)
-	return r.d.is(last, language.Head) || r.d.Pack.HeadOf(r.d.Of(m.To-1)) != ""
+	last := r.d.Start(m.To - 1)
+	return r.d.Is(last, language.Head) || r.d.Pack.HeadOf(r.d.Of(m.To-1)) != ""
 }

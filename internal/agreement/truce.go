@@ -7,46 +7,29 @@ import (
 	"pactlight/internal/language"
 )
 
-// agreedOn says whether m is what somebody agrees on, in a language without articles:
-// "договорились о перемирии".
-func (d *Doc) agreedOn(m *Phrase) bool {
-	if !d.Pack.NoArticles || m.det != 0 {
-		return false
-	}
-	for i := m.From - 1; i > max(0, m.From-signingReach); i-- {
-		if d.is(i, language.About) {
-			return true
-		}
-		if d.Tags[i].Entry != nil && !d.is(i, language.Evaluative|language.Qualifier) {
-			return false
-		}
-	}
-	return false
-}
-
 // truce links a ceasefire that the sentence brings up without more than the states that
 // make it, if the catalogue has just that one, and else notes it without a mark: what is
 // agreed on may be called the agreement next. false: the sentence does not tell of any.
 func (r *resolver) truce(m *Mention) bool {
-	if m.kind != "ceasefire" || !m.indefinite() && !r.d.agreedOn(&m.Phrase) || !m.made || m.wanted || m.plural || len(m.proper) > 0 {
+	if m.Kind != "ceasefire" || !m.Indefinite() && !r.d.AgreedOn(&m.Phrase) || !m.Made || m.Wanted || m.Plural || len(m.Proper) > 0 {
 		return false
 	}
 	told := *m
-	told.own.topics = []string{m.kind}
-	if len(m.near) == 0 {
-		if told.own.years = m.nearYears; len(m.nearYears) == 1 && r.abroad() && !r.refused(m) {
+	told.Own.Topics = []string{m.Kind}
+	if len(m.Near) == 0 {
+		if told.Own.Years = m.NearYears; len(m.NearYears) == 1 && r.abroad() && !r.refused(m) {
 			m.Entity, m.Confidence, m.Why = r.unknown(&told), 0.5, told.unlisted(nil)
 		}
 		return m.Entity != nil
 	}
 	best, ok := r.best(&told, r.judge(&told))
 	switch {
-	case ok && len(m.near) > 1:
+	case ok && len(m.Near) > 1:
 		m.Entity, m.Confidence, m.Why = r.entity(best.entry), round(math.Min(best.score, 0.9)), best.why
-	case !r.inland(&told) && len(m.near) == 1 || r.refused(m):
+	case !r.inland(&told) && len(m.Near) == 1 || r.refused(m):
 		return false
-	case len(m.nearYears) == 1 && !m.fresh: // what has its year is one in particular
-		told.own.years = m.nearYears
+	case len(m.NearYears) == 1 && !m.Fresh: // what has its year is one in particular
+		told.Own.Years = m.NearYears
 		m.Entity, m.Confidence, m.Why = r.unknown(&told), 0.5, told.unlisted(nil)
 	default:
 		m.Entity, m.Silent = r.unknown(&told), true
@@ -64,6 +47,6 @@ func (r *resolver) refused(m *Mention) bool {
 // ceasing says whether a noun of several words, without a determiner, rather tells that the
 // fire ceases, where nothing that the article spoke of was called so: "wstrzymanie ognia".
 func (r *resolver) ceasing(m *Mention) bool {
-	return r.d.Pack.NoArticles && m.kind == "ceasefire" && m.det == 0 && m.To > m.From+1 &&
-		!slices.ContainsFunc(r.entities, func(e *Entity) bool { return e.kind == m.kind && e.last >= 0 })
+	return r.d.Pack.NoArticles && m.Kind == "ceasefire" && m.Det == 0 && m.To > m.From+1 &&
+		!slices.ContainsFunc(r.entities, func(e *Entity) bool { return e.kind == m.Kind && e.last >= 0 })
 }

@@ -1,6 +1,7 @@
 package agreement
 
 import (
+	"pactlight/internal/agreement/phrase"
 	"pactlight/internal/language"
 	"pactlight/internal/set"
 )
@@ -9,23 +10,23 @@ import (
 // language that writes adjectives small, Тегеранская конвенция, or a year before it, az
 // 1948-as belgrádi egyezmény.
 func (r *resolver) seated(m *Mention) bool {
-	if len(m.proper) == 0 || m.proper[0] != m.head-1 {
+	if len(m.Proper) == 0 || m.Proper[0] != m.Head-1 {
 		return false
 	}
-	adjective, ok := r.d.Pack.Adjectival(r.d.Of(m.proper[0]))
+	adjective, ok := r.d.Pack.Adjectival(r.d.Of(m.Proper[0]))
 	if r.d.Pack.NumbersBefore {
-		return adjective && (len(m.own.years) > 0 || m.made && len(m.near) > 1 || r.d.ofTownNamed(m.proper[0]))
+		return adjective && (len(m.Own.Years) > 0 || m.Made && len(m.Near) > 1 || r.d.OfTownNamed(m.Proper[0]))
 	}
-	return ok && adjective && formal[m.kind] && r.d.Pack.NoArticles && r.d.Tokens[m.proper[0]].Capital
+	return ok && adjective && phrase.Formal[m.Kind] && r.d.Pack.NoArticles && r.d.Tokens[m.Proper[0]].Capital
 }
 
 // ofCapital says whether a noun written as that of a name has no more of one than a capital
 // abroad: "Acordo de Maputo".
 func (r *resolver) ofCapital(m *Mention) bool {
-	if !r.titled(m) || !general[m.kind] && m.kind != "memorandum" || m.plural || len(m.proper) != 1 {
+	if !r.titled(m) || !phrase.General[m.Kind] && m.Kind != "memorandum" || m.Plural || len(m.Proper) != 1 {
 		return false
 	}
-	town := r.d.Tags[m.proper[0]]
+	town := r.d.Tags[m.Proper[0]]
 	return town.Is(language.Place) && town.As == language.BySeat && town.Place != r.d.Pack.Home
 }
 
@@ -35,26 +36,26 @@ func (r *resolver) ofCapital(m *Mention) bool {
 // egyezmény.
 func (r *resolver) ofOwn(m *Mention) bool {
 	if r.d.Pack.NumbersBefore {
-		return m.kind == "agreement" && m.definite() && len(m.proper) > 0 && r.d.joined(m.head-1) && r.abroad()
+		return m.Kind == "agreement" && m.Definite() && len(m.Proper) > 0 && r.d.Joined(m.Head-1) && r.abroad()
 	}
-	return set.Has(m.proper, m.head) && m.definite() && !m.plural && general[m.kind] && m.kind != "pact" &&
-		(len(m.own.parties) > 0 && r.d.partner(&m.Phrase) || len(m.own.years) > 0 && len(r.known) > 0)
+	return set.Has(m.Proper, m.Head) && m.Definite() && !m.Plural && phrase.General[m.Kind] && m.Kind != "pact" &&
+		(len(m.Own.Parties) > 0 && r.d.Partner(&m.Phrase) || len(m.Own.Years) > 0 && len(r.known) > 0)
 }
 
 // ofConvention says whether a compound that the pack does not know, or of a town, names a convention:
 // written as one, or of a sentence that tells of states and of its making.
 func (r *resolver) ofConvention(m *Mention) bool {
-	if i := m.head - 1; m.kind == "convention" && m.definite() && !m.plural && set.Has(m.proper, i) && r.d.joined(m.head) && r.d.is(i, language.Place) && r.d.Tags[i].As == language.BySeat {
+	if i := m.Head - 1; m.Kind == "convention" && m.Definite() && !m.Plural && set.Has(m.Proper, i) && r.d.Joined(m.Head) && r.d.Is(i, language.Place) && r.d.Tags[i].As == language.BySeat {
 		return true // Oslo-Konvention
 	}
-	return m.kind == "convention" && set.Has(m.proper, m.head) && m.definite() && !m.plural && r.d.Tokens[m.head].Capital &&
-		(r.titled(m) || m.made && len(m.near) > 0 && len(m.nearYears) > 0)
+	return m.Kind == "convention" && set.Has(m.Proper, m.Head) && m.Definite() && !m.Plural && r.d.Tokens[m.Head].Capital &&
+		(r.titled(m) || m.Made && len(m.Near) > 0 && len(m.NearYears) > 0)
 }
 
 // anyContract says whether a compound that the pack does not know is rather anybody's, in a
 // language whose word for a treaty is that for a contract: no state stands near "mintaszerződés".
 func (r *resolver) anyContract(m *Mention) bool {
-	return r.d.Pack.NumbersBefore && set.Has(m.proper, m.head) && !r.d.Tokens[m.head].Capital && len(m.near) == 0 && !(m.definite() && r.abroad())
+	return r.d.Pack.NumbersBefore && set.Has(m.Proper, m.Head) && !r.d.Tokens[m.Head].Capital && len(m.Near) == 0 && !(m.Definite() && r.abroad())
 }
 
 // trusted says whether a phrase with a name in it is surely that of an agreement
@@ -64,34 +65,34 @@ func (r *resolver) trusted(m *Mention) bool {
 		return true
 	}
 	switch {
-	case m.kind == "treaty":
+	case m.Kind == "treaty":
 		return !r.anyContract(m)
-	case m.annexed && m.definite():
+	case m.Annexed && m.Definite():
 		return true
-	case m.title && (len(m.own.parties) > 0 || m.own.strong || len(m.own.topics) > 0 && r.states(m) > 1):
+	case m.Title && (len(m.Own.Parties) > 0 || m.Own.Strong || len(m.Own.Topics) > 0 && r.states(m) > 1):
 		return true
-	case m.kind == "convention" && (len(m.own.years) > 0 || len(m.proper) > 0 && r.yeared(m) || len(m.own.topics) > 0 && len(m.proper) > 0 && r.d.Tokens[m.head].Capital || m.numbered(r.d)):
+	case m.Kind == "convention" && (len(m.Own.Years) > 0 || len(m.Proper) > 0 && r.yeared(m) || len(m.Own.Topics) > 0 && len(m.Proper) > 0 && r.d.Tokens[m.Head].Capital || m.Numbered(r.d)):
 		return true
 	}
 	if r.ofOwn(m) || r.ofConvention(m) {
 		return true
 	}
 	switch {
-	case len(m.proper) == 0 || !r.d.Tokens[m.head].Capital && !(r.d.Pack.AdjectivesAfter && r.d.Tokens[m.proper[0]].Capital):
+	case len(m.Proper) == 0 || !r.d.Tokens[m.Head].Capital && !(r.d.Pack.AdjectivesAfter && r.d.Tokens[m.Proper[0]].Capital):
 		return false
-	case m.kind == "pact":
+	case m.Kind == "pact":
 	case r.cited(m.Range): // a party and a club have statutes too
-		return m.kind != "statute" || len(m.near)+len(r.known) > 0
-	case m.kind == "convention" && r.titled(m) && (len(r.known) > 0 || m.made && m.definite() && r.d.Pack.AdjectivesAfter && !r.d.Pack.NoArticles):
+		return m.Kind != "statute" || len(m.Near)+len(r.known) > 0
+	case m.Kind == "convention" && r.titled(m) && (len(r.known) > 0 || m.Made && m.Definite() && r.d.Pack.AdjectivesAfter && !r.d.Pack.NoArticles):
 		return true
-	case m.kind == "declaration":
-		return m.made && len(m.near) > 0 && (len(r.known) > 0 || r.introduced(m) || len(r.makers(m)) > 1)
-	case m.kind == "protocol":
-		return m.made && len(m.near) > 0 || len(r.known) > 0 || r.yeared(m)
-	case m.kind == "memorandum", general[m.kind]:
-		if r.yeared(m) || m.signed > 0 && r.titled(m) {
+	case m.Kind == "declaration":
+		return m.Made && len(m.Near) > 0 && (len(r.known) > 0 || r.introduced(m) || len(r.makers(m)) > 1)
+	case m.Kind == "protocol":
+		return m.Made && len(m.Near) > 0 || len(r.known) > 0 || r.yeared(m)
+	case m.Kind == "memorandum", phrase.General[m.Kind]:
+		if r.yeared(m) || m.Signed > 0 && r.titled(m) {
 			return true
 		}
 	}
-	return general[m.kind] && (m.made && r.states(m) > 1 || r.called(m) != nil)
+	return phrase.General[m.Kind] && (m.Made && r.states(m) > 1 || r.called(m) != nil)
 }

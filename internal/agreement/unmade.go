@@ -8,19 +8,19 @@ import (
 // unmade says whether m is a peace treaty that the article says is not signed, here or
 // before: states speak of such for decades.
 func (r *resolver) unmade(m *Mention) bool {
-	if len(m.own.topics) != 1 || m.own.topics[0] != "peace" || len(m.own.years) > 0 {
+	if len(m.Own.Topics) != 1 || m.Own.Topics[0] != "peace" || len(m.Own.Years) > 0 {
 		return false
 	}
-	noun := r.d.noun(m.head)
+	noun := r.d.Noun(m.Head)
 	if !r.d.Pack.NoArticles {
-		return r.unsigned[noun] && m.kind == "treaty" && !(m.indefinite() && m.made)
+		return r.unsigned[noun] && m.Kind == "treaty" && !(m.Indefinite() && m.Made)
 	}
-	if m.det != 0 {
+	if m.Det != 0 {
 		return false
 	}
 	s := r.d.Sentences[r.d.SentenceAt(m.From)]
 	for i := s.From; i+1 < s.To && !r.unsigned[noun]; i++ {
-		if r.d.is(i, language.Not) && r.d.is(i+1, language.Sign) {
+		if r.d.Is(i, language.Not) && r.d.Is(i+1, language.Sign) {
 			r.unsigned[noun] = true
 		}
 	}
@@ -35,7 +35,7 @@ const longestClause = 40
 func (r *resolver) denied(m *Mention) bool {
 	s := r.d.Sentences[r.d.SentenceAt(m.From)]
 	for i := m.To; i < min(s.To, m.To+longestClause) && r.d.Tokens[i].Kind != prose.Mark; i++ {
-		if r.d.is(i, language.Not) {
+		if r.d.Is(i, language.Not) {
 			return true
 		}
 	}

@@ -3,20 +3,21 @@ package agreement
 import (
 	"slices"
 
+	"pactlight/internal/agreement/catalogue"
 	"pactlight/internal/set"
 )
 
 // yearAlone says whether m tells no more than a year and what many agreements are about: "a
 // trade agreement of 2019".
 func (r *resolver) yearAlone(m *Mention) bool {
-	return len(m.own.years) > 0 && len(m.own.topics) > 0 && !m.own.strong && len(m.own.parties)+len(m.proper) == 0
+	return len(m.Own.Years) > 0 && len(m.Own.Topics) > 0 && !m.Own.Strong && len(m.Own.Parties)+len(m.Proper) == 0
 }
 
 // abroadOf says whether the article names states, and none that e is of or about: the peace of
 // another country.
-func (r *resolver) abroadOf(m *Mention, e *Entry) bool {
+func (r *resolver) abroadOf(m *Mention, e *catalogue.Entry) bool {
 	all := slices.Concat(e.Parties, e.About)
-	return len(all) > 0 && (len(m.near) > 0 || len(r.places) > 1) && !r.eventful(e) && len(m.own.parties) == 0 &&
+	return len(all) > 0 && (len(m.Near) > 0 || len(r.places) > 1) && !r.eventful(e) && len(m.Own.Parties) == 0 &&
 		!slices.ContainsFunc(all, func(p string) bool {
 			return r.places[p] > 0 || p == r.d.Pack.Home || p == "SU" && r.places["RU"] > 0
 		})
@@ -24,8 +25,8 @@ func (r *resolver) abroadOf(m *Mention, e *Entry) bool {
 
 // ofTwo says whether m tells states that e, a convention of many, is not said to be of: they
 // have an agreement of their own.
-func (m *Mention) ofTwo(e *Entry) bool {
-	return len(e.Parties) == 0 && len(m.own.parties) > 1 && (len(e.About) == 0 || !set.Within(m.own.parties, e.About))
+func (m *Mention) ofTwo(e *catalogue.Entry) bool {
+	return len(e.Parties) == 0 && len(m.Own.Parties) > 1 && (len(e.About) == 0 || !set.Within(m.Own.Parties, e.About))
 }
 
 // worldwide is how many parties a convention has at most that may be one of a region.
@@ -37,6 +38,6 @@ func (r *resolver) anyOfThem(states []string) bool {
 }
 
 // dated says whether m tells the year of e, or its sentence the day.
-func (m *Mention) dated(e *Entry) bool {
-	return set.Has(m.own.years, e.Signed.Year()) || m.nearDay != "" && m.nearDay == e.Signed
+func (m *Mention) dated(e *catalogue.Entry) bool {
+	return set.Has(m.Own.Years, e.Signed.Year()) || m.NearDay != "" && m.NearDay == e.Signed
 }

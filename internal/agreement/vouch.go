@@ -3,6 +3,7 @@ package agreement
 import (
 	"slices"
 
+	"pactlight/internal/agreement/catalogue"
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
 	"pactlight/internal/set"
@@ -12,7 +13,7 @@ import (
 // by a plural as the name is, or has its year, that the article names otherwise, whose
 // context words stand in it, or of which the article
 // cited is known.
-func (r *resolver) tell(h *hit) bool {
+func (r *resolver) tell(h *catalogue.Hit) bool {
 	article, _ := r.citedArticle(*h)
 	for _, fits := range []func(entry int) bool{
 		func(entry int) bool { return r.dated(*h, entry) },
@@ -22,9 +23,9 @@ func (r *resolver) tell(h *hit) bool {
 		func(entry int) bool { return r.inContext(r.cat.Entry(entry)) },
 	} {
 		found := 0
-		for _, entry := range h.among {
+		for _, entry := range h.Among {
 			if fits(entry) && !r.misdated(*h, r.cat.Entry(entry)) && !r.ofAnother(*h, entry) {
-				h.entry = entry
+				h.Entry = entry
 				found++
 			}
 		}
@@ -37,18 +38,18 @@ func (r *resolver) tell(h *hit) bool {
 
 // besideArticle says whether the number of an article stands right behind a name: "EMK
 // artikkel 6".
-func (r *resolver) besideArticle(h hit) bool {
+func (r *resolver) besideArticle(h catalogue.Hit) bool {
 	next := h.To
-	for next < h.To+2 && (r.d.is(next, language.Clause) || r.d.mark(next, ".")) {
+	for next < h.To+2 && (r.d.Is(next, language.Clause) || r.d.Mark(next, ".")) {
 		next++
 	}
 	return next > h.To && next < len(r.d.Tokens) && r.d.Tokens[next].Kind == prose.Number
 }
 
 // vouched says whether something beside a weak name tells that it is one.
-func (r *resolver) vouched(h hit, m *Mention) bool {
+func (r *resolver) vouched(h catalogue.Hit, m *Mention) bool {
 	_, cites := r.citedArticle(h)
-	return r.kept(h) && r.d.Tokens[h.From].Upper || m.head >= 0 && m.Range != h.Range || r.known[h.entry] != nil || cites || r.besideArticle(h) || r.dated(h, h.entry) || r.asPlural(h, h.entry) || r.inContext(r.cat.Entry(h.entry)) || r.inLineage(h.entry)
+	return r.kept(h) && r.d.Tokens[h.From].Upper || m.Head >= 0 && m.Range != h.Range || r.known[h.Entry] != nil || cites || r.besideArticle(h) || r.dated(h, h.Entry) || r.asPlural(h, h.Entry) || r.inContext(r.cat.Entry(h.Entry)) || r.inLineage(h.Entry)
 }
 
 // inLineage says whether the article names what an entry replaced, or was replaced by:
@@ -60,31 +61,31 @@ func (r *resolver) inLineage(entry int) bool {
 
 // ofAnother says whether the year of a name that several share is not exactly that of an
 // entry: two of them may be a year apart.
-func (r *resolver) ofAnother(h hit, entry int) bool {
-	_, belongs := r.d.yearBeside(h.Range)
+func (r *resolver) ofAnother(h catalogue.Hit, entry int) bool {
+	_, belongs := r.d.YearBeside(h.Range)
 	return belongs && !r.dated(h, entry)
 }
 
 // isBody says whether a name is rather that of the court that has it too, in a language
 // whose press calls both so: what is broken, or cited by its articles, is the text.
-func (r *resolver) isBody(h hit) bool {
-	if h.To-h.From > 1 || !r.d.is(h.From, language.Body) {
+func (r *resolver) isBody(h catalogue.Hit) bool {
+	if h.To-h.From > 1 || !r.d.Is(h.From, language.Body) {
 		return false
 	}
 	if _, cites := r.citedArticle(h); cites {
 		return false
 	}
-	if r.d.mark(h.From-1, "(") {
-		return r.d.is(h.From-2, language.Body)
+	if r.d.Mark(h.From-1, "(") {
+		return r.d.Is(h.From-2, language.Body)
 	}
 	return !r.kept(h)
 }
 
 // kept says whether the words just before a name tell that it is kept, broken or joined.
-func (r *resolver) kept(h hit) bool {
+func (r *resolver) kept(h catalogue.Hit) bool {
 	s := r.d.Sentences[r.d.SentenceAt(h.From)]
 	for i := h.From - 1; i >= max(s.From, h.From-boundReach); i-- {
-		if r.d.is(i, language.Bound) {
+		if r.d.Is(i, language.Bound) {
 			return true
 		}
 	}

@@ -3,6 +3,7 @@ package agreement
 import (
 	"math"
 
+	"pactlight/internal/agreement/phrase"
 	"pactlight/internal/language"
 )
 
@@ -40,7 +41,7 @@ const (
 // nearness weighs how lately, and how often, e was spoken of.
 func (r *resolver) nearness(m *Mention, e *Entity, b bond) float64 {
 	s := math.Exp2(-float64(r.distance(e))/halfLife) + weightCount*math.Log2(float64(1+e.count))
-	if m.det&language.Demonstrative != 0 && e == r.latest && (b.noun || b.same || r.distance(e) == 0 && !formal[e.kind] || !r.otherwise(m)) {
+	if m.Det&language.Demonstrative != 0 && e == r.latest && (b.noun || b.same || r.distance(e) == 0 && !phrase.Formal[e.kind] || !r.otherwise(m)) {
 		s += weightPoints
 	}
 	if e == r.latest && (b.noun || b.same) {
@@ -68,28 +69,28 @@ func (r *resolver) likeness(m *Mention, e *Entity, b bond) (s float64) {
 		s += weightBoth
 	case b.same:
 		s += weightHead
-	case e.spelled[r.d.noun(m.head)]:
+	case e.spelled[r.d.Noun(m.Head)]:
 		s += weightSpelled
 	}
-	if e.kind == m.kind {
+	if e.kind == m.Kind {
 		s += weightKind
 	}
 	if b.noun {
 		s += weightNoun
 	}
-	if !b.noun && !b.same && (len(e.heads) > 0 || formal[e.kind] && len(e.spelled) > 0) {
+	if !b.noun && !b.same && (len(e.heads) > 0 || phrase.Formal[e.kind] && len(e.spelled) > 0) {
 		s -= weightOther
 	}
-	if formal[m.kind] && !b.same && r.calledApart(m, e) { // the Pact of San José is no "convention" here
+	if phrase.Formal[m.Kind] && !b.same && r.calledApart(m, e) { // the Pact of San José is no "convention" here
 		s -= weightOther
 	}
-	if m.fresh && e.fresh {
+	if m.Fresh && e.fresh {
 		s += weightFresh
 	}
 	if e == r.latest && r.apart(m) {
 		s -= weightApart
 	}
-	if !m.plural && !e.single && !e.Foil {
+	if !m.Plural && !e.single && !e.Foil {
 		s -= weightNumber
 	}
 	return s
@@ -98,13 +99,13 @@ func (r *resolver) likeness(m *Mention, e *Entity, b bond) (s float64) {
 // discount is by how much counts what is rather spoken of in passing.
 func (r *resolver) discount(m *Mention, e *Entity) float64 {
 	s := 1.0
-	if at, new := r.brought[r.d.noun(m.head)]; e.Foil && !r.justNow(e) || new && at.To > e.last {
+	if at, new := r.brought[r.d.Noun(m.Head)]; e.Foil && !r.justNow(e) || new && at.To > e.last {
 		s *= weightFoil
 	}
-	if (e.past || r.succeeded(e)) && !m.earlier && m.det&language.Demonstrative == 0 {
+	if (e.past || r.succeeded(e)) && !m.Earlier && m.Det&language.Demonstrative == 0 {
 		s *= weightPast
 	}
-	if !m.plural && !e.single && e != r.latest && r.latest.single && r.named(r.latest, m.head) {
+	if !m.Plural && !e.single && e != r.latest && r.latest.single && r.named(r.latest, m.Head) {
 		s *= weightSeveral
 	}
 	if e == r.latest && r.partOf(m, e) {

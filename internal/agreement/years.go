@@ -5,31 +5,33 @@ import (
 	"strconv"
 	"strings"
 
+	"pactlight/internal/agreement/catalogue"
+	"pactlight/internal/agreement/phrase"
 	"pactlight/internal/datafile"
 	"pactlight/internal/set"
 )
 
 // dateFits refuses agreements that were made well after the article was written.
-func (r *resolver) dateFits(e *Entry) bool {
+func (r *resolver) dateFits(e *catalogue.Entry) bool {
 	return r.d.Date == "" || e.Signed == "" || e.Signed.Year() <= r.d.Date.Year()+1
 }
 
 // longAgo says whether e was signed decades before, or after, the day that the sentence of m
 // tells of: an agreement that a state "made on 24 March 1891" is none of 1938.
-func (r *resolver) longAgo(m *Mention, e *Entry) bool {
-	apart := m.nearDay.Year() - e.Signed.Year()
-	return e.Signed.Year() > 0 && max(apart, -apart) > 20 && !set.Has(m.nearYears, e.Signed.Year())
+func (r *resolver) longAgo(m *Mention, e *catalogue.Entry) bool {
+	apart := m.NearDay.Year() - e.Signed.Year()
+	return e.Signed.Year() > 0 && max(apart, -apart) > 20 && !set.Has(m.NearYears, e.Signed.Year())
 }
 
 // ancient says whether e is long history, of which the sentence of m does not speak: a new
 // treaty on Gibraltar is none of 1713.
-func ancient(m *Mention, e *Entry) bool {
+func ancient(m *Mention, e *catalogue.Entry) bool {
 	year := e.Signed.Year()
-	return year > 0 && year < historic && !set.Has(m.nearYears, year)
+	return year > 0 && year < historic && !set.Has(m.NearYears, year)
 }
 
 // over says whether e had ended or been replaced when the article was written.
-func (r *resolver) over(e *Entry) bool {
+func (r *resolver) over(e *catalogue.Entry) bool {
 	if r.d.Date == "" {
 		return e.Ended != "" || len(e.ReplacedBy) > 0
 	}
@@ -38,14 +40,14 @@ func (r *resolver) over(e *Entry) bool {
 
 // recent says whether e was signed in the two months up to the article's date, or
 // the month after it.
-func (r *resolver) recent(e *Entry) bool {
+func (r *resolver) recent(e *catalogue.Entry) bool {
 	a, b := months(r.d.Date), months(e.Signed)
 	return a > 0 && b > 0 && a-b <= 2 && b-a <= 1
 }
 
 // early says whether e was signed well after the article was written, and is of a kind
 // that is not negotiated for years.
-func (r *resolver) early(e *Entry) bool {
+func (r *resolver) early(e *catalogue.Entry) bool {
 	if e.Kind != "ceasefire" && e.Kind != "peace-agreement" {
 		return false
 	}
@@ -76,70 +78,61 @@ func months(d datafile.Date) int {
 
 // within says whether e was signed in the year before the article, so that a month
 // alone can tell it.
-func (r *resolver) within(e *Entry) bool {
+func (r *resolver) within(e *catalogue.Entry) bool {
 	return r.d.Date == "" || months(r.d.Date)-months(e.Signed) <= 12
 }
 
 // scoreYears refuses agreements of other years and months than the phrase names.
-func (r *resolver) scoreYears(m *Mention, e *Entry, j *judged) bool {
-	for _, month := range m.own.months {
+func (r *resolver) scoreYears(m *Mention, e *catalogue.Entry, j *judged) bool {
+	for _, month := range m.Own.Months {
 		if months(e.Signed)%12 != month%12 || months(e.Signed) == 0 || !r.within(e) {
 			return false
 		}
 		j.sign(scoreMonth, "when it was signed")
 	}
-	if m.own.day != "" && e.Signed != "" && !onDay(m.own.day, e.Signed) && !onDay(m.own.day, e.Force) {
+	if m.Own.Day != "" && e.Signed != "" && !onDay(m.Own.Day, e.Signed) && !onDay(m.Own.Day, e.Force) {
 		return false
 	}
-	for _, y := range m.own.years {
+	for _, y := range m.Own.Years {
 		if y != e.Signed.Year() && y != e.Force.Year() {
 			return false
 		}
 		j.sign(scoreYear, "year: "+strconv.Itoa(y))
 	}
-	if m.since > 0 && otherYear(m.since, e) {
+	if m.Since > 0 && catalogue.OtherYear(m.Since, e) {
 		return false
 	}
-	if m.signed > 0 {
-		if otherYear(m.signed, e) || otherMonth(m, e) {
+	if m.Signed > 0 {
+		if catalogue.OtherYear(m.Signed, e) || otherMonth(m, e) {
 			return false
 		}
-		j.sign(scoreYear, "year: "+strconv.Itoa(m.signed))
+		j.sign(scoreYear, "year: "+strconv.Itoa(m.Signed))
 	}
 	return true
 }
 
-// otherYear says whether a year was told that cannot be that of e.
-func otherYear(year int, e *Entry) bool {
-	return year > 0 && e.Signed != "" && !around(year, e.Signed.Year()) && !around(year, e.Force.Year())
-}
-
 // clashes says whether the years that m tells, or that stand beside it, are none of e's.
 func (r *resolver) clashes(m *Mention, e *Entity) bool {
-	year, belongs := r.d.yearBeside(m.Range)
-	if len(m.own.years) > 0 {
-		year, belongs = m.own.years[0], true
+	year, belongs := r.d.YearBeside(m.Range)
+	if len(m.Own.Years) > 0 {
+		year, belongs = m.Own.Years[0], true
 	}
 	if !belongs {
 		return false
 	}
 	if e.Entry != nil {
-		return otherYear(year, e.Entry)
+		return catalogue.OtherYear(year, e.Entry)
 	}
-	return year > 0 && e.Year > 0 && !around(year, e.Year)
+	return year > 0 && e.Year > 0 && !catalogue.Around(year, e.Year)
 }
 
 // ofYear says whether the article spoke of an agreement that can have been made in the year
 // that the words behind m tell.
 func (r *resolver) ofYear(m *Mention) bool {
 	return slices.ContainsFunc(r.entities, func(e *Entity) bool {
-		return !e.Foil && e.last >= 0 && sameKind(m.kind, e.kind) && (e.Entry == nil && (e.Year == 0 || around(m.signed, e.Year)) || e.Entry != nil && !otherYear(m.signed, e.Entry))
+		return !e.Foil && e.last >= 0 && phrase.SameKind(m.Kind, e.kind) && (e.Entry == nil && (e.Year == 0 || catalogue.Around(m.Signed, e.Year)) || e.Entry != nil && !catalogue.OtherYear(m.Signed, e.Entry))
 	})
 }
-
-// around says whether two years are the same or next to each other: what one press calls
-// signed, another calls agreed.
-func around(a, b int) bool { return a-b <= 1 && b-a <= 1 }
 
 // longestSigning is how many months lie between two days that news may give for the making
 // of one agreement.
@@ -147,9 +140,9 @@ const longestSigning = 3
 
 // otherMonth says whether the day right behind m is months away from the signing of e and
 // from its entry into force.
-func otherMonth(m *Mention, e *Entry) bool {
-	day := months(m.nearDay)
-	if day == 0 || m.nearDay.Year() != m.signed || months(e.Signed) == 0 {
+func otherMonth(m *Mention, e *catalogue.Entry) bool {
+	day := months(m.NearDay)
+	if day == 0 || m.NearDay.Year() != m.Signed || months(e.Signed) == 0 {
 		return false
 	}
 	far := func(d datafile.Date) bool { return months(d)-day > longestSigning || day-months(d) > longestSigning }
@@ -162,12 +155,12 @@ func onDay(a, b datafile.Date) bool {
 	if len(b) < len("2006-01-02") || a[:8] != b[:8] {
 		return b != "" && strings.HasPrefix(string(a), string(b))
 	}
-	return around(int(a[8]-'0')*10+int(a[9]), int(b[8]-'0')*10+int(b[9]))
+	return catalogue.Around(int(a[8]-'0')*10+int(a[9]), int(b[8]-'0')*10+int(b[9]))
 }
 
 // otherDay says whether the only year that the sentence of m tells is that of a day on which e
 // cannot have been made: that of a judgment, perhaps.
-func (m *Mention) otherDay(e *Entry) bool {
-	day := months(m.nearDay)
-	return day > 0 && len(m.nearYears) == 1 && day != months(e.Signed) && day != months(e.Force)
+func (m *Mention) otherDay(e *catalogue.Entry) bool {
+	day := months(m.NearDay)
+	return day > 0 && len(m.NearYears) == 1 && day != months(e.Signed) && day != months(e.Force)
 }

@@ -6,6 +6,8 @@ import (
 	"sync"
 
 	"pactlight/internal/agreement"
+	"pactlight/internal/agreement/catalogue"
+	"pactlight/internal/agreement/phrase"
 	"pactlight/internal/annotation"
 	"pactlight/internal/article"
 	"pactlight/internal/claim"
@@ -67,7 +69,7 @@ var rooms = sync.Pool{New: func() any { return new(room) }}
 // annotate fills in the annotations and agreements of a report. Of several articles
 // in the text each is read by itself: what "the treaty" is in one, another does not say.
 func (room *room) annotate(r *annotation.Report, starts []int, pack *language.Pack, library *official.Library) {
-	c, text := agreement.Default(), &room.text
+	c, text := catalogue.Default(), &room.text
 	w := &writer{source: text.Source, catalogue: c, report: r, library: library, entities: map[string]*agreement.Entity{}}
 	for i, from := range starts {
 		to := len(text.Blocks)
@@ -76,7 +78,7 @@ func (room *room) annotate(r *annotation.Report, starts []int, pack *language.Pa
 		}
 		part := text.Part(from, to)
 		part.CutSentences(pack)
-		d := agreement.NewDoc(room.tags, part, pack, r.Date)
+		d := phrase.NewDoc(room.tags, part, pack, r.Date)
 		room.tags = d.Tags
 		found := agreement.Find(c, d)
 		quotes := quotation.Find(part)

@@ -3,14 +3,14 @@ package analysis
 import (
 	"strings"
 
-	"pactlight/internal/agreement"
+	"pactlight/internal/agreement/catalogue"
 	"pactlight/internal/annotation"
 	"pactlight/internal/language"
 )
 
 // card gathers the facts that the panel shows of an agreement, with what its cited
 // articles are about.
-func (w *writer) card(e *agreement.Entry, articles []string) *annotation.Card {
+func (w *writer) card(e *catalogue.Entry, articles []string) *annotation.Card {
 	c := &annotation.Card{
 		Kind: e.Kind, Cite: e.Cite, Signed: string(e.Signed), Place: e.Place, InForce: string(e.Force),
 		Ended: string(e.Ended), EndedHow: e.EndedHow, PartyCount: e.PartyCount, Articles: e.Articles,

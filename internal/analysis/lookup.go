@@ -1,11 +1,12 @@
 package analysis
 
 import (
-	"pactlight/internal/agreement"
+	"sort"
+
+	"pactlight/internal/agreement/catalogue"
 	"pactlight/internal/annotation"
 	"pactlight/internal/jsontext"
 	"pactlight/internal/page"
-	"sort"
 )
 
 func readLookup(in *jsontext.Reader) *page.Lookup {
@@ -23,7 +24,7 @@ func readLookup(in *jsontext.Reader) *page.Lookup {
 // lookUp lists the agreement whose official text stands at the address, none where
 // there is none; without an address all of the catalogue.
 func lookUp(l *page.Lookup) *annotation.Catalogue {
-	c := agreement.Default()
+	c := catalogue.Default()
 	out := &annotation.Catalogue{Agreements: []annotation.Listed{}}
 	if l.Address != "" {
 		if i, ok := c.ByID(c.OfficialAt(l.Address)); ok {
@@ -38,7 +39,7 @@ func lookUp(l *page.Lookup) *annotation.Catalogue {
 	return out
 }
 
-func listed(e *agreement.Entry) annotation.Listed {
+func listed(e *catalogue.Entry) annotation.Listed {
 	return annotation.Listed{ID: e.ID, Title: e.Title, Year: e.Signed.Year()}
 }
 

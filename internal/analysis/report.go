@@ -6,6 +6,8 @@ import (
 	"strconv"
 
 	"pactlight/internal/agreement"
+	"pactlight/internal/agreement/catalogue"
+	"pactlight/internal/agreement/phrase"
 	"pactlight/internal/annotation"
 	"pactlight/internal/clause"
 	"pactlight/internal/official"
@@ -15,7 +17,7 @@ import (
 // writer turns what was found into a report.
 type writer struct {
 	source    string // the text of all articles
-	catalogue *agreement.Catalogue
+	catalogue *catalogue.Catalogue
 	report    *annotation.Report
 	library   *official.Library
 	marks     []*mark
@@ -32,7 +34,7 @@ type mark struct {
 }
 
 // add notes what was found in one article, which begins with that block of the report.
-func (w *writer) add(d *agreement.Doc, block int, found *agreement.Found, refs []*clause.Reference, quotes []clause.Quote) {
+func (w *writer) add(d *phrase.Doc, block int, found *agreement.Found, refs []*clause.Reference, quotes []clause.Quote) {
 	w.name(found.Entities)
 	first := len(w.marks)
 	for _, m := range found.Mentions {
@@ -62,7 +64,7 @@ func (w *writer) add(d *agreement.Doc, block int, found *agreement.Found, refs [
 }
 
 // quote notes a quote, with the verdict on it where it is to be words of an agreement.
-func (w *writer) quote(d *agreement.Doc, q *clause.Quote) {
+func (w *writer) quote(d *phrase.Doc, q *clause.Quote) {
 	a := annotation.Annotation{Kind: annotation.KindQuote, Role: q.Role, Article: q.Number, Confidence: q.Confidence, Why: q.Why}
 	if q.Entity != nil {
 		a.Agreement = q.Entity.ID
@@ -91,7 +93,7 @@ func (w *writer) name(entities []*agreement.Entity) {
 }
 
 // place finds the block of a mark and the sentences that it stands in.
-func (w *writer) place(d *agreement.Doc, block int, m *mark) {
+func (w *writer) place(d *phrase.Doc, block int, m *mark) {
 	first, last := d.TokenAt(m.start), d.TokenAt(m.end-1)
 	at := d.BlockAt(first)
 	m.block, m.base = w.report.Blocks[block+at], d.Blocks[at].Start
@@ -127,7 +129,7 @@ func (w *writer) nest() {
 	})
 }
 
-func (w *writer) tokens(d *agreement.Doc, r prose.Range, a annotation.Annotation) {
+func (w *writer) tokens(d *phrase.Doc, r prose.Range, a annotation.Annotation) {
 	t := d.Tokens
 	w.marks = append(w.marks, &mark{Annotation: a, start: t[r.From].Start, end: t[r.To-1].End})
 }

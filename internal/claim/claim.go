@@ -8,6 +8,8 @@ import (
 	"strings"
 
 	"pactlight/internal/agreement"
+	"pactlight/internal/agreement/catalogue"
+	"pactlight/internal/agreement/phrase"
 	"pactlight/internal/annotation"
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
@@ -27,7 +29,7 @@ type Claim struct {
 const sure = 0.8
 
 // Find gives the claims of an article that the catalogue speaks against, in order.
-func Find(d *agreement.Doc, found *agreement.Found) (out []Claim) {
+func Find(d *phrase.Doc, found *agreement.Found) (out []Claim) {
 	for _, m := range found.Mentions {
 		if m.Entity == nil || m.Entity.Entry == nil || m.Silent || m.Confidence < sure || len(m.Candidates) > 1 {
 			continue
@@ -45,7 +47,7 @@ func Find(d *agreement.Doc, found *agreement.Found) (out []Claim) {
 // year finds a year that is said to be the agreement's and cannot be: "the Paris
 // Agreement of 2014", "(2014)". The mention must be a name, which was not itself told
 // by its year.
-func year(d *agreement.Doc, m *agreement.Mention) (Claim, bool) {
+func year(d *phrase.Doc, m *agreement.Mention) (Claim, bool) {
 	if m.Form != annotation.FormName {
 		return Claim{}, false
 	}
@@ -65,7 +67,7 @@ func year(d *agreement.Doc, m *agreement.Mention) (Claim, bool) {
 
 // fits says whether an agreement can be called after a year: between its signing and
 // its coming into force, its end, or any year that the catalogue names beside it.
-func fits(e *agreement.Entry, year int) bool {
+func fits(e *catalogue.Entry, year int) bool {
 	last := max(e.Signed.Year(), e.Force.Year())
 	if year >= e.Signed.Year() && year <= last || year == e.Ended.Year() {
 		return true
@@ -84,7 +86,7 @@ func fits(e *agreement.Entry, year int) bool {
 }
 
 // yearBehind reads "of 2014", ", signed in 2014" and "(2014)" at token i.
-func yearBehind(d *agreement.Doc, i int) (at, year int) {
+func yearBehind(d *phrase.Doc, i int) (at, year int) {
 	end := d.Sentences[d.SentenceAt(i-1)].To
 	if i+1 >= end {
 		return 0, 0
@@ -105,7 +107,7 @@ func yearBehind(d *agreement.Doc, i int) (at, year int) {
 }
 
 // yearBefore reads "the 2014" in front of token i.
-func yearBefore(d *agreement.Doc, i int) (at, year int) {
+func yearBefore(d *phrase.Doc, i int) (at, year int) {
 	first := d.Sentences[d.SentenceAt(i)].From
 	if i-2 < first || !d.Tags[i-2].Is(language.Definite) || d.Tokens[i].Join != prose.Spaced {
 		return 0, 0
@@ -114,7 +116,7 @@ func yearBefore(d *agreement.Doc, i int) (at, year int) {
 }
 
 // yearWithin reads a year in brackets that the mention itself ends in.
-func yearWithin(d *agreement.Doc, r prose.Range) (at, year int) {
+func yearWithin(d *phrase.Doc, r prose.Range) (at, year int) {
 	if r.To-r.From < 4 || !d.Tokens[r.To-1].Is(')') || !d.Tokens[r.To-3].Is('(') {
 		return 0, 0
 	}
@@ -122,7 +124,7 @@ func yearWithin(d *agreement.Doc, r prose.Range) (at, year int) {
 }
 
 // yearAt reads token i as a year that is no beginning or end of a span of years.
-func yearAt(d *agreement.Doc, i, end int) int {
+func yearAt(d *phrase.Doc, i, end int) int {
 	text := d.Of(i)
 	n, err := strconv.Atoi(text)
 	if err != nil || len(text) != 4 || n < 1500 || n > 2200 {

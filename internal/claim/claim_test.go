@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"pactlight/internal/agreement"
+	"pactlight/internal/agreement/catalogue"
+	"pactlight/internal/agreement/phrase"
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
 )
@@ -16,9 +18,9 @@ func claims(t *testing.T, code, date, sentence string) []string {
 	text := &prose.Text{}
 	text.Tokenize([]string{sentence})
 	text.CutSentences(pack)
-	d := agreement.NewDoc(nil, text, pack, date)
+	d := phrase.NewDoc(nil, text, pack, date)
 	var out []string
-	for _, c := range Find(d, agreement.Find(agreement.Default(), d)) {
+	for _, c := range Find(d, agreement.Find(catalogue.Default(), d)) {
 		out = append(out, c.Rule+": "+d.Slice(c.Range))
 	}
 	return out

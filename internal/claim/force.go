@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"pactlight/internal/agreement"
+	"pactlight/internal/agreement/phrase"
 	"pactlight/internal/annotation"
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
@@ -15,7 +16,7 @@ const gap = 2
 
 // force finds that an agreement is said to be in force which on the day of the article
 // is not: it has ended, or has yet to begin.
-func force(d *agreement.Doc, m *agreement.Mention) (Claim, bool) {
+func force(d *phrase.Doc, m *agreement.Mention) (Claim, bool) {
 	e := m.Entity.Entry
 	known := ""
 	switch {
@@ -33,7 +34,7 @@ func force(d *agreement.Doc, m *agreement.Mention) (Claim, bool) {
 		return Claim{}, false
 	}
 	for at := m.To; at <= m.To+gap && at < s.To; at++ {
-		if end := phrase(d, "in-force", at, s.To); end > 0 {
+		if end := saying(d, "in-force", at, s.To); end > 0 {
 			said := d.Slice(prose.Range{From: at, To: end})
 			return Claim{Range: prose.Range{From: m.From, To: end}, Rule: annotation.ClaimForce, Entity: m.Entity, Said: said, Known: known}, true
 		}
@@ -44,18 +45,18 @@ func force(d *agreement.Doc, m *agreement.Mention) (Claim, bool) {
 	return Claim{}, false
 }
 
-func conditional(d *agreement.Doc, from, to int) bool {
+func conditional(d *phrase.Doc, from, to int) bool {
 	for at := from; at < to; at++ {
-		if phrase(d, "condition", at, to) > 0 {
+		if saying(d, "condition", at, to) > 0 {
 			return true
 		}
 	}
 	return false
 }
 
-// phrase gives the token behind a phrase of a section that begins at token i; 0: none
+// saying gives the token behind a phrase of a section that begins at token i; 0: none
 // does.
-func phrase(d *agreement.Doc, section string, i, end int) int {
+func saying(d *phrase.Doc, section string, i, end int) int {
 	for _, p := range words()[section+" "+d.Pack.Code] {
 		k := 0
 		for k < len(p) && i+k < end && d.Tokens[i+k].Hash == p[k] {

@@ -3,7 +3,7 @@ package clause
 import (
 	"strings"
 
-	"pactlight/internal/agreement"
+	"pactlight/internal/agreement/phrase"
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
 )
@@ -11,7 +11,7 @@ import (
 // parseBefore reads the reference whose word is at token i in a language that puts
 // the number first: "39–42. cikke", "6. és 7. cikkére", "31. (1) cikkének", "2. cikk (4) bekezdése". nil
 // where no number stands there.
-func parseBefore(d *agreement.Doc, i, end int) *Reference {
+func parseBefore(d *phrase.Doc, i, end int) *Reference {
 	tag := d.Tags[i]
 	if !tag.Is(language.Clause) || tag.From != i {
 		return nil
@@ -33,7 +33,7 @@ func parseBefore(d *agreement.Doc, i, end int) *Reference {
 }
 
 // firstNumber walks back from a clause word over its numbers and what joins them.
-func firstNumber(d *agreement.Doc, i int) int {
+func firstNumber(d *phrase.Doc, i int) int {
 	first := i
 	for j := i - 1; j >= 0 && i-j < longestList; j-- {
 		t := &d.Tokens[j]
@@ -53,7 +53,7 @@ func firstNumber(d *agreement.Doc, i int) int {
 const longestList = 14
 
 // bracketed takes in "(4) bekezdése", "1. bekezdése" and "b) pontja" behind an article.
-func (r *Reference) bracketed(d *agreement.Doc, end int) {
+func (r *Reference) bracketed(d *phrase.Doc, end int) {
 	for range deepestPart {
 		i := r.To
 		if i < end && d.Tokens[i].Is('(') {

@@ -5,18 +5,20 @@ import (
 	"testing"
 
 	"pactlight/internal/agreement"
+	"pactlight/internal/agreement/catalogue"
+	"pactlight/internal/agreement/phrase"
 	"pactlight/internal/annotation"
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
 	"pactlight/internal/quotation"
 )
 
-func read(code string, paragraphs ...string) (d *agreement.Doc, refs []*Reference, quotes []Quote) {
+func read(code string, paragraphs ...string) (d *phrase.Doc, refs []*Reference, quotes []Quote) {
 	pack := language.Load(code)
-	d = agreement.NewDoc(nil, prose.Cut(paragraphs, pack), pack, "")
-	found := agreement.Find(agreement.Default(), d)
+	d = phrase.NewDoc(nil, prose.Cut(paragraphs, pack), pack, "")
+	found := agreement.Find(catalogue.Default(), d)
 	marks := quotation.Find(d.Text)
-	refs = References(agreement.Default(), d, found, marks)
+	refs = References(catalogue.Default(), d, found, marks)
 	return d, refs, Roles(d, marks, found.Mentions, refs)
 }
 

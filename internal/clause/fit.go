@@ -13,7 +13,7 @@ import (
 // fit says how likely a bare reference belongs to e, 0 where it cannot, and why.
 func (l *linker) fit(r *Reference, e *agreement.Entity) (share float64, why string) {
 	t := l.trace(e)
-	wellKnown := e.Entry != nil && l.c.IsAlone(l.d, e.Entry, base(l.alone(r)))
+	wellKnown := e.Entry != nil && e.Entry.IsAlone(l.d, base(l.alone(r)))
 	if !l.has(r, e, t) || !wellKnown && l.strayed(r, t) {
 		return 0, ""
 	}

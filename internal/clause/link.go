@@ -4,6 +4,8 @@ import (
 	"slices"
 
 	"pactlight/internal/agreement"
+	"pactlight/internal/agreement/catalogue"
+	"pactlight/internal/agreement/phrase"
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
 	"pactlight/internal/quotation"
@@ -11,7 +13,7 @@ import (
 
 // References finds the references in d and links each to an agreement. Those that
 // belong to a law, or to nothing that the article tells, are left out.
-func References(c *agreement.Catalogue, d *agreement.Doc, found *agreement.Found, quotes []quotation.Quote) []*Reference {
+func References(c *catalogue.Catalogue, d *phrase.Doc, found *agreement.Found, quotes []quotation.Quote) []*Reference {
 	l := &linker{c: c, d: d, found: found, said: statements(quotes), traces: map[*agreement.Entity]*trace{}}
 	all := l.collect()
 	for _, m := range found.Mentions {
@@ -39,8 +41,8 @@ func References(c *agreement.Catalogue, d *agreement.Doc, found *agreement.Found
 }
 
 type linker struct {
-	c      *agreement.Catalogue
-	d      *agreement.Doc
+	c      *catalogue.Catalogue
+	d      *phrase.Doc
 	found  *agreement.Found
 	said   []statement
 	traces map[*agreement.Entity]*trace

@@ -4,14 +4,14 @@ import (
 	"strconv"
 	"strings"
 
-	"pactlight/internal/agreement"
+	"pactlight/internal/agreement/phrase"
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
 )
 
 // numbers reads the numbers of a reference, from token at on.
 type numbers struct {
-	d        *agreement.Doc
+	d        *phrase.Doc
 	at, end  int
 	text     string // normalised so far
 	highest  int

@@ -2,6 +2,7 @@ package clause
 
 import (
 	"pactlight/internal/agreement"
+	"pactlight/internal/agreement/phrase"
 	"pactlight/internal/quotation"
 )
 
@@ -15,7 +16,7 @@ type Observation struct {
 
 // Observe gives the quotations of a document whose role is weighed and is not told by what
 // is certain.
-func Observe(d *agreement.Doc, quotes []quotation.Quote, mentions []*agreement.Mention, refs []*Reference) (out []Observation) {
+func Observe(d *phrase.Doc, quotes []quotation.Quote, mentions []*agreement.Mention, refs []*Reference) (out []Observation) {
 	j := &judge{d: d, mentions: mentions, refs: refs}
 	judged := make([]Quote, len(quotes))
 	for i, q := range quotes {

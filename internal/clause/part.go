@@ -3,7 +3,7 @@ package clause
 import (
 	"strconv"
 
-	"pactlight/internal/agreement"
+	"pactlight/internal/agreement/phrase"
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
 )
@@ -13,7 +13,7 @@ import (
 const deepestPart = 3
 
 // subPart takes in ", paragraph 3", "lid 3" or ", point (b)" behind an article's number.
-func (r *Reference) subPart(d *agreement.Doc, end int) {
+func (r *Reference) subPart(d *phrase.Doc, end int) {
 	for range deepestPart {
 		i := r.To
 		if i < end && d.Tokens[i].Is(',') {
@@ -34,7 +34,7 @@ func (r *Reference) subPart(d *agreement.Doc, end int) {
 }
 
 // ordered takes in "second paragraph" behind an article's number.
-func (r *Reference) ordered(d *agreement.Doc, i, end int) bool {
+func (r *Reference) ordered(d *phrase.Doc, i, end int) bool {
 	if i+1 >= end || !d.Tags[i].Is(language.Number) || d.Tags[i].To >= end {
 		return false
 	}
@@ -50,7 +50,7 @@ func (r *Reference) ordered(d *agreement.Doc, i, end int) bool {
 var smallParts = map[string]bool{"paragraph": true, "point": true, "item": true}
 
 // within takes in the article behind "paragraph 2 of".
-func (r *Reference) within(d *agreement.Doc, end int) {
+func (r *Reference) within(d *phrase.Doc, end int) {
 	if r.To+1 >= end || !d.Tags[r.To].Is(language.Of) && !(d.Pack.NoArticles && d.Tags[r.To].Is(language.Clause)) {
 		return
 	}

@@ -6,6 +6,7 @@ import (
 	"strconv"
 
 	"pactlight/internal/agreement"
+	"pactlight/internal/agreement/phrase"
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
 )
@@ -35,7 +36,7 @@ func (r *Reference) dismiss() { r.Entity = &agreement.Entity{Foil: true} }
 
 // parse reads the reference at token i of a sentence that ends at token end; nil
 // where there is none.
-func parse(d *agreement.Doc, i, end int) *Reference {
+func parse(d *phrase.Doc, i, end int) *Reference {
 	entry, next := clauseWord(d, i, end)
 	if entry == nil || entry.Part == "chapter" && i > 0 && d.Tokens[i-1].Kind == prose.Number && !d.Pack.NumbersBefore { // 2 kap. 8 §: of a law
 		return nil
@@ -63,7 +64,7 @@ func parse(d *agreement.Doc, i, end int) *Reference {
 
 // clauseWord gives what the word for a numbered part at token i says, and the token behind
 // it; nil where there is none.
-func clauseWord(d *agreement.Doc, i, end int) (*language.Entry, int) {
+func clauseWord(d *phrase.Doc, i, end int) (*language.Entry, int) {
 	tag, next := d.Tags[i], i+1
 	numbered := next < end && d.Tokens[next].Kind == prose.Number
 	switch {
@@ -83,7 +84,7 @@ func clauseWord(d *agreement.Doc, i, end int) (*language.Entry, int) {
 
 // placed takes in the parts of an article, or the article that a part is one of; nil: the
 // number says by itself of nothing what part it is.
-func (r *Reference) placed(d *agreement.Doc, end int) *Reference {
+func (r *Reference) placed(d *phrase.Doc, end int) *Reference {
 	switch r.Part {
 	case "article":
 		r.subPart(d, end)
@@ -104,7 +105,7 @@ func (r *Reference) placed(d *agreement.Doc, end int) *Reference {
 
 // ordinal reads "its first article", "the first article of", "the second paragraph of
 // article 5", "пятая статья", "5-й пункт".
-func ordinal(d *agreement.Doc, i, next, end int, part string) *Reference {
+func ordinal(d *phrase.Doc, i, next, end int, part string) *Reference {
 	from, value := counted(d, i)
 	if adjective, ok := d.Pack.Adjectival(d.Of(from)); ok && !adjective && d.Pack.NoArticles && d.Tags[from].Is(language.Number) {
 		return nil // пять статей: how many there are
@@ -130,7 +131,7 @@ func ordinal(d *agreement.Doc, i, next, end int, part string) *Reference {
 
 // counted reads the ordinal before the clause word at token i, in letters or digits,
 // and where it begins. A value of 0: there is none.
-func counted(d *agreement.Doc, i int) (from, value int) {
+func counted(d *phrase.Doc, i int) (from, value int) {
 	switch {
 	case i < 1 || d.Tokens[i].Join != prose.Spaced:
 		return i, 0
@@ -148,7 +149,7 @@ func counted(d *agreement.Doc, i int) (from, value int) {
 
 // afterWord passes over what belongs to a clause word at its end: the full stop of an
 // abbreviation, and a raised letter: n.º.
-func afterWord(d *agreement.Doc, i, end int) int {
+func afterWord(d *phrase.Doc, i, end int) int {
 	for i < end && d.Tokens[i].Join == prose.Glued && (d.Tokens[i].Is('.') || ordinalEndings[d.Of(i)]) {
 		i++
 	}

@@ -2,6 +2,7 @@ package clause
 
 import (
 	"pactlight/internal/agreement"
+	"pactlight/internal/agreement/phrase"
 	"pactlight/internal/annotation"
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
@@ -28,7 +29,7 @@ const (
 )
 
 // Roles tells for each quotation whose words it holds.
-func Roles(d *agreement.Doc, quotes []quotation.Quote, mentions []*agreement.Mention, refs []*Reference) []Quote {
+func Roles(d *phrase.Doc, quotes []quotation.Quote, mentions []*agreement.Mention, refs []*Reference) []Quote {
 	j := &judge{d: d, mentions: mentions, refs: refs}
 	out, settings := make([]Quote, len(quotes)), make([]setting, len(quotes))
 	for i, q := range quotes {
@@ -40,7 +41,7 @@ func Roles(d *agreement.Doc, quotes []quotation.Quote, mentions []*agreement.Men
 }
 
 type judge struct {
-	d        *agreement.Doc
+	d        *phrase.Doc
 	mentions []*agreement.Mention
 	refs     []*Reference
 }

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"pactlight/internal/agreement"
+	"pactlight/internal/agreement/catalogue"
 	"pactlight/internal/annotation"
 	"pactlight/internal/quotation"
 )
@@ -63,7 +64,7 @@ func TestWeigh(t *testing.T) {
 func TestObserve(t *testing.T) {
 	text := "Article 4 of the UN Charter states that “all are welcome”. “We shall see,” she said."
 	d, refs, quotes := read("en", text)
-	observed := Observe(d, quotation.Find(d.Text), agreement.Find(agreement.Default(), d).Mentions, refs)
+	observed := Observe(d, quotation.Find(d.Text), agreement.Find(catalogue.Default(), d).Mentions, refs)
 	if len(quotes) != 2 || len(observed) != 1 {
 		t.Fatalf("%d quotations, %d observed", len(quotes), len(observed))
 	}

@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"pactlight/internal/agreement"
+	"pactlight/internal/agreement/catalogue"
+	"pactlight/internal/agreement/phrase"
 	"pactlight/internal/annotation"
 	"pactlight/internal/language"
 	"pactlight/internal/page"
@@ -85,7 +87,7 @@ func speaks(s string, pack *language.Pack) bool {
 // identify gives the id of the agreement that a title names, or whose official text
 // stands at the address; empty where the catalogue has none.
 func identify(title, address, code string) string {
-	c := agreement.Default()
+	c := catalogue.Default()
 	if id := c.Titled(title); id != "" {
 		return id
 	}
@@ -99,7 +101,7 @@ func identify(title, address, code string) string {
 }
 
 // named gives the agreement that a title is the name of.
-func named(c *agreement.Catalogue, title, code string) string {
+func named(c *catalogue.Catalogue, title, code string) string {
 	pack := language.Load(code)
 	if pack == nil || title == "" {
 		return ""
@@ -107,7 +109,7 @@ func named(c *agreement.Catalogue, title, code string) string {
 	text := &prose.Text{}
 	text.Tokenize([]string{title})
 	text.CutSentences(pack)
-	d := agreement.NewDoc(nil, text, pack, "")
+	d := phrase.NewDoc(nil, text, pack, "")
 	for _, m := range agreement.Find(c, d).Mentions {
 		if m.Entity != nil && m.Entity.Entry != nil && m.Form == annotation.FormName {
 			return m.Entity.ID
@@ -119,7 +121,7 @@ func named(c *agreement.Catalogue, title, code string) string {
 // articlesOf gives how many articles the catalogue knows of an agreement, 0 where it
 // does not tell.
 func articlesOf(id string) int {
-	c := agreement.Default()
+	c := catalogue.Default()
 	if i, ok := c.ByID(id); ok {
 		return c.Entry(i).Articles
 	}

@@ -1,5 +1,5 @@
 // Command compile writes the catalogue in the form that is built into the core.
-// `go generate ./...` runs it in the folder of package agreement.
+// `go generate ./...` runs it in the folder of package catalogue.
 package main
 
 import (
@@ -7,7 +7,7 @@ import (
 	"os"
 	"path/filepath"
 
-	"pactlight/internal/agreement"
+	"pactlight/internal/agreement/catalogue"
 )
 
 func main() {
@@ -18,7 +18,7 @@ func main() {
 }
 
 func run() error {
-	names, err := filepath.Glob("catalogue/*.txt")
+	names, err := filepath.Glob("*.txt")
 	if err != nil {
 		return err
 	}
@@ -30,7 +30,7 @@ func run() error {
 		}
 		files[filepath.Base(name)] = string(text)
 	}
-	out, err := agreement.Compile(files)
+	out, err := catalogue.Compile(files)
 	if err != nil {
 		return err
 	}

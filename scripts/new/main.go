@@ -42,7 +42,7 @@ var kinds = map[string]kind{
 		todo: []string{
 			"fill in what a source confirms, take out the other lines",
 			"write names, a summary and examples; in our own words, in English and Dutch at least",
-			"go generate ./internal/agreement",
+			"go generate ./internal/agreement/catalogue",
 			"go test ./internal/agreement",
 		},
 	},
@@ -57,7 +57,7 @@ var kinds = map[string]kind{
 			"add the language's names to the catalogue's files",
 			"add its code to internal/facts/languages.go, and its messages to extension/_locales",
 			"add goldens to internal/analysis/testdata",
-			"go generate ./internal/agreement && go test ./internal/...",
+			"go generate ./internal/agreement/catalogue && go test ./internal/...",
 		},
 	},
 }

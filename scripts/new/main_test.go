@@ -7,7 +7,7 @@ import (
 	"strings"
 	"testing"
 
-	"pactlight/internal/agreement"
+	"pactlight/internal/agreement/catalogue"
 	"pactlight/internal/datafile"
 )
 
@@ -25,10 +25,10 @@ func TestAgreement(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := agreement.ParseEntry("foo-2001.txt", string(text)); err != nil {
+	if _, err := catalogue.ParseEntry("foo-2001.txt", string(text)); err != nil {
 		t.Error(err)
 	}
-	if got := agreement.Canonical(string(text)); got != string(text) {
+	if got := catalogue.Canonical(string(text)); got != string(text) {
 		t.Errorf("the skeleton is not canonical:\n%s", got)
 	}
 	if !strings.Contains(out.String(), "left to do") {

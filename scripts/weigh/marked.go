@@ -9,6 +9,8 @@ import (
 	"unicode/utf8"
 
 	"pactlight/internal/agreement"
+	"pactlight/internal/agreement/catalogue"
+	"pactlight/internal/agreement/phrase"
 	"pactlight/internal/annotation"
 	"pactlight/internal/clause"
 	"pactlight/internal/golden"
@@ -113,7 +115,7 @@ func observe(blocks []string, code, date string, truth map[span]annotation.Role)
 		return out
 	}
 	text.CutSentences(pack)
-	d, c := agreement.NewDoc(nil, &text, pack, date), agreement.Default()
+	d, c := phrase.NewDoc(nil, &text, pack, date), catalogue.Default()
 	found, quotes := agreement.Find(c, d), quotation.Find(&text)
 	refs := clause.References(c, d, found, quotes)
 	for _, o := range clause.Observe(d, quotes, found.Mentions, refs) {

@@ -1,0 +1,74 @@
+package catalogue
+
+import (
+	"encoding/binary"
+	"slices"
+	"strconv"
+
+	"pactlight/internal/agreement/phrase"
+	"pactlight/internal/prose"
+)
+
+// ByID gives the number of the entry with an id.
+func (c *Catalogue) ByID(id string) (entry int, ok bool) { return only(c.posting(idKey(id))) }
+
+// Founded gives the entry that an organisation rests on, where it is a single one.
+func (c *Catalogue) Founded(organisation string) (entry int, ok bool) {
+	return only(c.Founding(organisation))
+}
+
+// Resolution gives the entry of the resolution with a number.
+func (c *Catalogue) Resolution(number string) (entry int, ok bool) {
+	return only(c.posting(resolutionKey(number)))
+}
+
+func only(list []int) (entry int, ok bool) {
+	if len(list) != 1 {
+		return 0, false
+	}
+	return list[0], true
+}
+
+// Of the entries filed by what a mention may tell: those that an organisation rests on, that
+// a state or an organisation is a party to, that are on a topic, that were signed or entered
+// into force in a year, and those of which an article is known by its bare number.
+
+func (c *Catalogue) Founding(code string) []int     { return c.posting(foundsKey(code)) }
+func (c *Catalogue) OfParty(code string) []int      { return c.posting(partyKey(code)) }
+func (c *Catalogue) OnTopic(topic string) []int     { return c.posting(topicKey(topic)) }
+func (c *Catalogue) InYear(year int) []int          { return c.posting(yearKey(strconv.Itoa(year))) }
+func (c *Catalogue) WithAlone(article string) []int { return c.posting(aloneKey(article)) }
+
+// IsAlone says whether the bare number of an article means e in the article d.
+func (e *Entry) IsAlone(d *phrase.Doc, article string) bool {
+	return slices.ContainsFunc(e.Alone[article], d.SpeaksOf)
+}
+
+// posting gives the entries filed under a key.
+func (c *Catalogue) posting(key uint64) []int {
+	if v := c.table.value(key); v != 0 {
+		return c.list(v)
+	}
+	return nil
+}
+
+// list reads the posting that a value points to.
+func (c *Catalogue) list(v uint32) []int {
+	at := c.posted[2*(v>>valueShift):]
+	out := make([]int, binary.LittleEndian.Uint16(at))
+	for i := range out {
+		out[i] = int(binary.LittleEndian.Uint16(at[2+2*i:]))
+	}
+	return out
+}
+
+// Keys of the one table: names by the chain of their words' hashes, or of their
+// stems' in one language, see language.StemSeed; entries by id, party, subject, year and
+// bare article.
+func idKey(id string) uint64         { return prose.Hash("id " + id) }
+func partyKey(code string) uint64    { return prose.Hash("party " + code) }
+func topicKey(topic string) uint64   { return prose.Hash("topic " + topic) }
+func yearKey(year string) uint64     { return prose.Hash("year " + year) }
+func foundsKey(code string) uint64   { return prose.Hash("founds " + code) }
+func resolutionKey(n string) uint64  { return prose.Hash("resolution " + n) }
+func aloneKey(article string) uint64 { return prose.Hash("alone " + article) }

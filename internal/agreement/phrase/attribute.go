@@ -1,0 +1,116 @@
+package phrase
+
+import (
+	"strings"
+
+	"pactlight/internal/language"
+	"pactlight/internal/prose"
+)
+
+// withinAttribute says whether the place at token j belongs to a participle before the
+// noun, and is no party: "das unter Vermittlung der Türkei geschlossene Abkommen". A
+// genitive is one: "Rysslands nya avtal". Languages that put relations behind a word
+// name parties so.
+func (d *Doc) withinAttribute(j int) bool {
+	tag := d.Tags[j]
+	if !d.Pack.Compounds() || d.Pack.NumbersBefore || !tag.Is(language.Place) || tag.As == language.ByAdjective || tag.From == 0 {
+		return false
+	}
+	if next := tag.To; tag.As == language.BySeat && next < len(d.Tokens) && !d.Tokens[next].Capital && d.Tokens[next].Kind == prose.Word && !strings.HasSuffix(d.Of(j), "s") {
+		return !d.Joined(next) // a capital where something was done
+	}
+	return d.Is(tag.To, language.Evaluative) && !d.Joined(tag.To) && !strings.HasSuffix(d.Of(j), "s")
+}
+
+// betweenWithin gives the token that leads to the states of which the one at token j is the
+// last, where they stand before a participle that belongs to a noun: "das zwischen Island und
+// Malta geschlossene Abkommen". It gives j where none does.
+func (d *Doc) betweenWithin(j int, n Noun, s prose.Range) int {
+	if d.Tags[j].To+longestParticiple < n.From || !d.attributed(n) {
+		return j
+	}
+	for i := j; i >= s.From && j-i < longestAttribute; i-- {
+		switch tag := d.Tags[i]; {
+		case d.opensBetween(i, s):
+			return tag.From
+		case !tag.Is(language.Place|language.And|language.Definite) && !d.Mark(i, ",") && !d.realm(i):
+			return j
+		}
+	}
+	return j
+}
+
+// betweenOthers says whether a participle before a noun tells of those who are no states: "der
+// zwischen der Stadt und dem Hafen geschlossene Vertrag".
+func (d *Doc) betweenOthers(n Noun, s prose.Range) bool {
+	if !d.attributed(n) {
+		return false
+	}
+	for i := n.From - 1; i >= s.From && n.From-i < longestAttribute && !d.Is(i, language.Place|language.States); i-- {
+		if d.opensBetween(i, s) {
+			return true
+		}
+	}
+	return false
+}
+
+// opensBetween says whether token i leads to those between whom something is, right behind a
+// determiner or a year: "der zwischen", "das 1991 zwischen".
+func (d *Doc) opensBetween(i int, s prose.Range) bool {
+	return d.Is(i, language.Between) && i > s.From && (d.Is(i-1, Determiners) || IsYear(d, i-1))
+}
+
+// longestParticiple is how many tokens tell what was done to an agreement between its states
+// and its noun: "neu ausgehandelte".
+const longestParticiple = 3
+
+// dayDot says whether token i is the full stop behind the number of a day: "am 27. Juni".
+func (d *Doc) dayDot(i int) bool {
+	return d.Mark(i, ".") && i > 0 && d.Tokens[i-1].Kind == prose.Number && d.Is(i+1, language.Month)
+}
+
+// attributed says whether the word right before a noun can be a participle with an
+// attribute of its own: "das in Genf ausgehandelte Abkommen".
+func (d *Doc) attributed(n Noun) bool {
+	i := n.From - 1
+	if !d.Pack.Compounds() || d.Pack.NumbersBefore || i < 1 || d.Joined(n.From) {
+		return false
+	}
+	t := &d.Tokens[i]
+	return t.Kind == prose.Word && !t.Capital && (d.Tags[i].Entry == nil || d.Tags[i].Is(language.Evaluative|language.Sign|language.Qualifier))
+}
+
+// longestAttribute is how many tokens before a noun a participle's attribute can take.
+const longestAttribute = 12
+
+// attributeOpener gives the determiner that stands before the attribute that token j
+// is part of: one that a preposition follows, "das unter …". 0: there is none.
+func (d *Doc) attributeOpener(j int, s prose.Range) language.Class {
+	for i := j - 1; i >= s.From && j-i < longestAttribute && (d.Tokens[i].Kind != prose.Mark || d.dayDot(i)); i-- {
+		next := d.Tags[i+1]
+		if d.Is(i, Determiners) && i+1 < j && d.Pack.Capitals && d.Tokens[i+1].Kind == prose.Number { // das 440 Artikel umfassende
+			return d.Tags[i].Class & Determiners
+		}
+		if d.Is(i, Determiners) && next.Is(language.Stop|language.Between|language.With|language.About) && (!next.Is(Determiners) || next.Is(language.Definite) && i+1 < j) { // am, im: a preposition in one with its article
+			return d.Tags[i].Class & Determiners
+		}
+	}
+	return 0
+}
+
+// pairsSubjects says whether the "and" at token j joins two words before a noun that tell what
+// sort of agreement it is of: "a trade and investment agreement", торговое и инвестиционное.
+func (d *Doc) pairsSubjects(j int) bool {
+	if j == 0 || !d.Is(j, language.And) || !d.Is(j+1, language.Topic) || d.Tags[j+1].From != j+1 {
+		return false
+	}
+	one := d.Tags[j-1]
+	return one.Is(language.Topic) && !one.Is(language.Place) && !d.otherNoun(j-1) && d.Tokens[j].Join == prose.Spaced && d.Tokens[j+1].Join == prose.Spaced &&
+		!(d.Is(one.From-1, language.Of|language.About|language.Between))
+}
+
+// elided says whether the "and" at token j joins a compound to the beginning of another with
+// the same end.
+func (d *Doc) elided(n Noun, j int, s prose.Range) bool {
+	return n.Compound && j == n.From-1 && j-2 >= s.From && d.Is(j, language.And) && d.Mark(j-1, "-‑") && d.Tokens[j-1].Join == prose.Glued && d.Tokens[j-2].Kind == prose.Word
+}

@@ -1,0 +1,56 @@
+package phrase
+
+import (
+	"pactlight/internal/language"
+	"pactlight/internal/prose"
+)
+
+// betweenStates says whether states without their names stand behind the phrase of m, or
+// it is called intergovernmental, which belongs to it.
+func (d *Doc) betweenStates(m *Phrase, s prose.Range) bool {
+	for _, i := range m.Modifiers {
+		if d.Is(i, language.States) {
+			m.From = min(m.From, i)
+			return true
+		}
+	}
+	to := m.To
+	if d.Is(to, language.Between) {
+		to = d.states(to+1, s)
+	}
+	between := to > m.To
+	if between && len(m.Proper) == 0 {
+		m.To = to
+	}
+	return between
+}
+
+// TwoStates says whether states without their names stand at token i that are said to be
+// two: "the two neighbouring countries".
+func (d *Doc) TwoStates(i int) bool {
+	if !d.Is(i, language.States) {
+		return false
+	}
+	for j := i - 1; j >= max(0, i-longestStates); j-- {
+		switch tag := d.Tags[j]; {
+		case tag.Is(language.Number):
+			return tag.Value == 2
+		case tag.Entry != nil && !tag.Is(language.Evaluative|language.Qualifier|language.Definite):
+			return false
+		}
+	}
+	return false
+}
+
+// somebodyWith says whether token j, in a language that puts relations behind a word, is
+// the name of somebody who is no state and with whom the agreement behind it was made:
+// "a Roszatommal kötött szerződés".
+func (d *Doc) somebodyWith(j int) bool {
+	t := &d.Tokens[j]
+	if !d.Pack.NumbersBefore || !t.Capital && !d.Joined(j) || d.Tags[j].Is(language.Place) || !d.Is(j+1, language.Evaluative|language.Sign) {
+		return false
+	}
+	word := d.Of(j)
+	n := len(word)
+	return n > 2 && (word[n-2:] == "al" || word[n-2:] == "el") && (d.Joined(j) || n > 4 && (word[n-3] == 'v' || word[n-3] == word[n-4]))
+}

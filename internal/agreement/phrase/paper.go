@@ -1,0 +1,54 @@
+package phrase
+
+import (
+	"pactlight/internal/language"
+	"pactlight/internal/prose"
+)
+
+// paperReach is how many tokens behind "the document" tell what is done with it.
+const paperReach = 5
+
+// treatyPaper says whether a document can be the text of an agreement: "this document", or
+// one that is signed, or provides.
+func (d *Doc) treatyPaper(m *Phrase, s prose.Range) bool {
+	if m.Det&language.Demonstrative != 0 || d.Is(m.To, language.Provide) || m.Definite() && d.Is(m.From-2, language.Sign|language.Bound) {
+		return true
+	}
+	if d.Pack.Compounds() && !d.Pack.NumbersBefore && d.signs(m, s) {
+		return true
+	}
+	for i := m.To; i < min(s.To, m.To+paperReach) && d.Tokens[i].Kind != prose.Mark; i++ {
+		if d.Is(i, language.Clause) && d.Tokens[i-1].Kind == prose.Number { // has 81 articles
+			return true
+		}
+		if d.Is(i, language.Sign) || d.Tags[i].Is(language.Year) && d.Tags[i].To > i+1 { // signed in
+			return true
+		}
+	}
+	return false
+}
+
+// signs says whether the words around m up to the next marks tell of making an agreement:
+// where verbs end a clause, or stand before what they are about.
+func (d *Doc) signs(m *Phrase, s prose.Range) bool {
+	for i := m.From - 1; i >= s.From && d.Tokens[i].Kind != prose.Mark; i-- {
+		if d.Is(i, language.Sign) {
+			return true
+		}
+	}
+	for i := m.To; i < s.To && d.Tokens[i].Kind != prose.Mark; i++ {
+		if d.Is(i, language.Sign) {
+			return true
+		}
+	}
+	return false
+}
+
+// Says says whether the verb before token i, and before the pointing word there, is one of
+// persons and papers that speak: "adds this text", which is a letter.
+func (d *Doc) Says(i int) bool {
+	for d.Is(i, Determiners|language.Therein) {
+		i--
+	}
+	return d.Is(i, language.Say) && !d.Is(i, language.Provide)
+}

@@ -1,0 +1,99 @@
+package phrase
+
+import (
+	"pactlight/internal/language"
+	"pactlight/internal/prose"
+)
+
+// reached says whether m is what somebody comes to, which Romance languages say without an
+// article: "chegam a acordo", where "a" is none.
+func (d *Doc) reached(m *Phrase) bool {
+	i := m.From - 1
+	return d.Pack.AdjectivesAfter && !d.Pack.NoArticles && General[m.Kind] && !m.Plural && m.Det&^language.Definite == 0 &&
+		d.Is(i, language.Through) && !d.Is(i, language.And) && d.Tokens[i].End-d.Tokens[i].Start == 1 && d.Is(i-1, language.Sign)
+}
+
+// signedBefore says whether a verb of making stands just before a phrase.
+func (d *Doc) signedBefore(m *Phrase, s prose.Range) bool {
+	for i := m.From - 1; i >= max(s.From, m.From-SigningReach); i-- {
+		if d.Is(i, language.Sign) {
+			return true
+		}
+	}
+	return false
+}
+
+// SigningReach is how many tokens stand between a verb of making and what is made.
+const SigningReach = 4
+
+// wished says whether a phrase without a determiner speaks of what is only wanted, the
+// verb before it, or behind it where verbs stand there.
+func (d *Doc) wished(m *Phrase, s prose.Range) bool {
+	first := m.From
+	for first > s.From && d.Is(first-1, language.Evaluative) {
+		first--
+	}
+	if d.Pack.NoArticles && first > s.From && d.Is(first-1, language.Wanted) && d.Is(first-1, language.Sign) {
+		return true
+	}
+	return (m.Fresh || m.Kind == "ceasefire" || m.Peaceful() || d.Partner(m) || !d.Pack.NoArticles) && d.wanted(first, s) || d.Pack.NumbersBefore && d.wanted(min(m.To+1, s.To), prose.Range{From: m.To, To: s.To})
+}
+
+// nicknamed says whether a noun is only the first of two words in quotation marks:
+// «договор века».
+func (d *Doc) nicknamed(m *Phrase) bool {
+	last := m.To + 1
+	return !d.Tokens[m.From].Capital && d.Mark(m.From-1, "«“„\"»‚‘") && d.Mark(last, "»”“\"’‘«") && d.Tokens[last].Join == prose.Glued && d.Tokens[m.To].Kind == prose.Word
+}
+
+// elses says whether a noun tells by its ending that it is somebody's, and the word
+// before it that the owner is no state: "az ellenzék megállapodása".
+func (d *Doc) elses(m *Phrase, n Noun) bool {
+	if !d.Tags[n.From].Is(language.Possessed) || !m.Own.None() || n.From == 0 {
+		return false
+	}
+	before := n.From - 1
+	t := &d.Tokens[before]
+	return t.Kind == prose.Word && d.Tags[before].Entry == nil && (!t.Capital || t.Upper && t.Join == prose.Spaced && m.Kind != "charter")
+}
+
+// placed says whether a treaty is named after the place at token i, in a language
+// whose word for "with" is that for "from".
+func (d *Doc) placed(m *Phrase, i int, s prose.Range) bool {
+	return d.Pack.NoArticles && m.Kind == "treaty" && i < s.To && d.Tokens[i].Capital && d.Tags[i].Entry == nil && d.Tokens[i].Kind == prose.Word && d.Tags[i-1].Is(language.Year)
+}
+
+// AgreedOn says whether m is what somebody agrees on, in a language without articles:
+// "договорились о перемирии".
+func (d *Doc) AgreedOn(m *Phrase) bool {
+	if !d.Pack.NoArticles || m.Det != 0 {
+		return false
+	}
+	for i := m.From - 1; i > max(0, m.From-SigningReach); i-- {
+		if d.Is(i, language.About) {
+			return true
+		}
+		if d.Tags[i].Entry != nil && !d.Is(i, language.Evaluative|language.Qualifier) {
+			return false
+		}
+	}
+	return false
+}
+
+// longestTown is how many tokens behind a phrase tell in which town its agreement was signed.
+const longestTown = 5
+
+// TownBehind gives the token of the town where the words right behind m say that it was
+// signed, 0 where they do not.
+func (d *Doc) TownBehind(m *Phrase) int {
+	made := false
+	for i := m.To; i < min(len(d.Tokens)-1, m.To+longestTown) && d.Tokens[i].Kind == prose.Word; i++ {
+		switch tag := d.Tags[i]; {
+		case (made && tag.Is(language.At) || tag.Is(language.Year) && tag.To == i+1 && i > tag.From) && d.Tokens[i+1].Capital: // signed in
+			return i + 1
+		case tag.Is(language.Sign):
+			made = true
+		}
+	}
+	return 0
+}
