@@ -47,7 +47,8 @@ func (p *Pack) numbers(l datafile.Line, class Class) error {
 	return nil
 }
 
-// place files a line of [country] or [group]: names | adjectives | seats | leaders.
+// place files a line of [country] or [group]: names | adjectives | seats | leaders. A word that
+// ends in a hyphen counts only where the next hangs on it: "Sino-" of Sino-British.
 func (p *Pack) place(l datafile.Line) error {
 	for as, forms := range strings.SplitN(l.Value, "|", int(ByLeader)+1) {
 		for i, form := range list(forms) {

@@ -104,9 +104,18 @@ type Tag struct {
 	From, To int // the tokens of the phrase
 }
 
+// hyphen is the hash of the mark that ends a word which only counts where the next one hangs
+// on it: "Sino-".
+const hyphen = uint64('-')
+
 // tag gives the longest phrase that begins at token i, whose word is at slot s.
 func (l *lexicon) tag(s *slot, tokens []prose.Token, i, end int) (tag Tag) {
 	key := tokens[i].Hash
+	if s.more && i+1 < end && tokens[i+1].Join == prose.Hyphenated {
+		if bound := l.find(prose.Chain(key, hyphen)); bound != nil {
+			return Tag{l.read(bound, &tokens[i]), i, i + 1}
+		}
+	}
 	for j := i; s != nil; {
 		j++
 		if e := l.read(s, &tokens[i]); e != nil {

@@ -49,7 +49,7 @@ func traits(m *Phrase, foil bool) (out []string) {
 func TestPhrase(t *testing.T) {
 	for _, c := range []struct{ about, code, text, want string }{
 		{"parties behind", "en", "The treaty between Russia and North Korea holds.", "treaty between Russia and North Korea; definite; parties RU KP"},
-		{"parties, a subject and a year before", "en", "The 1999 French-German fisheries agreement holds.", "1999 French-German fisheries agreement; definite; parties DE FR; years [1999]; topics fisheries"},
+		{"parties, a subject and a year before", "en", "The 1999 Franco-German fisheries agreement holds.", "1999 Franco-German fisheries agreement; definite; parties DE FR; years [1999]; topics fisheries"},
 		{"a compound tells the subject", "nl", "Het belastingverdrag met Malawi geldt nog.", "belastingverdrag met Malawi; definite; parties MW; topics tax"},
 		{"a year behind", "nl", "Een verdrag uit 1961 geldt nog.", "verdrag uit 1961; indefinite; years [1961]"},
 		{"what somebody owns", "de", "Deutschlands Abkommen mit Polen gilt.", "Deutschlands Abkommen mit Polen; parties DE PL"},
