@@ -125,6 +125,8 @@ func (r *resolver) readNoun(n phrase.Noun, limit prose.Range) *Mention {
 	m := &Mention{Phrase: *p}
 	if foil {
 		m.Entity = r.foil(r.d.Slice(m.Range), false)
+	} else {
+		r.labour(m)
 	}
 	if r.d.Pack.NoArticles && r.d.Is(m.From-1, language.Body) && len(m.Own.Parties)+len(m.Proper) > 0 { // Организация Варшавского договора
 		return nil

@@ -13,8 +13,8 @@ import (
 // where all parties are known.
 func (r *resolver) scoreParties(m *Mention, e *catalogue.Entry, j *judged) bool {
 	b := &membership{resolver: r, m: m, e: e, parties: e.Parties, spoken: r.known[j.entry]}
-	if len(e.About) > 0 {
-		b.parties = slices.Concat(e.Parties, e.About)
+	if len(e.About)+len(e.Founds) > 0 {
+		b.parties = slices.Concat(e.Parties, e.About, e.Founds)
 	}
 	if b.spoken == nil && b.absent() || b.othersOwn() || !b.meet() || b.withNobody() {
 		return false

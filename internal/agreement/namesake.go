@@ -12,13 +12,13 @@ import (
 // called finds the agreement that the article called by the same name, or by a longer
 // one that begins or ends alike: "the Lake Natron Accord", "the Natron Accord".
 func (r *resolver) called(m *Mention) *Entity {
-	words := r.d.Slice(m.Range)
+	words := prose.Fold(r.d.Slice(m.Range)) // "el convenio de Albufeira" is the Convenio
 	for _, e := range r.entities {
 		if e.Foil || m.About && e.Entry != nil || r.clashes(m, e) { // it goes on into a subject of its own
 			continue
 		}
 		for _, name := range e.Names {
-			if strings.HasSuffix(name, words) || strings.HasPrefix(name, words) || e.Entry == nil && r.d.Inflects(name, words) {
+			if folded := prose.Fold(name); strings.HasSuffix(folded, words) || strings.HasPrefix(folded, words) || e.Entry == nil && r.d.Inflects(name, words) {
 				return e
 			}
 		}

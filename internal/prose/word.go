@@ -124,6 +124,9 @@ func word(text string, i, end int) Token {
 			folds++
 		}
 		i += size
+		if r == 'º' && i < end && asciiClass[text[i]] == digit { // Nº190
+			break
+		}
 	}
 	t.Hash, t.End = h.sum(), i
 	t.Upper = count > 1 && !small

@@ -84,6 +84,9 @@ func (w *compiler) entry(i int, e *Entry) error {
 	if _, number, ok := strings.Cut(e.Cite, "/RES/"); ok {
 		w.file(resolutionKey(leadingNumber(number)), i)
 	}
+	if number, ok := strings.CutPrefix(e.Cite, "ILO C"); ok {
+		w.file(labourKey(number), i)
+	}
 	for article := range e.Alone {
 		w.file(aloneKey(article), i)
 	}

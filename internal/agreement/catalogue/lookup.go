@@ -22,6 +22,12 @@ func (c *Catalogue) Resolution(number string) (entry int, ok bool) {
 	return only(c.posting(resolutionKey(number)))
 }
 
+// Labour gives the entry of the convention of the International Labour Organisation with a
+// number.
+func (c *Catalogue) Labour(number string) (entry int, ok bool) {
+	return only(c.posting(labourKey(number)))
+}
+
 func only(list []int) (entry int, ok bool) {
 	if len(list) != 1 {
 		return 0, false
@@ -71,4 +77,5 @@ func topicKey(topic string) uint64   { return prose.Hash("topic " + topic) }
 func yearKey(year string) uint64     { return prose.Hash("year " + year) }
 func foundsKey(code string) uint64   { return prose.Hash("founds " + code) }
 func resolutionKey(n string) uint64  { return prose.Hash("resolution " + n) }
+func labourKey(n string) uint64      { return prose.Hash("labour " + n) }
 func aloneKey(article string) uint64 { return prose.Hash("alone " + article) }
