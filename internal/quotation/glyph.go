@@ -8,10 +8,13 @@ import (
 
 // read finds the quotation marks of the block, and what each could do by its form
 // and by what stands on its two sides. Apostrophes inside words are no marks.
-// low: see scanner.low, as the block begins.
+// low: a quotation that a low mark opened is open as the block begins.
 func (s *scanner) read(low bool) {
 	s.glyphs, s.stack, s.last = s.glyphs[:0], s.stack[:0], [styles]int{}
-	s.low, s.commas = low, false
+	s.low, s.high, s.commas = 0, false, false
+	if low {
+		s.low = 1
+	}
 	for i := s.start; i < s.end; {
 		if !leads[s.text[i]] {
 			i++
@@ -37,7 +40,12 @@ func (s *scanner) note(g glyph) {
 	case commas:
 		s.commas = g.opens
 	case curlyDouble:
-		s.low = g.low
+		s.high = g.opens && g.sure && !g.low
+		if g.low {
+			s.low++
+		} else if g.closes && s.low > 0 {
+			s.low--
+		}
 	}
 	s.glyphs = append(s.glyphs, g)
 }
@@ -64,7 +72,7 @@ func (s *scanner) glyph(i int) (glyph, bool) {
 	case '‘', '‛', '‚', '’':
 		s.curlySingle(&g, r, at)
 	case '«', '‹':
-		g.style, g.opens, g.closes = guillemetOf(r), at.starts || !at.ends, at.ends && !at.starts && !isLetter(at.after)
+		g.style, g.opens, g.closes = guillemetOf(r), !at.ends || isLetter(at.after), at.ends // a space may be missing
 	case '»', '›':
 		g.opens = at.starts && isText(at.after)
 		g.style, g.closes = guillemetOf(r), !g.opens
@@ -74,16 +82,18 @@ func (s *scanner) glyph(i int) (glyph, bool) {
 	return g, g.opens || g.closes
 }
 
-// curlyDouble reads a curly double mark. The high one that opens in some languages
-// closes in those that open with a low one: „so“.
+// curlyDouble reads a curly double mark. The high one that opens in some languages closes in
+// those that open with a low one, „so“, and careless text closes with the mark that it opened
+// with.
 func (s *scanner) curlyDouble(g *glyph, r rune, at sides) {
 	g.style = curlyDouble
 	switch r {
 	case '“', '‟':
-		g.closes = at.ends && !isLetter(at.after) && s.low
+		g.closes = at.ends && !isLetter(at.after) && (s.low > 0 || s.high)
 		g.opens, g.sure = !g.closes, true
 	case '„':
-		g.opens, g.sure, g.low = true, true, true
+		g.closes = at.ends && !isLetter(at.after) && s.low > 0
+		g.opens, g.sure, g.low = !g.closes, true, !g.closes
 	case '”':
 		g.opens, g.closes = at.starts, true
 	}

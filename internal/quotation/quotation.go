@@ -91,7 +91,8 @@ type scanner struct {
 	glyphs            []glyph
 	last              [styles]int // the last glyph of each style that can close
 	next              string      // the block after it
-	low               bool        // the latest double mark is a low one
+	low               int         // low double marks so far that nothing has closed
+	high              bool        // the latest double mark is a high one that opens
 	commas            bool        // ,, or `` is open
 	stack             []frame
 }
