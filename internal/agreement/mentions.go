@@ -53,7 +53,7 @@ func (r *resolver) introduce(mentions []*Mention) {
 // understand tells what mention i means, and keeps what later ones need to know of it.
 func (r *resolver) understand(mentions []*Mention, i int) {
 	m, next := mentions[i], first(mentions[i+1:])
-	r.token = m.From
+	r.token, r.coming = m.From, mentions[i+1:]
 	switch {
 	case m.Entity == nil && r.alsoNamed(m, next):
 	case m.alias != nil:

@@ -45,10 +45,14 @@ func (r *resolver) paired(m *Mention) bool {
 }
 
 // pairBefore gives the two states named in the sentence of m, or else those before it
-// there and in the one just before.
+// there and in the one just before. Where one is named alone, they are the two of the
+// agreement spoken of last, if it is of them.
 func (r *resolver) pairBefore(m *Mention) []string {
 	if len(m.Near) == 2 {
 		return m.Near
+	}
+	if e := r.latest; e != nil && !e.Foil && len(m.Near) == 1 && len(e.Parties) == 2 && set.Has(e.Parties, m.Near[0]) && !m.Earlier {
+		return e.Parties
 	}
 	at := r.d.SentenceAt(m.From)
 	var states []string

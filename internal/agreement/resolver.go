@@ -25,6 +25,7 @@ type resolver struct {
 	places    census                 // how often each state is named
 	compounds bool                   // the language writes compounds as one word
 	token     int                    // of the mention that is being resolved
+	coming    []*Mention             // those behind it
 	unmeant   int                    // the latest noun for a formal paper that means no agreement
 	latest    *Entity                // of the mention before it
 	lastTo    int                    // the token behind that mention

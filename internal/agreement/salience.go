@@ -28,7 +28,7 @@ func (r *resolver) salience(m *Mention, e *Entity) float64 {
 	if e.last < 0 {
 		return r.ahead(m, e)
 	}
-	if !r.reaches(m, e, b) {
+	if !r.reaches(m, e, b) || r.namedAgain(m, e) {
 		return 0
 	}
 	b.noun = b.noun && (b.same || m.Det&language.Demonstrative != 0 || !r.spelledBy(m, e))
@@ -67,6 +67,49 @@ func (r *resolver) reaches(m *Mention, e *Entity, b bond) bool {
 		return false // "the ceasefire" may be an agreement on one
 	}
 	return float64(r.distance(e)) <= reach
+}
+
+// namedAgain says whether the sentence of m goes on to call e, which was spoken of before, by a
+// name with a noun in it, of which nothing says that it is m: "In this agreement they declared
+// the Munich Agreement void".
+func (r *resolver) namedAgain(m *Mention, e *Entity) bool {
+	to := r.d.Sentences[r.d.SentenceAt(m.From)].To
+	for _, x := range r.coming {
+		if x.From >= to {
+			return false
+		}
+		if noun, ok := r.nounIn(x); ok && x.Entity == e && noun == r.d.Noun(m.Head) {
+			return !r.besideName(m, x)
+		}
+	}
+	return false
+}
+
+// besideName says whether m runs into the name x or is said to be called so, or x stands in
+// another clause, or in quotation marks.
+func (r *resolver) besideName(m, x *Mention) bool {
+	if r.d.Mark(x.From-1, "“\"‘'«„”") {
+		return true
+	}
+	beside := true
+	for i := m.To; i < x.From; i++ {
+		if r.d.Is(i, language.SoCalled) || r.d.Mark(i, ":;–—") {
+			return true
+		}
+		beside = beside && (r.d.Tokens[i].Kind == prose.Mark || r.d.Is(i, phrase.Determiners))
+	}
+	return beside
+}
+
+// nounIn gives the noun that a name of the catalogue has within it, alone or in a compound.
+func (r *resolver) nounIn(x *Mention) (noun uint64, ok bool) {
+	if noun, ok = r.nounWithin(x); ok {
+		return noun, true
+	}
+	if head := r.d.Pack.HeadOf(r.d.Of(x.To - 1)); x.Head < 0 && head != "" {
+		return r.d.Pack.Noun(head), true
+	}
+	return 0, false
 }
 
 // raisedReach is for how many sentences of a paragraph "this accord" is the one that it brought up.

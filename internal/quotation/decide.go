@@ -30,6 +30,21 @@ func (s *scanner) decide(i int, g glyph) action {
 	return nothing
 }
 
+// within says whether two marks that close follow glyph i, which opens, before one of its style
+// that opens again: it stands within what is open, „a „b“ c“.
+func (s *scanner) within(i int, want style) bool {
+	closers := 0
+	for _, later := range s.glyphs[i+1 : min(i+1+deepest, len(s.glyphs))] {
+		if later.style != want {
+			continue
+		}
+		if closers++; later.opens || closers == 2 {
+			return !later.opens
+		}
+	}
+	return false
+}
+
 // apostrophe says whether a single mark after an s is rather the possessive of a
 // plural: a later one closes the quotation in the same sentence.
 func (s *scanner) apostrophe(i int, g glyph) bool {

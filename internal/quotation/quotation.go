@@ -119,7 +119,7 @@ func (s *scanner) scan(t *prose.Text, out []Quote, before, carried []glyph) ([]Q
 	for i, g := range s.glyphs {
 		switch s.decide(i, g) {
 		case opening:
-			if n := s.find(g.style); n >= 0 && g.style != curlySingle { // opened again: the first was never closed
+			if n := s.find(g.style); n >= 0 && g.style != curlySingle && !s.within(i, g.style) { // opened again: the first was never closed
 				out = s.abandon(t, out, n, g.start)
 			}
 			continues := g.start == s.start && slices.ContainsFunc(before, func(b glyph) bool { return b.style == g.style })
