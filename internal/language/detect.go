@@ -15,7 +15,7 @@ const (
 	detectWords  = 600
 	detectShare  = 0.24
 	claimedShare = 0.15 // where the page says that it is in this language
-	aloneShare   = 0.20 // where it says nothing, and no other language has a third as many
+	aloneShare   = 0.20 // where it says nothing, and no other language has two thirds as many
 )
 
 // stopTable is an open-addressing table of words by hash, with the languages (bit i:
@@ -106,10 +106,10 @@ func Detect(tokens []prose.Token, claimed string) string {
 	return ""
 }
 
-// alone says whether no language but the best has a third of its function words.
+// alone says whether no language but the best has two thirds of its function words.
 func alone(counts []int, best int) bool {
 	for i, n := range counts {
-		if i != best && 3*n > counts[best] {
+		if i != best && 3*n > 2*counts[best] {
 			return false
 		}
 	}

@@ -85,7 +85,7 @@ func (w *compiler) entry(i int, e *Entry) error {
 		w.file(resolutionKey(leadingNumber(number)), i)
 	}
 	if number, ok := strings.CutPrefix(e.Cite, "ILO C"); ok {
-		w.file(labourKey(number), i)
+		w.file(labourKey(strings.TrimLeft(number, "0")), i)
 	}
 	for article := range e.Alone {
 		w.file(aloneKey(article), i)

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"strings"
 
+	"pactlight/internal/agreement/phrase"
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
 	"pactlight/internal/set"
@@ -62,12 +63,16 @@ func (w *compiler) pass(hashes []uint64) {
 	}
 }
 
-// nameWords cuts a name into words; upper: they are all in capitals.
+// nameWords cuts a name into words, without the sign of a number, which a text is read
+// without; upper: they are all in capitals.
 func nameWords(name string) (words []string, upper bool) {
 	upper = true
 	for _, t := range prose.Tokens(nil, name, 0, len(name)) {
 		if t.Kind == prose.Mark {
 			continue
+		}
+		if last := len(words) - 1; t.Kind == prose.Number && last >= 0 && phrase.NumberSign(prose.Hash(prose.Fold(words[last]))) {
+			words = words[:last]
 		}
 		words = append(words, name[t.Start:t.End])
 		upper = upper && (t.Upper || t.Kind == prose.Number)

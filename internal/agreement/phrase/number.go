@@ -7,12 +7,15 @@ import (
 	"pactlight/internal/prose"
 )
 
-// numberSigns are the words that stand before a number and mean no more than it does.
+// NumberSign says whether the word of a hash stands before a number and means no more than
+// it does: nr, No.
+func NumberSign(word uint64) bool { return slices.Contains(numberSigns, word) }
+
 var numberSigns = []uint64{prose.Hash("n"), prose.Hash("no"), prose.Hash("nr"), prose.Hash("nº"), prose.Hash("núm")}
 
 // numbered passes over "n°", "nr." or "n.º" at token i, where a number follows.
 func (d *Doc) numbered(i, end int) int {
-	if t := &d.Tokens[i]; t.Kind != prose.Word || t.End-t.Start > len("núm") || !slices.Contains(numberSigns, t.Hash) {
+	if t := &d.Tokens[i]; t.Kind != prose.Word || t.End-t.Start > len("núm") || !NumberSign(t.Hash) {
 		return i
 	}
 	j := i + 1
@@ -36,5 +39,13 @@ func (d *Doc) Number(i int) bool {
 
 // Numbered says whether a number is the name of m, or a part of it: Convention 158 of the ILO.
 func (m *Phrase) Numbered(d *Doc) bool {
-	return slices.ContainsFunc(m.Proper, func(i int) bool { return d.Tokens[i].Kind == prose.Number })
+	return m.OwnNumber(d) != ""
+}
+
+// OwnNumber gives the number that is the name of m, or a part of it; "" where there is none.
+func (m *Phrase) OwnNumber(d *Doc) string {
+	if i := slices.IndexFunc(m.Proper, func(i int) bool { return d.Tokens[i].Kind == prose.Number }); i >= 0 {
+		return d.Of(m.Proper[i])
+	}
+	return ""
 }
