@@ -9,12 +9,15 @@ import (
 // labour gives m the convention of the International Labour Organisation that goes by the number
 // of m, in an article that speaks of what those are about: "Convenio 190", "190. számú egyezmény".
 func (r *resolver) labour(m *Mention) {
+	if m.Plural || m.Kind != "convention" && !r.d.Pack.NumbersBefore {
+		return
+	}
 	from, number := m.From, m.OwnNumber(r.d)
 	if number == "" && r.d.Pack.NumbersBefore && m.Head >= 0 {
 		from, number = r.d.NumberBefore(m.Head, r.d.Sentences[r.d.SentenceAt(m.From)].From)
 	}
 	i, ok := r.cat.Labour(number)
-	if !ok || m.Plural || !r.inContext(r.cat.Entry(i)) {
+	if !ok || !r.inContext(r.cat.Entry(i)) {
 		return
 	}
 	m.From = min(m.From, from)
