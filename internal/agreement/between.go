@@ -27,6 +27,16 @@ func (r *resolver) between(m *Mention) bool {
 		(m.Definite() || bare) && r.subjectTells(m)
 }
 
+// ofChiefs takes in, as who makes m, the two states that the article is about, where a sentence
+// that names none tells of something made, and on what.
+func (r *resolver) ofChiefs(m *Mention) bool {
+	if len(m.Own.Parties)+len(m.Near) > 0 || len(m.Own.Topics) == 0 || !m.Made || m.Plural || m.Wanted || m.Det&language.Negative != 0 {
+		return false
+	}
+	m.Own.Parties = r.places.chiefs()
+	return m.Own.Parties != nil
+}
+
 // dates says whether a phrase tells when the agreement was made.
 func (m *Mention) dates() bool { return len(m.Own.Years) > 0 || m.Signed > 0 }
 

@@ -65,7 +65,7 @@ func (r *resolver) skip(i, end int) int {
 // promising says whether anything that read reads can begin at token i.
 func (r *resolver) promising(i int) bool {
 	if e := r.d.Tags[i].Entry; e != nil {
-		return e.Class&(language.Head|language.Law|language.Place|language.Therein) != 0
+		return e.Class&(language.Head|language.Law|language.Place|language.Therein) != 0 || e.Class == 0 && r.d.Is(i-1, language.Definite|language.Demonstrative)
 	}
 	t := &r.d.Tokens[i]
 	return t.Kind == prose.Word && (t.Upper || t.Capital && len(r.aliases) > 0 || t.End-t.Start > 6 && r.compounds)
@@ -152,6 +152,9 @@ func (r *resolver) citedBy(at prose.Range) bool {
 		return false
 	}
 	for before--; before > 2 && r.d.Tokens[before].Join == prose.Glued && r.d.Tokens[before].Kind != prose.Number; before-- { // 5.º
+	}
+	for before > 2 && r.d.Number(before-2) && (r.d.Is(before-1, language.And) || r.d.Mark(before-1, ",")) { // articles 4 and 5
+		before -= 2
 	}
 	return before > 0 && r.d.Cites(before-1)
 }

@@ -32,7 +32,7 @@ func (r *resolver) description(m *Mention) {
 	if r.fitting(m, list) || r.byName(m) {
 		return
 	}
-	if r.between(m) && (!m.Plural || m.Definite() && len(m.Own.Years) > 0 && len(m.Own.Topics) > 0) {
+	if r.between(m) && (!m.Plural || m.Definite() && len(m.Own.Years) > 0 && len(m.Own.Topics) > 0) || r.ofChiefs(m) {
 		r.uncatalogued(m, list)
 	} else {
 		r.ofNobody(m)

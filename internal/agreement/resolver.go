@@ -53,6 +53,30 @@ func placesOf(d *phrase.Doc) census {
 	return c
 }
 
+// chiefs gives the two that an article names again and again, and hardly any other; nil where
+// there are not two such.
+func (c census) chiefs() []string {
+	var first, second, third string
+	for p, n := range c {
+		switch {
+		case p == phrase.Nations:
+		case n > c[first] || n == c[first] && p < first:
+			first, second, third = p, first, second
+		case n > c[second] || n == c[second] && p < second:
+			second, third = p, second
+		case n > c[third]:
+			third = p
+		}
+	}
+	if c[second] < chiefCount || 2*c[third] > c[second] {
+		return nil
+	}
+	return []string{first, second}
+}
+
+// chiefCount is how often an article on two states names each at least.
+const chiefCount = 2
+
 // all says whether every one of a treaty's parties is named. Russia's treaties may be
 // the Soviet Union's; the Union goes without saying in the press of its members, and
 // the state at home in all press.

@@ -63,7 +63,7 @@ func (r *resolver) reaches(m *Mention, e *Entity, b bond) bool {
 	switch {
 	case m.Earlier && m.Det&language.Demonstrative == 0 && e == r.latest:
 		return false
-	case !phrase.General[m.Kind] && !b.same && !b.noun && e.kind != m.Kind && (e.Entry != nil && (e != r.latest || m.Det == 0) || !set.Has(e.topics, m.Kind)) && !r.anyConvenio(m, e):
+	case !phrase.General[m.Kind] && !b.same && !b.noun && e.kind != m.Kind && (e.Entry != nil && (e != r.latest || m.Det == 0) || !set.Has(e.topics, m.Kind)) && !r.anyConvenio(m, e) && !r.manys(m, e):
 		return false // "the ceasefire" may be an agreement on one
 	}
 	return float64(r.distance(e)) <= reach
@@ -110,6 +110,12 @@ func (r *resolver) nounIn(x *Mention) (noun uint64, ok bool) {
 		return r.d.Pack.Noun(head), true
 	}
 	return 0, false
+}
+
+// manys says whether a convention can be the treaty of many states that the article alone knows,
+// and speaks of no other: what a United Nations body adopts goes by both nouns.
+func (r *resolver) manys(m *Mention, e *Entity) bool {
+	return m.Kind == "convention" && e.kind == "treaty" && e.Entry == nil && (len(e.Parties) == 0 || set.Has(e.Parties, phrase.Nations)) && r.alone(e)
 }
 
 // raisedReach is for how many sentences of a paragraph "this accord" is the one that it brought up.

@@ -51,14 +51,31 @@ func (d *Doc) titleBehind(m *Phrase, i int, s prose.Range) (to int, ok bool) {
 	return to, to > i
 }
 
-// coupleBehind reads two states right behind the noun.
-func (d *Doc) coupleBehind(m *Phrase, i int, _ prose.Range) (to int, ok bool) {
+// coupleBehind reads two states right behind the noun, or those at the end of a headline, which
+// leaves "with" out: "Union signs fisheries treaty Mauritania", as Dutch has it.
+func (d *Doc) coupleBehind(m *Phrase, i int, s prose.Range) (to int, ok bool) {
 	tag := d.Tags[i]
-	if to = d.couple(tag); to <= tag.To || i != m.Head+1 || d.Joined(i) {
+	if i != m.Head+1 || d.Joined(i) {
 		return i, false
+	}
+	if to = d.couple(tag); to <= tag.To {
+		return d.endsHeadline(m, i, s)
 	}
 	m.Own.add(tag.Entry)
 	m.Own.add(d.Tags[to-1].Entry)
+	return to, true
+}
+
+// endsHeadline reads the states, from token i on, with which a headline ends.
+func (d *Doc) endsHeadline(m *Phrase, i int, s prose.Range) (to int, ok bool) {
+	if tag := d.Tags[i]; !d.Pack.Compounds() || d.Pack.NumbersBefore || !d.Headline(i) || !tag.Is(language.Place) || tag.As != language.ByName {
+		return i, false
+	}
+	told := &Phrase{}
+	if to = d.PartyList(told, i, s); to < d.Blocks[d.BlockAt(i)].Tokens.To {
+		return i, false
+	}
+	m.Own.Parties = append(m.Own.Parties, told.Own.Parties...)
 	return to, true
 }
 

@@ -24,6 +24,8 @@ func (d *Doc) NounAt(i int) (n Noun, ok bool) {
 		if what, _ := d.Pack.Compound(d.Of(i)); what != nil && tag.To == i+1 { // listed whole, and a compound all the same
 			n.Modifier, n.Compound = what, true
 		}
+	case d.unset(i):
+		n = Noun{Range: prose.Range{From: i, To: i + 1}, Entry: d.Pack.Hashed(d.Tokens[i].Hash)}
 	case tag.Is(language.Therein) && tag.From == i-1 && tag.To == i+1 && d.Pack.Hashed(d.Tokens[i].Hash).Is(language.Head): // ce texte
 		pointed := *d.Pack.Hashed(d.Tokens[i].Hash)
 		pointed.Class |= language.Demonstrative
@@ -41,6 +43,13 @@ func (d *Doc) NounAt(i int) (n Noun, ok bool) {
 		return Noun{}, false
 	}
 	return n, !d.namesOn(n) && !d.leadsOn(n)
+}
+
+// unset says whether the word at token i, which begins a set phrase, is a noun all the same,
+// behind its article: "het akkoord gaat in", and not "dat hij akkoord gaat".
+func (d *Doc) unset(i int) bool {
+	tag := d.Tags[i]
+	return tag.Entry != nil && tag.Entry.Class == 0 && tag.From == i && d.Is(i-1, language.Definite|language.Demonstrative) && d.Pack.Hashed(d.Tokens[i].Hash).Is(language.Head)
 }
 
 // namesOn says whether a noun goes on into another name: Treaty Oak.
