@@ -144,6 +144,9 @@ func (r *resolver) citedBy(at prose.Range) bool {
 	if r.d.Is(next, language.Clause) && r.d.Number(next+1) {
 		return true
 	}
+	if r.d.Is(at.To, language.Head) { // paragraph 11 of UN resolution 2231
+		return false
+	}
 	before := at.From - 1
 	if r.d.Is(before, language.Definite) && !r.d.Is(before, language.Of) { // della is both
 		before--
