@@ -5,8 +5,10 @@ import (
 	"strings"
 
 	"pactlight/internal/agreement/catalogue"
+	"pactlight/internal/agreement/phrase"
 	"pactlight/internal/annotation"
 	"pactlight/internal/language"
+	"pactlight/internal/set"
 )
 
 // longestTalks is for how many years an agreement can be spoken of by its name
@@ -102,4 +104,24 @@ func (r *resolver) anyCompound(h catalogue.Hit) bool {
 func (r *resolver) inTime(h catalogue.Hit) bool {
 	signed := r.cat.Entry(h.Entry).Signed.Year()
 	return r.d.Date == "" || signed == 0 || signed <= r.d.Date.Year()+longestTalks
+}
+
+// betweenOthers says whether a name goes on into two states that its agreement is not between,
+// a weak one into one such state: "the grain deal between Poland and Ukraine".
+func (r *resolver) betweenOthers(h catalogue.Hit) bool {
+	if h.Among != nil || !r.d.Is(h.To, language.Between) {
+		return false
+	}
+	e, told := r.cat.Entry(h.Entry), &phrase.Phrase{}
+	r.d.PartyList(told, r.d.Tags[h.To].To, r.d.Sentences[r.d.SentenceAt(h.From)])
+	if len(e.Parties) == 0 || len(told.Own.Parties) != 2 {
+		return false
+	}
+	sides, others := slices.Concat(e.Parties, e.About), 0
+	for _, p := range told.Own.Parties {
+		if !set.Has(sides, p) && !(p == "RU" && set.Has(sides, "SU")) {
+			others++
+		}
+	}
+	return others == 2 || others == 1 && h.Weak
 }

@@ -99,10 +99,14 @@ func (b *membership) withNobody() bool {
 		b.spoken == nil && b.m.Kind == "convention" && len(own.Topics) == 0 && len(b.parties) != 2
 }
 
-// amongMany says whether the phrase tells that two make an agreement, and this is one of many.
+// amongMany says whether the phrase tells that two make an agreement, and this is one of many,
+// or that it is about something else.
 func (b *membership) amongMany() bool {
 	own := &b.m.Own
-	return len(own.Parties) == 2 && len(b.e.Parties) > 4 && len(b.e.About) == 0 && b.m.Made && !own.Strong && len(own.Years) == 0
+	if len(own.Parties) != 2 || len(b.e.Parties) <= 4 || len(b.e.About) > 0 {
+		return false
+	}
+	return b.m.Made && !own.Strong && len(own.Years) == 0 || len(own.Topics) > 0 && !set.Meet(own.Topics, b.e.Topics)
 }
 
 // unionOnly says whether only the Union is named, which has agreements with many.

@@ -116,10 +116,14 @@ func (d *Doc) isFoil(m *Phrase, n Noun, s prose.Range, foil bool) bool {
 	if d.foilBehind(n, s) || d.betweenOthers(n, s) || d.elses(m, n) || d.nicknamed(m) {
 		foil = true
 	}
-	if (len(m.Own.Parties) > 1 || m.Pair) && !n.Compound && !d.Is(n.From-1, language.Foil) {
-		return false // what two states make, whatever it is about
+	about := d.Is(n.From-1, language.Foil)
+	if len(m.Own.Parties) < 2 && !m.Pair || m.Kind == "deal" && (n.Compound || about) { // an arms deal is a sale
+		return foil
 	}
-	return foil
+	if about && foil {
+		m.From = min(m.From, d.Start(n.From-1))
+	}
+	return false // what two states make, whatever it is about
 }
 
 // foilBehind says whether the words right behind a noun tell that it is no agreement

@@ -11,7 +11,7 @@ func (d *Doc) yearBehind(m *Phrase, i int, s prose.Range) (to int, ok bool) {
 		m.Own.Years = append(m.Own.Years, YearOf(d, i))
 		return d.YearWord(i+1, s), true
 	}
-	return i, d.Tags[i].Entry == nil
+	return i, false
 }
 
 // since reads when, or where, it was made, behind a word that says so: "of 1961".
