@@ -124,7 +124,12 @@ const raisedReach = 3
 // supersedes says whether what was brought up at at by the noun of m is rather meant than e.
 func (r *resolver) supersedes(m *Mention, e *Entity, b bond, at prose.Range) bool {
 	since := r.d.SentenceAt(m.Head) - r.d.SentenceAt(at.To)
-	return at.To > e.last && (since == 0 || (since == 1 || since <= raisedReach && r.d.BlockAt(at.To) == r.d.BlockAt(m.Head)) && m.Det&language.Demonstrative != 0 && r.raised.Head == at.To && (r.raised.Made || r.raised.NearDay != "")) || !b.noun && !b.same && !e.Foil && m.Kind != "treaty"
+	return at.To > e.last && (since == 0 || (since == 1 || since <= raisedReach && r.d.BlockAt(at.To) == r.d.BlockAt(m.Head)) && m.Det&language.Demonstrative != 0 && r.raised.Head == at.To && (r.raised.Made || r.raised.NearDay != "")) || !b.noun && !b.same && !e.Foil && m.Kind != "treaty" && !r.pointed(m, e)
+}
+
+// pointed says whether a demonstrative points at e, spoken of just before: "O tratado … Esse acordo".
+func (r *resolver) pointed(m *Mention, e *Entity) bool {
+	return m.Det&language.Demonstrative != 0 && e == r.latest && r.distance(e) <= 1
 }
 
 // onlyHere says whether the paragraph spoke of e, and of no other agreement.

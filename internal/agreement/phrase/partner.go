@@ -41,6 +41,9 @@ func (d *Doc) foreign(m *Phrase, s prose.Range) bool {
 	if i := d.Past(m.To, language.Evaluative); i > m.To && d.Is(i, language.Between) && d.states(i+1, s) == 0 && d.somebody(i+1, s) {
 		return true // the accord found between the unions
 	}
+	if m.Kind == "treaty" && len(m.Proper) > 0 && d.Tokens[m.Head].Capital && !d.Pack.Capitals && d.Is(m.To, language.Between) {
+		return false // Tratado de Ayacucho entre Dom Pedro II e o presidente
+	}
 	m.Topical = d.Is(m.To, language.Topical) && !d.Is(m.To+1, language.Sign) && m.Kind != "treaty" && m.Own.None() && !m.Numbered(d)
 	return d.Is(m.To, language.Between|language.With) && d.ofAny(language.States|language.Fighters, m.To+1, s) == 0
 }
