@@ -137,6 +137,9 @@ func (w *leftward) titles() bool {
 func (w *leftward) determiner() outcome {
 	d, m, tag := w.d, w.m, w.tag()
 	switch {
+	case !tag.Is(Determiners) && tag.To-tag.From > 1 && d.Pack.Hashed(d.Tokens[tag.To-1].Hash).Is(language.Definite): // além do
+		m.Det |= language.Definite
+		return stopped
 	case !tag.Is(Determiners):
 		return undecided
 	case w.strange > 0 && d.Pack.NumbersBefore && m.Own.None(): // that of another noun: "a cég szerződést"
