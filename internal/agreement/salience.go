@@ -143,7 +143,7 @@ func (r *resolver) onlyHere(e *Entity) bool {
 // anyConvenio says whether m goes on about e, an agreement of states named just before: what
 // Romance press calls a convenio may be any.
 func (r *resolver) anyConvenio(m *Mention, e *Entity) bool {
-	return r.d.Pack.AdjectivesAfter && !r.d.Pack.NoArticles && m.Kind == "convention" && phrase.General[e.kind] && e == r.latest && r.distance(e) <= 1 && !e.Foil
+	return r.d.Pack.AdjectivesAfter && !r.d.Pack.NoArticles && (m.Kind == "convention" || m.Kind == "protocol" && e.Entry == nil && !m.Indefinite()) && phrase.General[e.kind] && e == r.latest && r.distance(e) <= 1 && !e.Foil
 }
 
 // agrees says whether all adjectives of m that are written as names stand in a name of e:

@@ -88,7 +88,9 @@ func (r *resolver) scoreYears(m *Mention, e *catalogue.Entry, j *judged) bool {
 		if months(e.Signed)%12 != month%12 || months(e.Signed) == 0 || !r.within(e) {
 			return false
 		}
-		j.sign(scoreMonth, "when it was signed")
+		if r.d.Date != "" || len(m.Own.Years)+len(m.Own.Parties) > 0 || r.known[j.entry] != nil { // else of any year
+			j.sign(scoreMonth, "when it was signed")
+		}
 	}
 	if m.Own.Day != "" && e.Signed != "" && !onDay(m.Own.Day, e.Signed) && !onDay(m.Own.Day, e.Force) {
 		return false
