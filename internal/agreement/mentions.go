@@ -37,7 +37,7 @@ func Find(c *catalogue.Catalogue, d *phrase.Doc) *Found {
 // speak of them before the sentence that introduces them.
 func (r *resolver) introduce(mentions []*Mention) {
 	for _, m := range mentions {
-		if m.Entity != nil || !m.Indefinite() && !r.telegraphs(m) || m.Det&language.Negative != 0 || m.Wanted || !m.Made || !m.Own.Strong || m.Plural || r.anybodys(m) {
+		if m.Entity != nil || !m.Indefinite() && !r.telegraphs(m) || m.Det&language.Negative != 0 || m.Wanted || !m.Made || !m.Own.Strong || m.Plural || r.anybodys(m) || r.inPassingState(m) {
 			continue
 		}
 		if best, ok := r.best(m, r.judge(m)); (!ok || r.inland(m) && !r.particular(m, best)) && r.described(m) == nil {

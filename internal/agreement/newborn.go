@@ -48,3 +48,17 @@ func (r *resolver) former(m *Mention) bool {
 	m.Entity, m.Confidence, m.Why = r.unknown(m), 0.5, m.unlisted(e.Parties)
 	return true
 }
+
+// inPassingState says whether the one state that the sentence of m names is named there alone, and
+// another all over the article: where people met, and not who made it.
+func (r *resolver) inPassingState(m *Mention) bool {
+	if len(m.Own.Parties) > 0 || len(m.Near) != 1 || r.places[m.Near[0]] > 1 {
+		return false
+	}
+	for p, n := range r.places {
+		if n > 2 && len(p) == 2 && p != r.d.Pack.Home {
+			return true
+		}
+	}
+	return false
+}
