@@ -17,7 +17,7 @@ func (j *judge) announced(s setting, q quotation.Quote) *Reference {
 	if last < before.Sentences.From {
 		return nil
 	}
-	if end := &j.d.Tokens[before.Tokens.To-1]; !end.Is(':') && (end.Kind != prose.Word || last == before.Sentences.From && q.Block == 1) {
+	if end := &j.d.Tokens[before.Tokens.To-1]; !end.Is(':') && (end.Kind == prose.Mark || last == before.Sentences.From && q.Block == 1) {
 		return nil // the sentence does not go on, or is a headline
 	}
 	if r := j.reference(j.d.Sentences[last], true); r != nil {
@@ -54,7 +54,41 @@ func (j *judge) pointed(s setting) *Reference {
 	if r := j.reference(s.lead, true); r != nil {
 		return r
 	}
-	return j.reference(j.d.Sentences[n-1], true)
+	return j.citedBefore(n, s.lead)
+}
+
+// citedReach is for how many sentences "the said article" is the one cited last.
+const citedReach = 6
+
+// citedBefore gives the last reference of the sentence before sentence n, or, where that takes an
+// article up by its noun, of those before that tell of nothing else.
+func (j *judge) citedBefore(n int, lead prose.Range) *Reference {
+	last := n - 1
+	if j.bareArticle(lead) || j.saidArticle(lead) {
+		last = max(0, n-citedReach)
+	}
+	for n--; n >= last; n-- {
+		s := j.d.Sentences[n]
+		if r := j.reference(s, true); r != nil || j.any(s, language.Law) {
+			return r
+		}
+		if m := j.mention(s); m != nil && j.takenUp(lead) {
+			return &Reference{Entity: m.Entity}
+		} else if m != nil {
+			return nil
+		}
+	}
+	return nil
+}
+
+// saidArticle says whether a sentence speaks of an article as the one cited: "el citado artículo".
+func (j *judge) saidArticle(lead prose.Range) bool {
+	for i := lead.From; i < lead.To; i++ {
+		if e := j.d.Pack.Hashed(j.d.Tokens[i].Hash); j.d.Tags[i].Is(language.Therein) && e.Is(language.Clause) && e.Part == "article" {
+			return true
+		}
+	}
+	return false
 }
 
 // stated gives the reference of the sentence before a quotation that begins its own and of
@@ -77,7 +111,7 @@ func (j *judge) stated(s setting) *Reference {
 // pointsBack says whether a sentence points, in one way or another, at what the one before
 // cites.
 func (j *judge) pointsBack(lead prose.Range) bool {
-	return j.any(lead, language.Therein) || j.continued(lead) || j.bareArticle(lead) || j.underPart(lead) || j.byIt(lead)
+	return j.any(lead, language.Therein) || j.continued(lead) || j.bareArticle(lead) || j.underPart(lead) || j.byIt(lead) || j.dropped(lead)
 }
 
 // takenUp says whether a sentence begins with the provision that the one before cites,
@@ -95,6 +129,9 @@ func (j *judge) bareArticle(lead prose.Range) bool {
 			continue
 		}
 		before := i - 1
+		if before > lead.From && j.d.Tags[before].Is(language.Definite) && j.d.Tags[before-1].Is(language.Provide) && !j.d.Tags[before-1].Is(language.Stop) { // indica el artículo
+			return true
+		}
 		if before >= lead.From && j.points(before) || j.d.Pack.NoArticles && j.points(i+1) {
 			return true
 		}
@@ -110,6 +147,14 @@ func (j *judge) bareArticle(lead prose.Range) bool {
 // in Dutch "zegt dat artikel" too.
 func (j *judge) points(token int) bool {
 	return j.d.Tags[token].Is(language.Demonstrative) || j.d.Pack.Hashed(j.d.Tokens[token].Hash).Is(language.Demonstrative)
+}
+
+// dropped says whether a sentence begins with what is provided, and leaves out by what, in a
+// language that does so: "Estabelece que “…”".
+func (j *judge) dropped(lead prose.Range) bool {
+	first, last := j.d.Tags[lead.From], j.d.Tags[lead.To-1]
+	return first.Is(language.Provide) && !first.Is(language.Say|language.Stop) && first.To < lead.To && lead.To-lead.From <= longestTakingUp &&
+		last.Is(language.Stop) && !last.Is(language.Of|language.With|language.About|language.At|language.Definite|language.Indefinite|language.Provide)
 }
 
 // continued says whether a sentence begins "It says", or "Then it says", taking up the one
