@@ -4,6 +4,8 @@ import (
 	"slices"
 
 	"pactlight/internal/agreement/catalogue"
+	"pactlight/internal/annotation"
+	"pactlight/internal/language"
 	"pactlight/internal/set"
 )
 
@@ -101,4 +103,19 @@ func (r *resolver) founds(e *catalogue.Entry) bool {
 		}
 	}
 	return often > 0 && often == most
+}
+
+// ofOwner links a noun that a possessive gives to an organisation to what that rests on: "NATO says
+// in its treaty". false: it is not of one.
+func (r *resolver) ofOwner(m *Mention) bool {
+	if m.Det&language.Possessive == 0 || m.Plural || !m.Own.None() {
+		return false
+	}
+	entry, ok := r.cat.Founded(r.owner(m))
+	if !ok || r.cat.Entry(entry).Kind != m.Kind {
+		return false
+	}
+	m.Form = annotation.FormAnaphora
+	m.link(r.entity(entry), 0.8, "an organisation rests on it")
+	return true
 }

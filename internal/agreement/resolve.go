@@ -137,6 +137,8 @@ func (r *resolver) bySentence(m *Mention) bool {
 // byArticle tells what m means by what the article spoke of before it, if it refers to that.
 func (r *resolver) byArticle(m *Mention) {
 	switch {
+	case r.ofOwner(m):
+		// what its owner rests on
 	case r.refers(m):
 		if len(m.Own.Years)+len(m.Own.Months) > 0 { // Dokument z 15 sierpnia
 			m.To = m.Head + 1

@@ -35,8 +35,8 @@ func (d *Doc) foreign(m *Phrase, s prose.Range) bool {
 	if d.lawBehind(m.To, s) || m.Kind == "resolution" { // with a demand
 		return false
 	}
-	if d.Is(m.To, language.With) && !d.Is(m.To, language.Between) && (m.Det&language.Demonstrative != 0 || m.To+1 < s.To && d.Tokens[m.To+1].Kind == prose.Number) {
-		return false // this treaty with impunity, the treaty with 45 votes
+	if d.Is(m.To, language.With) && !d.Is(m.To, language.Between) && (m.Det&language.Demonstrative != 0 || m.To+1 < s.To && (d.Tokens[m.To+1].Kind == prose.Number || d.Is(m.To+1, language.Number) && d.states(m.To+1, s) == 0)) {
+		return false // this treaty with impunity, the treaty with 45 votes, with fourteen articles
 	}
 	if i := d.Past(m.To, language.Evaluative); i > m.To && d.Is(i, language.Between) && d.states(i+1, s) == 0 && d.somebody(i+1, s) {
 		return true // the accord found between the unions
