@@ -25,7 +25,7 @@ func (r *resolver) bringsForth(m *Mention) bool {
 // inland says whether a sentence that names one state abroad tells of a peace made there:
 // with those who fight that state, whoever they are.
 func (r *resolver) inland(m *Mention) bool {
-	return m.Made && !m.Wanted && len(m.Near) == 1 && m.Near[0] != r.d.Pack.Home && m.Peaceful()
+	return m.Made && !m.Wanted && len(m.Near) == 1 && m.Near[0] != r.d.Pack.Home && m.Peaceful() && !r.inPassingState(m)
 }
 
 // longestState is the length of the longest code of a state, or of the Union, the
