@@ -91,7 +91,7 @@ func (d *Doc) NextWord(i, end int) int {
 	if i+2 < end && d.Mark(i, "(") && d.Mark(i+2, ")") && d.Tokens[i+1].Upper {
 		i += 3
 	}
-	if i < end && d.Mark(i, ",:+-–—/\"'“”‘’«»№") {
+	if i < end && d.Mark(i, ".,:+-–—/\"'“”‘’«»№") {
 		i++
 	}
 	if i >= end || d.Tokens[i].Kind == prose.Mark {
