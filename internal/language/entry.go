@@ -56,6 +56,8 @@ const (
 	Land       // a state without its name: the country
 	Generic    // beside Evaluative: what it is said of is any of its kind, unless something tells it apart
 	Beside     // what stands behind it is told in passing: alongside
+	Speaker    // the one who speaks, or whom he speaks to: we, your
+	Council    // a body that passes resolutions
 	Place
 )
 

@@ -26,6 +26,7 @@ type Pack struct {
 	placeStems []string        // what the stems of adjectives made of places end in
 	adjectives []string        // what adjectives end in, folded
 	genitives  []string        // what genitives end in, folded
+	legal      []string        // what words begin with that agreements are written in: folded, sorted, none the beginning of another
 	verbs      []string        // what of that verbs and adverbs end in
 	tokens     []prose.Token   // room to read words in while loading
 

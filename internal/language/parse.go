@@ -17,7 +17,7 @@ var plainSections = map[string]Class{
 	"so-called": SoCalled, "body": Body, "earlier": Earlier, "topical": Topical, "it": It, "therein": Therein,
 	"sign": Sign, "year word": YearWord, "not": Not, "possessed": Possessed, "fresh": Evaluative | Fresh,
 	"states": States, "several": Indefinite | Plural, "fighters": Fighters, "had": Had, "government": Government, "land": Land, "generic": Evaluative | Generic, "set phrase": 0,
-	"auxiliary": Auxiliary, "at": At, "bound": Bound, "or": Or, "beside": Beside,
+	"auxiliary": Auxiliary, "at": At, "bound": Bound, "or": Or, "beside": Beside, "speaker": Speaker, "council": Council,
 }
 
 // listSections are the sections that are lists of what is no word of the text.
@@ -28,6 +28,7 @@ var listSections = map[string]func(p *Pack, list []string){
 	"adjective endings": func(p *Pack, list []string) { p.adjectives = append(p.adjectives, list...) },
 	"genitive endings":  func(p *Pack, list []string) { p.genitives = append(p.genitives, list...) },
 	"verb endings":      func(p *Pack, list []string) { p.verbs = append(p.verbs, list...) },
+	"legal stems":       (*Pack).legalise,
 	"abbreviations": func(p *Pack, list []string) {
 		for _, w := range list {
 			p.short[prose.Hash(w)] = true
