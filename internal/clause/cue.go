@@ -45,13 +45,23 @@ func (j *judge) provides(lead prose.Range, at int) bool {
 		switch {
 		case tag.Is(language.Provide):
 			fits = fits || !j.ofPerson(tag.From, at) && !(tag.Is(language.Say) && lead.From == at && !j.d.Tags[at].Is(language.Clause) && j.others(at, i))
-		case tag.Is(language.Say) && i == at && lead.From == at:
-			fits = true // the treaty explains
+		case tag.Is(language.Say) && lead.From == at && j.small(at, i):
+			fits = true // the treaty explains, also explains
 		case tag.Is(language.Say) && i > at && !j.aside(tag, lead.To):
 			fits = false
 		}
 	}
 	return fits
+}
+
+// small says whether nothing but a few small words stands between two tokens.
+func (j *judge) small(from, to int) bool {
+	for i := from; i < to; i++ {
+		if !j.d.Tags[i].Is(language.Stop|language.Auxiliary) || j.d.Tags[i].Is(language.And|language.Say|language.Of|language.At|language.Not) {
+			return false
+		}
+	}
+	return to-from <= longestAdverb
 }
 
 // longestAside is how many tokens a view between commas takes.
@@ -92,7 +102,20 @@ func (j *judge) others(at, verb int) bool {
 	return false
 }
 
-// bracketed says whether a reference stands in brackets of its own.
+// bracketed says whether a reference stands in brackets of its own, perhaps with its
+// agreement: "(Article 4 of the treaty)".
 func (j *judge) bracketed(r *Reference) bool {
-	return r.From > 0 && j.d.Tokens[r.From-1].Is('(') && r.To < len(j.d.Tokens) && j.d.Tokens[r.To].Is(')')
+	if r.From == 0 || !j.d.Tokens[r.From-1].Is('(') {
+		return false
+	}
+	to := r.To
+	for to < len(j.d.Tokens) && j.d.Tags[to].Is(language.Of|language.Definite|language.Demonstrative) {
+		to++
+	}
+	if m := j.mention(prose.Range{From: to, To: min(to+window, j.d.Blocks[j.d.Text.BlockAt(r.From)].Tokens.To)}); m != nil && m.From == to {
+		to = m.To
+	} else {
+		to = r.To
+	}
+	return to < len(j.d.Tokens) && j.d.Tokens[to].Is(')')
 }

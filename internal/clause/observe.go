@@ -26,7 +26,7 @@ func Observe(d *phrase.Doc, quotes []quotation.Quote, mentions []*agreement.Ment
 			continue
 		}
 		src, seen := j.weigh(s, judged[:i], &judged[i])
-		out = append(out, Observation{judged[i], seen.names(), src.entity != nil})
+		out = append(out, Observation{judged[i], seen.names(), src.near()})
 	}
 	return out
 }

@@ -89,7 +89,8 @@ const furtherReach = 2
 // longestThere is how many tokens "it says further" has at most.
 const longestThere = 5
 
-// saidThere says whether a sentence ends so, behind a comma or the quotation.
+// saidThere says whether a sentence ends so, behind a comma or the quotation, or says so
+// right behind it, up to a comma: “…”, it says there, and …
 func (j *judge) saidThere(s setting) bool {
 	end := s.tail.To
 	for end > s.tail.From && j.d.Tokens[end-1].Kind == prose.Mark {
@@ -99,9 +100,22 @@ func (j *judge) saidThere(s setting) bool {
 	for i >= s.tail.From && end-i <= longestThere && j.d.Tokens[i].Kind == prose.Word {
 		i--
 	}
-	if i+1 >= end || i >= s.tail.From && !j.d.Tokens[i].Is(',') {
-		return false
+	if i+1 < end && (i < s.tail.From || j.d.Tokens[i].Is(',')) && j.saysThere(prose.Range{From: i + 1, To: end}) {
+		return true
 	}
-	says := j.d.Tags[i+1]
-	return says.Is(language.Provide) && says.To-says.From > 1 && end-says.To <= 1
+	first := s.tail.From
+	if first < s.tail.To && j.d.Tokens[first].Is(',') {
+		first++
+	}
+	next := first
+	for next < s.tail.To && j.d.Tokens[next].Kind == prose.Word {
+		next++
+	}
+	return next < s.tail.To && next > first && next-first < longestThere && j.d.Tokens[next].Is(',') && j.saysThere(prose.Range{From: first, To: next})
+}
+
+// saysThere says whether some words are those: nobody says it.
+func (j *judge) saysThere(in prose.Range) bool {
+	says := j.d.Tags[in.From]
+	return says.Is(language.Provide) && says.To-says.From > 1 && in.To-says.To <= 1
 }

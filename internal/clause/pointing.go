@@ -108,6 +108,24 @@ func (j *judge) stated(s setting) *Reference {
 	return nil
 }
 
+// fewestLegal is how many words that agreements are written in tell that a quotation which
+// stands alone is of one.
+const fewestLegal = 2
+
+// recited gives the last reference of the sentence before a quotation that begins its own,
+// is written as agreements are, and which nobody is said to say: "Article 3 knows no
+// exception. “No one shall be …”".
+func (j *judge) recited(s setting) *Reference {
+	n := j.d.Text.SentenceAt(s.inner.From)
+	if n == 0 || s.lead.From < s.lead.To || s.words < longQuote || j.any(s.tail, language.Say) || j.any(s.inner, language.Speaker) || j.followed(s) || j.dashed(s) || j.legal(s) < fewestLegal {
+		return nil
+	}
+	if r := j.reference(j.d.Sentences[n-1], true); r != nil && r.Entity != nil && !r.Entity.Foil {
+		return r
+	}
+	return nil
+}
+
 // pointsBack says whether a sentence points, in one way or another, at what the one before
 // cites.
 func (j *judge) pointsBack(lead prose.Range) bool {
@@ -164,7 +182,14 @@ func (j *judge) continued(lead prose.Range) bool {
 	for i < min(lead.To, lead.From+longestAdverb) && j.d.Tags[i].Is(language.Stop|language.And) && !j.d.Tags[i].Is(language.It|language.Provide) {
 		i++
 	}
-	return i+1 < lead.To && j.d.Tags[i].Is(language.It) && j.d.Tags[i+1].Is(language.Provide)
+	if i+1 >= lead.To || !j.d.Tags[i].Is(language.It) {
+		return false
+	}
+	verb := i + 1
+	for verb+1 < lead.To && verb <= i+longestAdverb && j.d.Tags[verb].Is(language.Stop|language.Auxiliary) && !j.d.Tags[verb].Is(language.Provide|language.Say) {
+		verb++
+	}
+	return j.d.Tags[verb].Is(language.Provide)
 }
 
 // longestAdverb is how many small words stand before the "it" that a sentence begins with.

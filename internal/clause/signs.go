@@ -3,6 +3,7 @@ package clause
 import (
 	"pactlight/internal/annotation"
 	"pactlight/internal/language"
+	"pactlight/internal/prose"
 	"pactlight/internal/quotation"
 )
 
@@ -19,11 +20,13 @@ const (
 	words7
 	words13
 	words25
-	lowerShort // begins with a small letter: fewer than fewestCarried words
-	lowerLong  // so, as many or more
-	stops      // ends in a full stop
-	naming     // speaks of an agreement
-	opening    // begins the sentence
+	lowerShort   // begins with a small letter: fewer than fewestCarried words
+	lowerLong    // so, as many or more
+	capitalShort // begins with a capital in the midst of its sentence, no colon before it: fewer than fewestCarried words
+	capitalLong  // so, as many or more
+	stops        // ends in a full stop
+	naming       // speaks of an agreement
+	opening      // begins the sentence
 	colonBefore
 	articleBefore
 	indefiniteBefore
@@ -37,6 +40,7 @@ const (
 	closing     // ends the sentence
 	sayBehind   // a verb of persons
 	saidBehind  // right behind it, or a comma
+	subjectly   // begins its sentence, which goes on without a mark or a verb of saying
 	dashBehind  // a dash, behind which a speaker may be named
 	silent      // nobody speaks in the sentence
 	afterClause // the sentence before quotes a clause
@@ -48,14 +52,19 @@ const (
 	sourceBeside     // the source stands right before it, it begins with a small letter and nobody speaks
 	reading          // a verb of texts stands before that colon
 	cited            // the sentence cites an article
+	speaker          // has a word of the first or second person
+	legal            // has a word that agreements are written in, does not begin its sentence, and nobody says it behind or of himself
+	legal2           // so, has more
+	verbFirst        // begins with a verb of texts or persons
+	untold           // the source is not told apart
 	numberOfSigns
 )
 
 var signNames = [numberOfSigns]string{
-	"always", "one word", "words 4", "words 7", "words 13", "words 25", "lower short", "lower long", "stops", "naming",
+	"always", "one word", "words 4", "words 7", "words 13", "words 25", "lower short", "lower long", "capital short", "capital long", "stops", "naming",
 	"opening", "colon before", "article before", "indefinite before", "particle before", "provide before", "say before", "name before", "leader before",
-	"comma behind", "stop behind", "closing", "say behind", "said behind", "dash behind", "silent", "after clause", "after speech",
-	"sourceless", "sourceless silent", "provided", "passed", "source beside", "reading", "cited",
+	"comma behind", "stop behind", "closing", "say behind", "said behind", "subject", "dash behind", "silent", "after clause", "after speech",
+	"sourceless", "sourceless silent", "provided", "passed", "source beside", "reading", "cited", "speaker", "legal", "legal 2", "verb first", "untold",
 }
 
 // signs is a set of signs.
@@ -77,12 +86,14 @@ func (j *judge) signs(s setting, q quotation.Quote, src source, before []Quote) 
 	j.ahead(s, src, &seen)
 	j.after(s, &seen)
 	seen.note(silent, !seen.has(sayBehind) && !j.any(s.lead, language.Say) && !j.spoken(s))
-	seen.note(sourceless, src.entity == nil)
-	seen.note(sourcelessSilent, src.entity == nil && seen.has(silent))
+	seen.note(sourceless, !src.near())
+	seen.note(sourcelessSilent, !src.near() && seen.has(silent))
+	seen.note(untold, src.untold)
 	seen.note(provided, src.provides)
 	seen.note(passed, src.entity != nil && src.entity.Kind() == "resolution" && j.passes(s.lead) && !seen.has(leaderBefore))
 	seen.note(sourceBeside, src.beside && seen.has(silent) && seen.has(lowerLong))
 	seen.note(cited, j.reference(s.lead, true) != nil || j.reference(s.tail, false) != nil)
+	j.worded(s, &seen)
 	j.next(q, before, &seen)
 	return seen
 }
@@ -105,6 +116,8 @@ func (j *judge) inside(s setting, seen *signs) {
 	seen.note(lowerShort, small && s.words < fewestCarried)
 	seen.note(lowerLong, small && s.words >= fewestCarried)
 	seen.note(stops, j.d.Tokens[s.inner.To-1].Is('.'))
+	seen.note(speaker, j.any(s.inner, language.Speaker))
+	seen.note(verbFirst, small && s.words > 1 && j.d.Tags[s.inner.From].Is(language.Provide|language.Say))
 	seen.note(naming, j.mention(s.inner) != nil)
 }
 
@@ -127,6 +140,9 @@ func (j *judge) ahead(s setting, src source, seen *signs) {
 		seen.note(colonBefore, j.d.Tokens[i].Is(':'))
 		seen.note(reading, j.d.Tokens[i].Is(':') && i > s.lead.From && j.d.Tags[i-1].Is(language.Provide))
 		seen.note(articleBefore, j.d.Tags[i].Is(language.Definite))
+		amid := j.d.Tokens[s.inner.From].Capital && !j.d.Tokens[i].Is(':')
+		seen.note(capitalShort, amid && s.words < fewestCarried)
+		seen.note(capitalLong, amid && s.words >= fewestCarried)
 		seen.note(indefiniteBefore, j.d.Tags[i].Is(language.Indefinite))
 		seen.note(particleBefore, j.d.Tags[i].Is(language.Stop))
 	}
@@ -137,6 +153,7 @@ func (j *judge) after(s setting, seen *signs) {
 	seen.note(closing, s.tail.From >= s.tail.To)
 	seen.note(sayBehind, j.any(s.tail, language.Say))
 	seen.note(dashBehind, j.dashed(s))
+	seen.note(subjectly, seen.has(opening) && s.tail.From < s.tail.To && j.d.Tokens[s.tail.From].Kind == prose.Word && !j.d.Tags[s.tail.From].Is(language.Say) && !j.followed(s))
 	next := s.tail.From
 	if next < s.tail.To && j.d.Tokens[next].Is(',') {
 		next++
@@ -158,4 +175,25 @@ func (j *judge) next(q quotation.Quote, before []Quote, seen *signs) {
 		seen.note(afterClause, p.Role == annotation.RoleClause)
 		seen.note(afterSpeech, p.Role == annotation.RoleSpeech)
 	}
+}
+
+// worded notes how many words of a quotation agreements are written in, where nothing else
+// tells that somebody speaks.
+func (j *judge) worded(s setting, seen *signs) {
+	if seen.has(opening) || seen.has(sayBehind) || seen.has(speaker) {
+		return
+	}
+	n := j.legal(s)
+	seen.note(legal, n == 1)
+	seen.note(legal2, n > 1)
+}
+
+// legal counts the words of a quotation that agreements are written in.
+func (j *judge) legal(s setting) (n int) {
+	for i := s.inner.From; i < s.inner.To; i++ {
+		if j.d.Tokens[i].Kind == prose.Word && j.d.Pack.Legal(j.d.Of(i)) {
+			n++
+		}
+	}
+	return n
 }

@@ -76,7 +76,11 @@ type source struct {
 	here     bool              // it is named before the quotation in the same sentence
 	provides bool              // it is said to provide what is quoted
 	beside   bool              // nothing stands between it and the quotation
+	untold   bool              // an agreement is named before it in the sentence, and not told which
 }
+
+// near says whether there is an agreement that a quotation may hold words of.
+func (s source) near() bool { return s.entity != nil || s.untold }
 
 // source gives the agreement that the sentence of a quotation is about; else that of the
 // clause quoted just before; else the one named last in its paragraph and the one before.
@@ -87,11 +91,17 @@ func (j *judge) source(s setting, q quotation.Quote, before []Quote) source {
 	if r := j.reference(s.lead, true); r != nil && r.Entity != nil && !r.Entity.Foil {
 		return source{entity: r.Entity, number: r.Number, here: true}
 	}
+	if at := j.untold(s.lead); at >= 0 {
+		return j.untoldSaying(at, s, q.Depth)
+	}
 	pointing := j.any(s.lead, language.Therein)
 	if len(before) > 0 && !pointing {
 		if p := &before[len(before)-1]; p.Role == annotation.RoleClause && p.Block == q.Block && !j.turned(s.lead, p.Entity) {
 			return source{entity: p.Entity, number: p.Number}
 		}
+	}
+	if e := j.resolution(s, q, before); e != nil {
+		return source{entity: e}
 	}
 	n := j.d.Text.SentenceAt(s.lead.From)
 	switch {
@@ -142,6 +152,45 @@ const nations = "UN"
 // it demands there is what its resolution does.
 func (j *judge) passes(in prose.Range) bool {
 	return slices.ContainsFunc(j.d.Tags[in.From:in.To], func(tag language.Tag) bool {
-		return tag.Is(language.Place) && tag.As == language.ByName && tag.Place == nations
+		return tag.Is(language.Council) || tag.Is(language.Place) && tag.As == language.ByName && tag.Place == nations
 	})
+}
+
+// resolution gives the one named last in the paragraph of a quotation, or the one before, or
+// quoted just before, where the sentence names a body that passes some: what that demands
+// stands in it.
+func (j *judge) resolution(s setting, q quotation.Quote, before []Quote) *agreement.Entity {
+	if !j.passes(s.lead) {
+		return nil
+	}
+	if m := j.mention(prose.Range{From: j.d.Blocks[max(q.Block-1, 0)].Tokens.From, To: s.lead.From}); m != nil && m.Entity.Kind() == "resolution" {
+		return m.Entity
+	}
+	if n := len(before) - 1; n >= 0 && before[n].Role == annotation.RoleClause && q.Block-before[n].Block <= furtherReach && before[n].Entity != nil && before[n].Entity.Kind() == "resolution" {
+		return before[n].Entity
+	}
+	return nil
+}
+
+// untold gives the last token in a stretch that names some one agreement, "the document", of
+// which is not told which it is; -1: there is none.
+func (j *judge) untold(in prose.Range) int {
+	if !slices.ContainsFunc(j.mentions, func(m *agreement.Mention) bool { return !m.Entity.Foil }) {
+		return -1
+	}
+	for i := in.To - 1; i >= in.From; i-- {
+		tag := &j.d.Tags[i]
+		if !tag.Is(language.Head) || tag.Is(language.Plural) {
+			continue
+		}
+		if tag.Is(language.Definite) || j.d.Pack.NoArticles || tag.From > in.From && j.d.Tags[tag.From-1].Is(language.Definite|language.Demonstrative) {
+			return i
+		}
+	}
+	return -1
+}
+
+func (j *judge) untoldSaying(at int, s setting, depth int) source {
+	between := prose.Range{From: at + 1, To: s.lead.To}
+	return source{untold: true, here: true, provides: s.words > 1 && j.own(between.From, s, depth) && j.provides(between, at+1), beside: at+1 == s.lead.To}
 }

@@ -52,7 +52,7 @@ func readWeight(fields []string) (w weight) {
 func (j *judge) weigh(s setting, before []Quote, out *Quote) (source, signs) {
 	src := j.source(s, out.Quote, before)
 	seen := j.signs(s, out.Quote, src, before)
-	best, confidence := seen.best(src.entity != nil)
+	best, confidence := seen.best(src.near())
 	out.Role, out.Confidence, out.Why = Columns[best], confidence, []string{seen.why(best)}
 	if out.Role == annotation.RoleClause {
 		out.Entity, out.Number = src.entity, src.number

@@ -40,6 +40,10 @@ func (j *judge) clauseWords(s setting, out *Quote) bool {
 		out.take(r, 0.8, "the article is said to provide it")
 		return true
 	}
+	if r := j.recited(s); r != nil {
+		out.take(r, 0.7, "the article is said to provide it")
+		return true
+	}
 	return false
 }
 
