@@ -69,6 +69,10 @@ func (r *resolver) treatyOn(m *Mention) bool {
 		return false
 	}
 	to := r.d.Tags[min(i, len(r.d.Tags)-1)].To
+	if m.About && r.titled(m) && r.d.Pack.Compounds() && r.d.Is(i, language.About) { // het Verdrag inzake de bescherming van zeegras
+		m.To = r.d.TitleEnd(i)
+		return true
+	}
 	if !m.About || !r.d.Is(i, language.About) || !r.d.Plain(to) || slices.ContainsFunc(r.entities, func(e *Entity) bool { return !e.Foil && phrase.SameKind(m.Kind, e.kind) }) {
 		return false
 	}

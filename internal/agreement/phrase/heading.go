@@ -58,6 +58,19 @@ func (d *Doc) official(m *Phrase, i int, s prose.Range) int {
 	return end
 }
 
+// TitleEnd gives the token behind the words of a title written small, from the one that leads to
+// its subject at token i: those up to a bracket or a comma, or only the first few where none ends
+// it, or a word stands among them that tells what is done.
+func (d *Doc) TitleEnd(i int) int {
+	s := d.Sentences[d.SentenceAt(i)]
+	for j := i; j < min(s.To, i+longestTitle) && !d.Is(j, language.Sign|language.Provide|language.Say|language.Bound|language.Not|language.Head); j++ {
+		if d.Mark(j, "(,;") {
+			return j
+		}
+	}
+	return min(d.Past(i+1, language.Definite|language.Of)+1, s.To)
+}
+
 // inList says whether "and" stands before token i, or before the article there.
 func (d *Doc) inList(i int) bool {
 	return d.Is(i-1, language.And) || d.Is(i-1, language.Definite) && d.Is(i-2, language.And)

@@ -144,6 +144,8 @@ func (w *leftward) owner() outcome {
 func (w *leftward) foiled() outcome {
 	tag := w.tag()
 	switch {
+	case tag.Is(language.Foil) && !tag.Is(language.Topic) && w.at == w.n.From-1 && w.d.statesOnly(w.n):
+		return taken // arms treaty
 	case tag.Is(language.Foil) && !tag.Is(language.Topic) && w.at == w.n.From-1:
 		w.foil = true
 		return stopped

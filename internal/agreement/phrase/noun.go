@@ -45,6 +45,12 @@ func (d *Doc) NounAt(i int) (n Noun, ok bool) {
 	return n, !d.namesOn(n) && !d.leadsOn(n)
 }
 
+// statesOnly says whether a noun is one that only states make, whatever it is about: a treaty,
+// where the language does not call contracts so.
+func (d *Doc) statesOnly(n Noun) bool {
+	return n.Entry.Kind == "treaty" && !d.Pack.NoArticles && !d.Pack.Capitals && !d.Pack.NumbersBefore
+}
+
 // unset says whether the word at token i, which begins a set phrase, is a noun all the same,
 // behind its article: "het akkoord gaat in", and not "dat hij akkoord gaat".
 func (d *Doc) unset(i int) bool {

@@ -35,8 +35,8 @@ func (d *Doc) foreign(m *Phrase, s prose.Range) bool {
 	if d.lawBehind(m.To, s) || m.Kind == "resolution" { // with a demand
 		return false
 	}
-	if d.Is(m.To, language.With) && !d.Is(m.To, language.Between) && (m.Det&language.Demonstrative != 0 || m.To+1 < s.To && (d.Tokens[m.To+1].Kind == prose.Number || d.Is(m.To+1, language.Number) && d.states(m.To+1, s) == 0)) {
-		return false // this treaty with impunity, the treaty with 45 votes, with fourteen articles
+	if d.withNobody(m, s) {
+		return false
 	}
 	if i := d.Past(m.To, language.Evaluative); i > m.To && d.Is(i, language.Between) && d.states(i+1, s) == 0 && d.somebody(i+1, s) {
 		return true // the accord found between the unions
@@ -45,7 +45,25 @@ func (d *Doc) foreign(m *Phrase, s prose.Range) bool {
 		return false // Tratado de Ayacucho entre Dom Pedro II e o presidente
 	}
 	m.Topical = d.Is(m.To, language.Topical) && !d.Is(m.To+1, language.Sign) && m.Kind != "treaty" && m.Own.None() && !m.Numbered(d)
-	return d.Is(m.To, language.Between|language.With) && d.ofAny(language.States|language.Fighters, m.To+1, s) == 0
+	sides := language.States | language.Fighters
+	if set.Has(m.Own.Topics, "peace") {
+		sides |= language.Government
+	}
+	return d.Is(m.To, language.Between|language.With) && d.ofAny(sides, m.To+1, s) == 0
+}
+
+// withNobody says whether what stands behind "with" at the end of a phrase tells nobody whose
+// agreement it is: this treaty with impunity, the treaty with 45 votes, with fourteen articles,
+// swapped copies of the deal with them.
+func (d *Doc) withNobody(m *Phrase, s prose.Range) bool {
+	next := m.To + 1
+	if !d.Is(m.To, language.With) || d.Is(m.To, language.Between) {
+		return false
+	}
+	if m.Det&language.Demonstrative != 0 || next < s.To && (d.Tokens[next].Kind == prose.Number || d.Is(next, language.Number) && d.states(next, s) == 0) {
+		return true
+	}
+	return m.Definite() && next+1 < s.To && d.Tags[next].Entry != nil && d.Tags[next].Class == language.Stop && d.Tokens[next+1].Kind == prose.Mark
 }
 
 // states gives the token behind states without their names at token i, "the two countries",

@@ -26,7 +26,7 @@ func (d *Doc) Phrase(n Noun, s prose.Range) (m *Phrase, foil bool) {
 		n.Compound = false
 	}
 	if n.Compound {
-		foil = n.Modifier.Is(language.Foil) && !n.Modifier.Is(language.Topic)
+		foil = n.Modifier.Is(language.Foil) && !n.Modifier.Is(language.Topic) && !d.statesOnly(n)
 		if n.Modifier == nil {
 			m.Proper = append(m.Proper, n.From)
 		}
