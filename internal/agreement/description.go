@@ -5,6 +5,7 @@ import (
 
 	"pactlight/internal/annotation"
 	"pactlight/internal/language"
+	"pactlight/internal/prose"
 	"pactlight/internal/set"
 )
 
@@ -16,6 +17,9 @@ func (r *resolver) description(m *Mention) {
 	}
 	if m.Det == 0 && !r.d.Pack.NoArticles && (r.d.Is(m.From-1, language.Not) || r.d.Is(m.From-2, language.Not)) {
 		return // no hay tratado
+	}
+	if r.anySuch(m) {
+		return
 	}
 	if m.Kind == "ceasefire" && len(m.Own.Parties) > 0 && !set.Has(m.Own.Topics, m.Kind) {
 		m.Own.Topics = append(m.Own.Topics, m.Kind)
@@ -46,6 +50,14 @@ func (m *Mention) ofNone() bool {
 		return true
 	}
 	return m.Det&language.Negative != 0 || m.Plural && (m.Indefinite() || m.Det == 0)
+}
+
+// anySuch says whether a compound without a determiner, behind a preposition, means any of its
+// kind: „mit Migrationsabkommen“. A headline leaves the article out.
+func (r *resolver) anySuch(m *Mention) bool {
+	return m.Det == 0 && r.compounds && !r.telegraphs(m) && m.Range == prose.Range{From: m.Head, To: m.Head + 1} &&
+		len(m.Own.Parties)+len(m.Own.Years) == 0 && len(m.Proper) == 0 && !m.Made && m.From > r.d.Sentences[r.d.SentenceAt(m.From)].From &&
+		r.d.Is(m.From-1, language.With|language.About)
 }
 
 // programme makes a foil of a pact in quotation marks that is not between states: a plan

@@ -13,7 +13,7 @@ import (
 // a name: "the Treaty of Tordesillas", "Rijnzoutverdrag". Only the nouns that are
 // said of nothing but agreements between states are taken at their word.
 func (r *resolver) stranger(m *Mention) {
-	if m.Plural && !r.d.Pack.AdjectivesAfter && !r.severalNamed(m) && r.alike(m) == nil || m.Det&language.Negative != 0 || m.Indefinite() && !(m.Made && (r.introduced(m) || len(m.Own.Parties) > 1)) {
+	if m.Plural && !r.d.Pack.AdjectivesAfter && !r.severalNamed(m) && r.alike(m) == nil || m.Det&language.Negative != 0 || m.Indefinite() && !(m.Made && (r.introduced(m) || len(m.Own.Parties) > 1 || len(r.makers(m)) > 1)) {
 		return
 	}
 	e := r.called(m)
