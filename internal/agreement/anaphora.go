@@ -101,18 +101,17 @@ func (r *resolver) text(m *Mention, e *Entity) float64 {
 	return needed + weightAhead
 }
 
-// paper says whether m, which opens its sentence, can be the text of the agreement that the
-// article spoke of just before, and takes it for one then. What somebody says in a document
-// is in one of his own.
+// paper says whether m can be the text of the agreement that the article spoke of just before,
+// and takes it for one then: it opens its sentence, or the agreement was called so before. What
+// somebody says in a document is in one of his own.
 func (r *resolver) paper(m *Mention) bool {
 	e := r.latest
-	if e == nil || e.Foil || r.distance(e) > 1 || !r.d.Pack.AdjectivesAfter || r.d.Pack.NoArticles {
+	if e == nil || e.Foil || !m.Definite() || m.Plural || !m.Own.None() || len(m.Proper) > 0 || m.To != m.Head+1 || r.d.Is(m.To, language.Say|language.Of|language.About) {
 		return false
 	}
-	if !m.Definite() || m.Plural || !m.Own.None() || len(m.Proper) > 0 || m.To != m.Head+1 || r.d.Is(m.To, language.Say|language.Of|language.About) {
-		return false
-	}
-	if m.From > r.d.Sentences[r.d.SentenceAt(m.From)].From+1 {
+	again := e.heads[r.d.Noun(m.Head)] > 0 && r.distance(e) <= textReach
+	opens := r.d.Pack.AdjectivesAfter && !r.d.Pack.NoArticles && r.distance(e) <= 1 && m.From <= r.d.Sentences[r.d.SentenceAt(m.From)].From+1
+	if !again && !opens {
 		return false
 	}
 	m.Kind = "text"

@@ -52,10 +52,18 @@ func (b *membership) absent() bool {
 // othersOwn says whether the phrase tells of an agreement that others have with the parties, or
 // among themselves, or of the next of a list.
 func (b *membership) othersOwn() bool {
-	if b.spoken != nil && b.nextTo(b.m, b.spoken) || b.m.ofTwo(b.e) {
+	if b.spoken != nil && b.nextTo(b.m, b.spoken) || b.m.ofTwo(b.e) || b.aboutOne() {
 		return true
 	}
 	return len(b.e.Parties) > 1 && len(b.m.Against) > 0 && set.Within(b.e.Parties, b.m.Against)
+}
+
+// aboutOne says whether the phrase tells an agreement of two, of whom this one, which others
+// made too, is only about one: what is German and Czechoslovak is not of Munich.
+func (b *membership) aboutOne() bool {
+	own := &b.m.Own
+	return len(own.Parties) == 2 && len(own.Topics)+len(own.Years) == 0 && len(b.e.Parties) > 2 &&
+		set.Has(b.e.Parties, own.Parties[0]) != set.Has(b.e.Parties, own.Parties[1]) && set.Within(own.Parties, b.parties)
 }
 
 // meet takes in the parties that the phrase and its sentence name; false: one of the phrase is
