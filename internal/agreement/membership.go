@@ -58,12 +58,15 @@ func (b *membership) othersOwn() bool {
 	return len(b.e.Parties) > 1 && len(b.m.Against) > 0 && set.Within(b.e.Parties, b.m.Against)
 }
 
-// aboutOne says whether the phrase tells an agreement of two, of whom this one, which others
-// made too, is only about one: what is German and Czechoslovak is not of Munich.
+// aboutOne says whether the phrase tells an agreement of two states, of whom this one, which
+// others made too, is only about one: what is German and Czechoslovak is not of Munich.
 func (b *membership) aboutOne() bool {
 	own := &b.m.Own
-	return len(own.Parties) == 2 && len(own.Topics)+len(own.Years) == 0 && len(b.e.Parties) > 2 &&
-		set.Has(b.e.Parties, own.Parties[0]) != set.Has(b.e.Parties, own.Parties[1]) && set.Within(own.Parties, b.parties)
+	if len(own.Parties) != 2 || len(own.Topics)+len(own.Years) > 0 || len(b.e.Parties) <= 2 || !set.Within(own.Parties, b.parties) {
+		return false
+	}
+	one, two := own.Parties[0], own.Parties[1]
+	return set.Has(b.e.Parties, one) != set.Has(b.e.Parties, two) && len(one) == len(two) && one != "EU" && two != "EU"
 }
 
 // meet takes in the parties that the phrase and its sentence name; false: one of the phrase is
