@@ -99,7 +99,24 @@ func (r *resolver) predicate(m *Mention) bool {
 	if r.d.Mark(i, ",") && r.d.Is(i+1, language.Indefinite) && r.onlyCalls(i+2, m.Head, language.Evaluative|language.Qualifier) {
 		return true
 	}
+	if r.d.Mark(i, ",") {
+		i++
+	}
 	return (r.latest.first < i || r.latest.proper) && i+2 == m.From && r.d.Is(i+1, language.Indefinite) && r.d.Tags[i].Entry != nil && r.d.Tags[i].Class == language.Stop
+}
+
+// mereKind says whether m, which was taken for one that the article brings up, is but what the
+// latest mention is said to be, and takes that back then.
+func (r *resolver) mereKind(m *Mention) bool {
+	o := m.Entity
+	if o.Entry != nil || o.Foil || o.count > 0 || !m.Indefinite() || !r.predicate(m) {
+		return false
+	}
+	r.entities = slices.DeleteFunc(r.entities, func(x *Entity) bool { return x == o })
+	r.latest.learn(m)
+	r.latest.heads[r.d.Noun(m.Head)]++
+	m.Entity = nil
+	return true
 }
 
 // onlyCalls says whether nothing but words of some parts stand between two tokens, with one

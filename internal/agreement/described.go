@@ -77,9 +77,16 @@ func (r *resolver) ofHome(m *Mention, e *Entity) bool {
 }
 
 // rather says whether m, which tells no year and no name, means e, which was spoken of just
-// before, and not one of the catalogue that the article names nowhere so far.
+// before or whose states its sentence names, and not one of the catalogue that the article names
+// nowhere so far.
 func (r *resolver) rather(m *Mention, e *Entity, best judged) bool {
-	if e != r.latest || !m.Definite() || len(m.Own.Years)+len(m.Proper) > 0 || r.entity(best.entry).last >= 0 {
+	if !m.Definite() || len(m.Own.Years)+len(m.Proper) > 0 || r.entity(best.entry).last >= 0 {
+		return false
+	}
+	if len(e.Parties) > 1 && set.Within(e.Parties, m.Near) && !set.Within(e.Parties, r.cat.Entry(best.entry).Parties) {
+		return true
+	}
+	if e != r.latest {
 		return false
 	}
 	return r.distance(e) <= 1 || len(m.Own.Topics) == 0 && len(m.Own.Parties) == 1 && set.Within(m.Own.Parties, e.Parties) && r.distance(e) <= ratherReach

@@ -62,6 +62,8 @@ func (r *resolver) understand(mentions []*Mention, i int) {
 		// any of several that share a name
 	case m.Entity == nil:
 		r.resolve(m)
+	case r.mereKind(m):
+		// what the agreement just named is said to be
 	default:
 		r.headlined(m)
 		r.renamed(mentions, m)
