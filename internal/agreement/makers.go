@@ -39,7 +39,7 @@ func (r *resolver) makers(m *Mention) []string {
 // joint resolves a bare noun that a sentence brings up as what its states make: "Armenia
 // and Azerbaijan signed an agreement to end the war"; false: it does not.
 func (r *resolver) joint(m *Mention) bool {
-	if !m.Indefinite() && !r.telegraphs(m) && !(m.Definite() && m.About) && !(r.d.Pack.NumbersBefore && m.Det == 0) || m.Det&language.Negative != 0 || len(m.Proper) > 0 || m.Kind == "text" || m.Kind == "resolution" {
+	if !m.Indefinite() && !r.telegraphs(m) && !(m.Definite() && m.About) && !(r.d.Pack.NumbersBefore && m.Det == 0) && !r.unmarked(m) || m.Det&language.Negative != 0 || len(m.Proper) > 0 || m.Kind == "text" || m.Kind == "resolution" {
 		return false
 	}
 	told := *m
@@ -69,6 +69,12 @@ func (r *resolver) joint(m *Mention) bool {
 	m.Candidates = r.doubtful(list)
 	m.To = r.d.PastSubject(&m.Phrase)
 	return true
+}
+
+// unmarked says whether m stands without a determiner where something is made, below the
+// headline, in a language without articles: «Кения и Чад подписали меморандум».
+func (r *resolver) unmarked(m *Mention) bool {
+	return r.d.Pack.NoArticles && m.Det == 0 && m.Made && !r.quoted(m) && !r.d.Headline(m.Head)
 }
 
 // goesOn says whether m tells how the agreement was made that the article spoke of last,

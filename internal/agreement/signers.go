@@ -82,14 +82,17 @@ func (r *resolver) signer(g *signers, i int, s prose.Range) {
 
 // beside says whether the state at token i stands in one list with the one before it.
 func (r *resolver) beside(states []string, i int, s prose.Range) bool {
-	joined := false
-	for j := i - 1; j >= s.From && j >= i-longestBeside; j-- {
+	joined, reach := false, longestBeside
+	if r.d.Pack.NoArticles { // the state ends the title: министр Турции N и директор агентства Египта
+		reach *= 2
+	}
+	for j := i - 1; j >= max(s.From, i-reach); j-- {
 		switch tag := r.d.Tags[j]; {
 		case tag.Is(language.Place):
 			return joined && set.Has(states, tag.Place)
 		case tag.Is(language.And) || r.d.Mark(j, ","):
 			joined = true
-		case tag.Is(language.Sign | language.Head):
+		case tag.Is(language.Sign | language.Head), r.d.Mark(j, ":;"):
 			return false
 		}
 	}
