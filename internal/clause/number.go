@@ -116,6 +116,8 @@ func (n *numbers) letter() bool {
 	}
 	if end == at+1 && end < n.end && n.d.Tokens[end].Is(')') && n.d.Tokens[end].Join == prose.Glued {
 		end++
+	} else if end == at+1 && n.text != "" && n.d.Tags[at].Is(language.Of|language.At) {
+		return false // punkt 4, i traktaten
 	}
 	n.text += text
 	n.at = end

@@ -51,11 +51,11 @@ var smallParts = map[string]bool{"paragraph": true, "point": true, "item": true}
 
 // within takes in the article behind "paragraph 2 of".
 func (r *Reference) within(d *phrase.Doc, end int) {
-	if r.To+1 >= end || !d.Tags[r.To].Is(language.Of) && !(d.Pack.NoArticles && d.Tags[r.To].Is(language.Clause)) {
+	if r.To+1 >= end || !d.Tags[r.To].Is(language.Of|language.At) && !(d.Pack.NoArticles && d.Tags[r.To].Is(language.Clause)) {
 		return
 	}
 	next := r.To
-	for next < end && d.Tags[next].Is(language.Of|language.Definite) {
+	for next < end && d.Tags[next].Is(language.Of|language.At|language.Definite) {
 		next++
 	}
 	if next >= end {
