@@ -29,7 +29,7 @@ func (j *judge) announced(s setting, q quotation.Quote) *Reference {
 	if m := j.mention(j.d.Sentences[last]); m != nil && j.provides(prose.Range{From: m.To, To: before.Tokens.To}, m.To) {
 		return &Reference{Entity: m.Entity}
 	}
-	if !j.any(before.Tokens, language.Therein) || q.Block == 1 {
+	if q.Block == 1 || !j.any(before.Tokens, language.Therein) && !j.bareArticle(j.d.Sentences[last]) {
 		return nil
 	}
 	return j.reference(prose.Range{From: j.d.Blocks[q.Block-2].Tokens.From, To: before.Tokens.To}, true) // this article …:
@@ -154,7 +154,11 @@ func (j *judge) bareArticle(lead prose.Range) bool {
 			return true
 		}
 		opens := i == lead.From && j.d.Pack.NoArticles || before == lead.From && j.d.Tags[before].Is(language.Definite) && !j.d.Tags[before].Is(language.Of)
-		if opens && j.d.Tokens[i+1].Kind == prose.Word && j.d.Tags[i+1].Is(language.Provide) {
+		verb := i + 1
+		if verb+1 < lead.To && j.small(verb, verb+1) { // further states
+			verb++
+		}
+		if opens && j.d.Tokens[i+1].Kind == prose.Word && j.d.Tags[verb].Is(language.Provide) {
 			return true
 		}
 	}

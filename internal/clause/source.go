@@ -58,6 +58,9 @@ func (j *judge) sourced(s setting) *agreement.Mention {
 	if first >= tail.From && j.d.Tags[first].Is(language.Provide) || m.To < tail.To && j.d.Tags[m.To].Is(language.Provide) {
 		return m
 	}
+	if m.To+1 < len(j.d.Tokens) && j.d.Tags[m.To].Is(language.Say) && j.d.Tokens[m.To+1].Is('.') && m.From-tail.From <= 1 { // “…”, the convention said.
+		return m
+	}
 	return nil
 }
 
