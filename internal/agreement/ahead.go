@@ -172,11 +172,11 @@ func (r *resolver) announced(m, x *Mention) {
 }
 
 // heralds says whether a headline tells in m of what the text below it names, without an
-// article where it was made, "Government, rebels sign ceasefire", or as one that is kept or
-// left: "Spain to quit a treaty".
+// article, "Government, rebels sign ceasefire", or as one that is kept or left: "Spain to quit a
+// treaty".
 func (r *resolver) heralds(m *Mention) bool {
 	return r.d.Headline(m.Head) && !m.Wanted && !m.Plural &&
-		(r.telegraphs(m) && (m.Made || m.Fresh) || m.Indefinite() && m.Det&language.Negative == 0 && r.bound(m))
+		(r.telegraphs(m) || m.Indefinite() && m.Det&language.Negative == 0 && r.bound(m))
 }
 
 // headlines says whether m tells no more in a headline than with whom an agreement is, which
