@@ -36,6 +36,7 @@ type Entity struct {
 	number  string   // of a resolution
 	around  []string // states named beside one that the catalogue does not hold
 	plural  bool     // several that are spoken of as one
+	aside   bool     // its latest mention was in passing
 	past    bool     // outside the catalogue, and brought up as an earlier one: an aside
 	other   bool     // about something that the pack does not know
 	fresh   bool     // called new

@@ -35,18 +35,39 @@ func (r *resolver) nearName(m *Mention, e *catalogue.Entry) bool {
 // the first such: "The previous treaty dates from 1964". It is of the same states.
 func (r *resolver) former(m *Mention) bool {
 	e := r.latest
-	if !m.Earlier || !m.Definite() || m.Plural || m.Det&language.Demonstrative != 0 || !m.Own.None() {
-		return false
-	}
-	if e == nil || e.Entry != nil || !e.fresh || len(e.Parties) == 0 || !phrase.SameKind(m.Kind, e.kind) || r.distance(e) > 1 {
+	if !m.Earlier || !m.Own.None() || !r.follows(m, e) || r.distance(e) > 1 {
 		return false
 	}
 	if slices.ContainsFunc(r.entities, func(o *Entity) bool { return o != e && o.last >= 0 && !o.Foil }) {
 		return false
 	}
-	m.Own.Parties, m.Own.Topics, m.Own.Years = e.Parties, e.topics, m.NearYears[:min(1, len(m.NearYears))]
-	m.Entity, m.Confidence, m.Why = r.unknown(m), 0.5, m.unlisted(e.Parties)
+	m.Own.Years = m.NearYears[:min(1, len(m.NearYears))]
+	r.precede(m, e)
 	return true
+}
+
+// predecessor resolves what is told of by an earlier year only, right behind the new one: "It is to
+// replace the agreement of 1974".
+func (r *resolver) predecessor(m *Mention) bool {
+	e := r.latest
+	if len(m.Own.Years) != 1 || len(m.Own.Parties)+len(m.Proper) > 0 || !r.follows(m, e) || r.distance(e) > 2 || r.yearFits(m, e) {
+		return false
+	}
+	m.Earlier = true
+	r.precede(m, e)
+	return true
+}
+
+// follows says whether m, of the same kind, can be what the new agreement e takes the place of.
+func (r *resolver) follows(m *Mention, e *Entity) bool {
+	return m.Definite() && !m.Plural && m.Det&language.Demonstrative == 0 &&
+		e != nil && e.Entry == nil && e.fresh && len(e.Parties) > 0 && phrase.SameKind(m.Kind, e.kind)
+}
+
+// precede links m to one more agreement of the states and the subject of e.
+func (r *resolver) precede(m *Mention, e *Entity) {
+	m.Own.Parties, m.Own.Topics = e.Parties, e.topics
+	m.Entity, m.Confidence, m.Why = r.unknown(m), 0.5, m.unlisted(e.Parties)
 }
 
 // inPassingState says whether the one state that the sentence of m names is named there alone, and

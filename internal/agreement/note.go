@@ -16,6 +16,7 @@ func (r *resolver) note(m *Mention) {
 		r.lastHead = m.Head
 		r.bare[r.d.Noun(m.Head)] = spoken{e, m.Head}
 	}
+	e.aside = m.Aside
 	e.count++
 	e.last = m.From
 	e.fresh = e.fresh || m.Fresh

@@ -26,7 +26,7 @@ const (
 	weightApart   = 0.20 // its sentence just called it by another noun
 	weightFresh   = 0.35 // both are called new
 	weightNumber  = 0.15 // a singular, of what was only called by plurals
-	weightPast    = 0.60 // by this much counts an earlier one, brought up in passing
+	weightPast    = 0.60 // by this much counts an earlier one, or what was just brought up in passing
 	weightSeveral = 0.60 // by this much counts what was only spoken of as several, where one was named since
 	weightPoints  = 0.60 // "this" points at the latest one
 	weightLatest  = 0.10 // it was called so, and no other was spoken of since
@@ -102,7 +102,7 @@ func (r *resolver) discount(m *Mention, e *Entity) float64 {
 	if at, new := r.brought[r.d.Noun(m.Head)]; e.Foil && !r.justNow(e) || new && at.To > e.last {
 		s *= weightFoil
 	}
-	if (e.past || r.succeeded(e)) && !m.Earlier && m.Det&language.Demonstrative == 0 {
+	if (e.past || e.aside || r.succeeded(e)) && !m.Earlier && m.Det&language.Demonstrative == 0 {
 		s *= weightPast
 	}
 	if !m.Plural && !e.single && e != r.latest && r.latest.single && r.named(r.latest, m.Head) {

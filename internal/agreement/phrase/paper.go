@@ -31,7 +31,12 @@ func (d *Doc) treatyPaper(m *Phrase, s prose.Range) bool {
 // signs says whether the words around m up to the next marks tell of making an agreement:
 // where verbs end a clause, or stand before what they are about.
 func (d *Doc) signs(m *Phrase, s prose.Range) bool {
-	for i := m.From - 1; i >= s.From && d.Tokens[i].Kind != prose.Mark; i-- {
+	for i := m.From - 1; i >= s.From && (d.Tokens[i].Kind != prose.Mark || d.Mark(i, ")")); i-- {
+		if d.Mark(i, ")") { // a party behind the name of its minister
+			for i > s.From && !d.Mark(i, "(") {
+				i--
+			}
+		}
 		if d.Is(i, language.Sign) {
 			return true
 		}
