@@ -24,7 +24,7 @@ func (d *Doc) adjoins(end int, s prose.Range) int {
 		if d.Is(i, language.And) || d.Is(i, language.About) && d.Tags[i].To > i+1 || d.Mark(i, ",") && d.listsOn(i+1, s) { // и, в использовании
 			i = max(i+1, d.Tags[i].To)
 		}
-		if d.Is(i, language.Stop) && len(d.Of(i)) <= longestPreposition && d.Is(i+2, language.Qualifier) && (d.sea(i+1, s) || !d.Tokens[i+1].Capital && !d.otherNoun(i+1)) { // в Азовском море, в энергетической сфере
+		if d.Is(i, language.Stop) && len(d.Of(i)) <= longestPreposition && d.Is(i+2, language.Qualifier) && (d.sea(i+1, s) || d.Tokens[i+1].Kind == prose.Word && !d.Tokens[i+1].Capital && !d.otherNoun(i+1)) { // в Азовском море, в энергетической сфере
 			end = i + 3
 			continue
 		}
