@@ -74,6 +74,9 @@ func (r *resolver) signers(m *Mention, s prose.Range) (g signers, ok bool) {
 func (r *resolver) signer(g *signers, i int, s prose.Range) {
 	tag := r.d.Tags[i]
 	beside, led := r.beside(g.states, i, s), r.d.Is(i-1, language.Stop) && !r.d.Is(i-1, language.Definite)
+	if !beside && len(g.states) > 0 && r.d.Is(i-1, language.At) {
+		return // where the one before did it: "na Suíça"
+	}
 	if tag.As != language.BySeat || beside || !led { // and not "in Paris"
 		g.meet(tag.Entry, beside)
 		g.subject = !led
