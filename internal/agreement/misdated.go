@@ -55,3 +55,14 @@ func (r *resolver) plural(h catalogue.Hit) bool {
 	}
 	return false
 }
+
+// namesakeApart is how many years lie at least between two agreements that are called by one town.
+const namesakeApart = 30
+
+// namesake says whether a year right behind a name tells that another agreement of long before or
+// after is called by the same town: "the Treaty of Lisbon of 1668".
+func (r *resolver) namesake(h catalogue.Hit) bool {
+	year, belongs := r.d.YearBeside(h.Range)
+	signed := r.cat.Entry(h.Entry).Signed.Year()
+	return belongs && signed > 0 && max(year-signed, signed-year) >= namesakeApart && r.misdated(h, r.cat.Entry(h.Entry))
+}
