@@ -16,9 +16,9 @@ func (r *resolver) alias(i int) *Mention {
 }
 
 // anotherBy says whether the acronym at token i is a noun that brings up another agreement, or
-// tells whose it means: "a MoU", "el TLC con China".
+// tells whose it means: "a MoU", "el TLC con China", "el TLC de Israel".
 func (r *resolver) anotherBy(i int) bool {
-	return r.d.Is(i, language.Head) && (r.d.Is(i-1, language.Indefinite) || r.d.Is(i+1, language.With|language.Between))
+	return r.d.Is(i, language.Head) && (r.d.Is(i-1, language.Indefinite) || r.d.Is(i+1, language.With|language.Between) || r.d.Is(i+1, language.Of) && r.d.Is(i+2, language.Place))
 }
 
 // introduceAlias notes the acronym in brackets behind a mention, if there is one, as

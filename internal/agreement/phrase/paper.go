@@ -11,7 +11,7 @@ const paperReach = 5
 // treatyPaper says whether a document can be the text of an agreement: "this document", or
 // one that is signed, or provides.
 func (d *Doc) treatyPaper(m *Phrase, s prose.Range) bool {
-	if m.Det&language.Demonstrative != 0 || d.Is(m.To, language.Provide) || m.Definite() && d.Is(m.From-2, language.Sign|language.Bound) {
+	if m.Det&language.Demonstrative != 0 || d.Is(m.To, language.Provide) || m.Definite() && d.Is(d.pastEvaluative(m.From-2), language.Sign|language.Bound) {
 		return true
 	}
 	if d.Pack.Compounds() && !d.Pack.NumbersBefore && d.signs(m, s) {
@@ -26,6 +26,14 @@ func (d *Doc) treatyPaper(m *Phrase, s prose.Range) bool {
 		}
 	}
 	return false
+}
+
+// pastEvaluative gives the token before the adjectives that end at token i: "la firma definitiva".
+func (d *Doc) pastEvaluative(i int) int {
+	for i > 0 && d.Pack.AdjectivesAfter && d.Is(i, language.Evaluative) && !d.Is(i, language.Sign) {
+		i--
+	}
+	return i
 }
 
 // signs says whether the words around m up to the next marks tell of making an agreement:
