@@ -36,6 +36,8 @@ func (r *resolver) ofOthers(m *Mention, e *Entity) bool {
 		return true // other states are spoken of
 	case len(m.Own.Parties) > 1 && len(e.Parties) == 0 && (len(e.around) == 0 || !set.Within(m.Own.Parties, e.around)):
 		return true // nothing tells that it is theirs
+	case len(m.Own.Parties) == 1 && len(e.Parties) == 0 && len(e.around) > 1 && r.d.Partner(&m.Phrase) && !set.Has(e.around, m.Own.Parties[0]):
+		return true // with another than those that made it
 	case m.Made && m.Det == 0 && len(m.Near) > 1 && len(e.around) > 1 && !set.Within(m.Near, e.around) && !set.Within(e.around, m.Near):
 		return true // one of the two makes another with a third
 	case phrase.Formal[m.Kind] != phrase.Formal[e.kind] && e.last >= 0 && r.distance(e) == 0 && e.heads[r.d.Noun(m.Head)] == 0:

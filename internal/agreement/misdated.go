@@ -62,7 +62,10 @@ const namesakeApart = 30
 // namesake says whether a year right behind a name tells that another agreement of long before or
 // after is called by the same town: "the Treaty of Lisbon of 1668".
 func (r *resolver) namesake(h catalogue.Hit) bool {
-	year, belongs := r.d.YearBeside(h.Range)
-	signed := r.cat.Entry(h.Entry).Signed.Year()
-	return belongs && signed > 0 && max(year-signed, signed-year) >= namesakeApart && r.misdated(h, r.cat.Entry(h.Entry))
+	i, signed := r.d.Past(h.To, language.Year|language.Of), r.cat.Entry(h.Entry).Signed.Year()
+	if i == h.To || i == len(r.d.Tokens) || !phrase.IsYear(r.d, i) || signed == 0 {
+		return false
+	}
+	year := phrase.YearOf(r.d, i)
+	return max(year-signed, signed-year) >= namesakeApart && catalogue.OtherYear(year, r.cat.Entry(h.Entry))
 }

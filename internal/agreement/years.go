@@ -105,12 +105,18 @@ func (r *resolver) scoreYears(m *Mention, e *catalogue.Entry, j *judged) bool {
 		return false
 	}
 	if m.Signed > 0 {
-		if catalogue.OtherYear(m.Signed, e) || otherMonth(m, e) {
+		if catalogue.OtherYear(m.Signed, e) || otherMonth(m, e) || r.forceAlone(m, e) {
 			return false
 		}
 		j.sign(scoreYear, "year: "+strconv.Itoa(m.Signed))
 	}
 	return true
+}
+
+// forceAlone says whether the year in which m is said to be signed is no more than that in which
+// e, a convention of many that the article does not name, entered into force.
+func (r *resolver) forceAlone(m *Mention, e *catalogue.Entry) bool {
+	return len(e.Parties) == 0 && e.Signed != "" && !catalogue.Around(m.Signed, e.Signed.Year()) && !slices.ContainsFunc(r.entities, func(o *Entity) bool { return o.Entry == e })
 }
 
 // clashes says whether the years that m tells, or that stand beside it, are none of e's.
