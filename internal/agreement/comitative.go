@@ -18,9 +18,10 @@ func (r *resolver) withWhom(m *Mention, s prose.Range) []string {
 	}
 	for i := s.From; i < s.To; i++ {
 		switch tag := r.d.Tags[i]; {
-		case !tag.Is(language.Place) || tag.From != i || tag.As == language.ByAdjective:
+		case !tag.Is(language.Place) || tag.From != i:
 		case r.d.Comitative(i):
 			whom = tag.Place
+		case tag.As == language.ByAdjective:
 		case (!r.d.Inflected(i) || tag.To > i+1 && i <= s.From+1) && !r.d.Joined(tag.To): // Az Európai Bizottság
 			who = tag.Place
 		}

@@ -101,11 +101,11 @@ func (d *Doc) attributeOpener(j int, s prose.Range) language.Class {
 // pairsSubjects says whether the "and" at token j joins two words before a noun that tell what
 // sort of agreement it is of: "a trade and investment agreement", торговое и инвестиционное.
 func (d *Doc) pairsSubjects(j int) bool {
-	if j == 0 || !d.Is(j, language.And) || !d.Is(j+1, language.Topic) || d.Tags[j+1].From != j+1 {
+	if j == 0 || !d.Is(j, language.And) || !d.Is(j+1, language.Topic|language.Qualifier) || d.Tags[j+1].From != j+1 {
 		return false
 	}
 	one := d.Tags[j-1]
-	return one.Is(language.Topic) && !one.Is(language.Place) && !d.otherNoun(j-1) && d.Tokens[j].Join == prose.Spaced && d.Tokens[j+1].Join == prose.Spaced &&
+	return one.Is(language.Topic|language.Qualifier) && !one.Is(language.Place) && !d.otherNoun(j-1) && d.Tokens[j].Join == prose.Spaced && d.Tokens[j+1].Join == prose.Spaced &&
 		!(d.Is(one.From-1, language.Of|language.About|language.Between))
 }
 

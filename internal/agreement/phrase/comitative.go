@@ -8,14 +8,32 @@ import (
 )
 
 // Comitative says whether the state at token i is one with whom something is done, by its
-// ending, in a language that puts relations behind a word: Indiával.
+// ending, or by that of its government behind it, in a language that puts relations behind a
+// word: Indiával, Kenya kormányával.
 func (d *Doc) Comitative(i int) bool {
 	tag := d.Tags[i]
-	if !d.Pack.NumbersBefore || !tag.Is(language.Place) || tag.As == language.ByAdjective || tag.From != i && tag.To != i+1 {
+	if !d.Pack.NumbersBefore || !tag.Is(language.Place) || tag.From != i && tag.To != i+1 {
 		return false
 	}
+	if ruler := d.ruler(tag.To); ruler > 0 {
+		return strings.HasSuffix(d.Of(ruler), "al")
+	}
 	last := d.Of(tag.To - 1)
-	return d.Inflected(tag.From) && (strings.HasSuffix(last, "al") || strings.HasSuffix(last, "el"))
+	return tag.As != language.ByAdjective && d.Inflected(tag.From) && (strings.HasSuffix(last, "al") || strings.HasSuffix(last, "el"))
+}
+
+// ruler gives the token of the government of a state that stands right behind it, or behind
+// what kind of a state it is: Kenyai Köztársaság kormányával; 0 where none does.
+func (d *Doc) ruler(i int) int {
+	for j := i; j < min(i+2, len(d.Tokens)) && d.Tokens[j].Kind == prose.Word; j++ {
+		if d.Pack.Word(d.Pack.Stem(d.Of(j))).Is(language.Government) {
+			return j
+		}
+		if !d.Tokens[j].Capital {
+			break
+		}
+	}
+	return 0
 }
 
 // madeBefore reads with whom and when the words up to token i say that m was made, and gives the
