@@ -52,3 +52,15 @@ func (d *Doc) madeBefore(m *Phrase, i, known int, s prose.Range) int {
 	}
 	return known
 }
+
+// doer says whether the noun at token i is rather who makes what the words from there to token
+// to tell the subject of, which then has no article: a miniszterek vízügyi együttműködésről
+// szóló. It would own the subject if that ended so: a felek határáról szóló.
+func (d *Doc) doer(i, to int) bool {
+	about := d.Of(to - 1)
+	owned := strings.HasSuffix(about, "áról") || strings.HasSuffix(about, "éről")
+	adjective, _ := d.Pack.Adjectival(d.Of(i))
+	return !owned && strings.HasSuffix(about, "ról") != strings.HasSuffix(about, "ről") && i+1 < to &&
+		!adjective && d.Tokens[i].Kind == prose.Word && !d.Tokens[i].Capital && !d.Is(i, language.Topic|language.Place|language.Evaluative|language.Qualifier|language.Number|language.Head|language.Stop) &&
+		(i+2 == to || d.Is(i+1, language.Evaluative|language.Qualifier|language.Topic))
+}

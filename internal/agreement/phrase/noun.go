@@ -69,9 +69,15 @@ func (d *Doc) namesOn(n Noun) bool {
 }
 
 // leadsOn says whether a noun only tells the sort of the noun behind it: Armistice
-// Agreement.
+// Agreement, tűzszünetről szóló megállapodás.
 func (d *Doc) leadsOn(n Noun) bool {
 	i := n.To
+	if d.Pack.NumbersBefore && n.Entry.Kind == "ceasefire" && d.Is(i, language.About) {
+		for i++; d.Is(i, language.Evaluative|language.Topic|language.Qualifier|language.Place) && !d.Is(i, language.Head); {
+			i = d.Tags[i].To
+		}
+		return d.Is(i, language.Head)
+	}
 	for n.Entry.Kind == "text" && d.Pack.NoArticles && d.Is(i, language.Demonstrative|language.Evaluative|language.Topic|language.Qualifier|language.Sign) && !d.Is(i, language.Head) { // текст этого меморандума, тексте мирного соглашения
 		i = d.Tags[i].To
 	}

@@ -105,10 +105,14 @@ func (d *Doc) subjectBefore(m *Phrase, i, first int, s prose.Range) (from int) {
 			m.Own.add(tag.Entry)
 			m.tells(tag)
 			known = tag.From
+		case tag.Is(language.Head) && tag.Kind == "ceasefire": // tűzszünetről szóló
+			m.Own.Topics, known = append(m.Own.Topics, tag.Kind), j
 		case tag.Is(language.States):
 			m.Pair, known = true, j
 		case IsYear(d, j):
 			m.Own.Years, known = append(m.Own.Years, YearOf(d, j)), j
+		case tag.Is(Determiners) && !d.Is(j-1, language.And) && d.doer(j+1, i):
+			return j + 2
 		case tag.Is(Determiners) && !d.Is(j-1, language.And):
 			if known = j + 1; d.Is(j-1, language.Definite) { // a két ország
 				known, j = j, j-1
