@@ -46,7 +46,7 @@ func (b *membership) absent() bool {
 	if len(e.Parties) <= 3 && !b.places.all(e.Parties, b.d.Pack) && !inner(m, e) && !b.eventful(e) && !b.atTown(m, e) && !m.dated(e) {
 		return true // a treaty of two is hardly spoken of without naming both
 	}
-	return b.unionAlone(b.parties) || b.abroadOf(m, e)
+	return b.unionAlone(b.parties) || b.abroadOf(m, e) || b.others()
 }
 
 // othersOwn says whether the phrase tells of an agreement that others have with the parties, or
@@ -111,13 +111,18 @@ func (b *membership) withNobody() bool {
 }
 
 // amongMany says whether the phrase tells that two make an agreement, and this is one of many,
-// or that it is about something else.
+// or that it is about something else. What two trade in is their own affair, even of a year
+// that would fit.
 func (b *membership) amongMany() bool {
 	own := &b.m.Own
-	if len(own.Parties) != 2 || len(b.e.Parties) <= 4 || len(b.e.About) > 0 {
+	two := len(own.Parties) == 2 || len(own.Parties) == 1 && len(b.m.Against) == 1 || len(own.Parties) == 0 && len(b.m.Near) == 2 && b.m.Made && b.spoken == nil
+	if !two || len(b.e.Parties) <= 4 && (len(b.e.Parties) > 0 || b.e.PartyCount <= 4) || len(b.e.About) > 0 {
 		return false
 	}
-	return b.m.Made && !own.Strong && len(own.Years) == 0 || len(own.Topics) > 0 && !set.Meet(own.Topics, b.e.Topics)
+	if len(own.Topics) > 0 {
+		return !own.Strong || !set.Meet(own.Topics, b.e.Topics)
+	}
+	return b.m.Made && len(own.Years) == 0
 }
 
 // unionOnly says whether only the Union is named, which has agreements with many.
@@ -128,7 +133,7 @@ func (b *membership) unionOnly() bool {
 // dateAlone says whether nothing but its date, or that and a common subject, speaks for it.
 func (b *membership) dateAlone() bool {
 	m, e := b.m, b.e
-	if b.wordsWithin(m, e) > 0 {
+	if b.wordsWithin(m, e) > 0 && !(b.yearAlone(m) && len(b.parties) == 0 && len(m.Near) > 0) {
 		return false
 	}
 	if len(m.Own.Parties)+len(m.Own.Topics) == 0 && !b.anyOfThem(b.parties) && (len(b.parties) > 0 || !phrase.Formal[e.Kind]) {
@@ -190,4 +195,16 @@ func (b *membership) signPair(j *judged) {
 	if b.spoken == nil && b.granted(b.e.Parties, b.named[0]) {
 		j.sign(scorePair, "the other party goes without saying")
 	}
+}
+
+// others says whether the article does not name the Union, with which an agreement of two is, and
+// the sentence names a state outside of it: that may have one of its own with the same partner.
+func (b *membership) others() bool {
+	if len(b.e.Parties) != 2 || !set.Has(b.e.Parties, "EU") || b.places["EU"] > 0 {
+		return false
+	}
+	members := b.cat.Members("EU")
+	return slices.ContainsFunc(b.m.Near, func(p string) bool {
+		return len(p) == 2 && !set.Has(members, p) && !set.Has(b.parties, p)
+	})
 }

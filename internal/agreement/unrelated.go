@@ -10,7 +10,7 @@ import (
 // yearAlone says whether m tells no more than a year and what many agreements are about: "a
 // trade agreement of 2019".
 func (r *resolver) yearAlone(m *Mention) bool {
-	return len(m.Own.Years) > 0 && len(m.Own.Topics) > 0 && !m.Own.Strong && len(m.Own.Parties)+len(m.Proper) == 0
+	return m.dates() && len(m.Own.Topics) > 0 && !m.Own.Strong && len(m.Proper) == 0
 }
 
 // abroadOf says whether the article names states, and none that e is of or about: the peace of

@@ -78,6 +78,9 @@ func (w *compiler) entry(i int, e *Entry) error {
 			w.file(yearKey(strconv.Itoa(y)), i)
 		}
 	}
+	if len(e.Members) > 0 {
+		w.file(membersKey(e.Members[0]), i)
+	}
 	for _, p := range e.Founds {
 		w.file(foundsKey(p), i)
 	}

@@ -29,6 +29,7 @@ type Entry struct {
 	Parties, About       []string
 	PartyCount, Articles int
 	Founds               []string // organisations whose articles are its own: "NATO's Article 5"
+	Members              []string // an organisation that makes agreements for its members, and these
 	Topics               []string
 	Replaces, ReplacedBy []string
 	Official, Sources    []string

@@ -74,6 +74,8 @@ func (e *Entry) headList(l datafile.Line) error {
 		e.Parties = strings.Fields(l.Value)
 	case "about":
 		e.About = strings.Fields(l.Value)
+	case "members":
+		e.Members = strings.Fields(l.Value)
 	case "founds":
 		e.Founds = strings.Fields(l.Value)
 	case "topics":

@@ -35,6 +35,15 @@ func only(list []int) (entry int, ok bool) {
 	return list[0], true
 }
 
+// Members gives the states for which an organisation makes agreements.
+func (c *Catalogue) Members(organisation string) []string {
+	entry, ok := only(c.posting(membersKey(organisation)))
+	if !ok {
+		return nil
+	}
+	return c.Entry(entry).Members[1:]
+}
+
 // Of the entries filed by what a mention may tell: those that an organisation rests on, that
 // a state or an organisation is a party to, that are on a topic, that were signed or entered
 // into force in a year, and those of which an article is known by its bare number.
@@ -75,6 +84,7 @@ func idKey(id string) uint64         { return prose.Hash("id " + id) }
 func partyKey(code string) uint64    { return prose.Hash("party " + code) }
 func topicKey(topic string) uint64   { return prose.Hash("topic " + topic) }
 func yearKey(year string) uint64     { return prose.Hash("year " + year) }
+func membersKey(code string) uint64  { return prose.Hash("members " + code) }
 func foundsKey(code string) uint64   { return prose.Hash("founds " + code) }
 func resolutionKey(n string) uint64  { return prose.Hash("resolution " + n) }
 func labourKey(n string) uint64      { return prose.Hash("labour " + n) }
