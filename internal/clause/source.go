@@ -94,10 +94,10 @@ func (j *judge) source(s setting, q quotation.Quote, before []Quote) source {
 	if r := j.reference(s.lead, true); r != nil && r.Entity != nil && !r.Entity.Foil {
 		return source{entity: r.Entity, number: r.Number, here: true}
 	}
-	if at := j.untold(s.lead); at >= 0 {
-		return j.untoldSaying(at, s, q.Depth)
+	pointing, untold := j.any(s.lead, language.Therein), j.untold(s.lead)
+	if untold >= 0 && !pointing {
+		return j.untoldSaying(untold, s, q.Depth)
 	}
-	pointing := j.any(s.lead, language.Therein)
 	if len(before) > 0 && !pointing {
 		if p := &before[len(before)-1]; p.Role == annotation.RoleClause && p.Block == q.Block && !j.turned(s.lead, p.Entity) {
 			return source{entity: p.Entity, number: p.Number}
@@ -109,7 +109,10 @@ func (j *judge) source(s setting, q quotation.Quote, before []Quote) source {
 	n := j.d.Text.SentenceAt(s.lead.From)
 	switch {
 	case pointing && n > 0:
-		return sourceOf(j.mention(j.d.Sentences[n-1]))
+		if m := j.mention(j.d.Sentences[n-1]); m != nil || untold < 0 && j.untold(j.d.Sentences[n-1]) < 0 {
+			return sourceOf(m)
+		}
+		return j.untoldSaying(max(untold, s.lead.From), s, q.Depth)
 	case !pointing && s.words < longQuote:
 		return source{} // anybody's
 	}
@@ -176,21 +179,32 @@ func (j *judge) resolution(s setting, q quotation.Quote, before []Quote) *agreem
 }
 
 // untold gives the last token in a stretch that names some one agreement, "the document", of
-// which is not told which it is; -1: there is none.
+// which is not told which it is; -1: there is none, or the article is about no agreement.
 func (j *judge) untold(in prose.Range) int {
-	if !slices.ContainsFunc(j.mentions, func(m *agreement.Mention) bool { return !m.Entity.Foil }) {
-		return -1
-	}
 	for i := in.To - 1; i >= in.From; i-- {
 		tag := &j.d.Tags[i]
-		if !tag.Is(language.Head) || tag.Is(language.Plural) {
+		if tag.Is(language.Therein) {
+			tag = &language.Tag{Entry: j.d.Pack.Hashed(j.d.Tokens[i].Hash), From: i}
+		}
+		if !tag.Is(language.Head) || tag.Is(language.Plural) || !j.one(tag.From, in) {
 			continue
 		}
-		if tag.Is(language.Definite) || j.d.Pack.NoArticles || tag.From > in.From && j.d.Tags[tag.From-1].Is(language.Definite|language.Demonstrative) {
+		if j.agreements() || tag.Kind == "resolution" && j.passes(j.d.Sentences[j.d.Text.SentenceAt(i)]) {
 			return i
 		}
 	}
 	return -1
+}
+
+// one says whether a noun at a token is one that is spoken of: by its article or form, or as
+// a headline begins with it.
+func (j *judge) one(at int, in prose.Range) bool {
+	return at == in.From || j.d.Pack.NoArticles || j.d.Tags[at].Is(language.Definite) || j.d.Tags[at-1].Is(language.Definite|language.Demonstrative)
+}
+
+// agreements says whether the article names an agreement.
+func (j *judge) agreements() bool {
+	return slices.ContainsFunc(j.mentions, func(m *agreement.Mention) bool { return !m.Entity.Foil })
 }
 
 func (j *judge) untoldSaying(at int, s setting, depth int) source {
