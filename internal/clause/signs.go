@@ -25,7 +25,7 @@ const (
 	capitalShort // begins with a capital in the midst of its sentence, no colon before it: fewer than fewestCarried words
 	capitalLong  // so, as many or more
 	stops        // ends in a full stop
-	naming       // speaks of an agreement
+	naming       // speaks of an agreement, or is little more than a noun for one
 	opening      // begins the sentence
 	colonBefore
 	articleBefore
@@ -85,7 +85,7 @@ func (j *judge) signs(s setting, q quotation.Quote, src source, before []Quote) 
 	j.inside(s, &seen)
 	j.ahead(s, src, &seen)
 	j.after(s, &seen)
-	seen.note(silent, !seen.has(sayBehind) && !j.any(s.lead, language.Say) && !j.spoken(s))
+	seen.note(silent, j.nobody(s))
 	seen.note(sourceless, !src.near())
 	seen.note(sourcelessSilent, !src.near() && seen.has(silent))
 	seen.note(untold, src.untold)
@@ -118,7 +118,7 @@ func (j *judge) inside(s setting, seen *signs) {
 	seen.note(stops, j.d.Tokens[s.inner.To-1].Is('.'))
 	seen.note(speaker, j.any(s.inner, language.Speaker))
 	seen.note(verbFirst, small && s.words > 1 && j.d.Tags[s.inner.From].Is(language.Provide|language.Say))
-	seen.note(naming, j.mention(s.inner) != nil)
+	seen.note(naming, j.mention(s.inner) != nil || s.words < fewestCarried && j.any(s.inner, language.Head))
 }
 
 // ahead notes what stands before a quotation in its sentence.
@@ -171,9 +171,9 @@ func (j *judge) next(q quotation.Quote, before []Quote, seen *signs) {
 		return
 	}
 	p := &before[len(before)-1]
-	if p.Block == q.Block && j.sentence(q.Opener)-j.sentence(p.After-1) == 1 {
+	if j.sentence(q.Opener)-j.sentence(p.After-1) == 1 {
 		seen.note(afterClause, p.Role == annotation.RoleClause)
-		seen.note(afterSpeech, p.Role == annotation.RoleSpeech)
+		seen.note(afterSpeech, p.Role == annotation.RoleSpeech && p.Block == q.Block)
 	}
 }
 

@@ -99,7 +99,7 @@ func (j *judge) source(s setting, q quotation.Quote, before []Quote) source {
 		return j.untoldSaying(untold, s, q.Depth)
 	}
 	if len(before) > 0 && !pointing {
-		if p := &before[len(before)-1]; p.Role == annotation.RoleClause && p.Block == q.Block && !j.turned(s.lead, p.Entity) {
+		if p := &before[len(before)-1]; p.Role == annotation.RoleClause && (p.Block == q.Block || p.Block == q.Block-1 && j.nobody(s)) && !j.turned(s.lead, p.Entity) {
 			return source{entity: p.Entity, number: p.Number}
 		}
 	}
@@ -135,6 +135,11 @@ func sourceOf(m *agreement.Mention) source {
 // document, a state that is no party.
 func (j *judge) turned(lead prose.Range, e *agreement.Entity) bool {
 	return j.any(lead, language.Head|language.Law) || e != nil && len(e.Parties) > 0 && j.outsider(lead, e)
+}
+
+// nobody says whether no one speaks in the sentence of a quotation.
+func (j *judge) nobody(s setting) bool {
+	return !j.any(s.lead, language.Say) && !j.any(s.tail, language.Say) && !j.spoken(s)
 }
 
 // saying gives the agreement that is the subject of a quotation's sentence as its source.
