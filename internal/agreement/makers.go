@@ -20,6 +20,9 @@ func (r *resolver) makers(m *Mention) []string {
 	if two := r.d.SignedBetween(&m.Phrase, s); two != nil && len(m.Own.Parties) == 0 {
 		return two
 	}
+	if r.spokenOf(m) {
+		return nil
+	}
 	g, ok := r.signers(m, s)
 	if !ok {
 		return nil
@@ -34,6 +37,16 @@ func (r *resolver) makers(m *Mention) []string {
 		return two
 	}
 	return r.bothMakers(m, s)
+}
+
+// spokenOf says whether a verb of saying right before m tells that somebody speaks of it, and not
+// that he makes it: "Egypt and Cyprus denounced an agreement".
+func (r *resolver) spokenOf(m *Mention) bool {
+	i := m.From - 1
+	for r.d.Is(i, phrase.Determiners|language.Evaluative) {
+		i--
+	}
+	return r.d.Is(i, language.Say) && !r.d.Is(i, language.Sign|language.Wanted)
 }
 
 // joint resolves a bare noun that a sentence brings up as what its states make: "Armenia

@@ -40,15 +40,15 @@ func (r *resolver) called(m *Mention) *Entity {
 	return r.madeAt(m)
 }
 
-// madeAt gives the only agreement named in the article that was signed in the town that m is
-// called by and by nothing else: "l'accordo di Vienna" beside the JCPOA.
+// madeAt gives the only agreement of the article that was signed in the town that m is called by
+// and by nothing else: "l'accordo di Vienna" beside the JCPOA.
 func (r *resolver) madeAt(m *Mention) *Entity {
 	if !phrase.General[m.Kind] || m.Plural || !m.Definite() || len(m.Proper) == 0 || !m.Own.None() || m.Proper[0] < m.Head {
 		return nil
 	}
 	var found *Entity
 	for _, e := range r.entities {
-		if e.Entry == nil || !phrase.SameKind(m.Kind, e.kind) || r.clashes(m, e) || slices.ContainsFunc(m.Proper, func(i int) bool { return !r.signedAt(e.Entry, i) }) {
+		if e.Foil || !phrase.SameKind(m.Kind, e.kind) || r.clashes(m, e) || slices.ContainsFunc(m.Proper, func(i int) bool { return !r.ofPlace(e, i) }) {
 			continue
 		}
 		if found != nil {
@@ -57,6 +57,21 @@ func (r *resolver) madeAt(m *Mention) *Entity {
 		found = e
 	}
 	return found
+}
+
+// ofPlace says whether token i names the town where e was signed, or, where the catalogue does
+// not hold it, one of the sentence that brought it up without a name: "signed at Wuchale".
+func (r *resolver) ofPlace(e *Entity, i int) bool {
+	if e.Entry != nil {
+		return r.signedAt(e.Entry, i)
+	}
+	s := r.d.Sentences[r.d.SentenceAt(e.words.From)]
+	for j := s.From + 1; j < s.To && !e.proper; j++ {
+		if r.d.Tokens[j].Hash == r.d.Tokens[i].Hash && r.d.Is(j-1, language.At) {
+			return true
+		}
+	}
+	return false
 }
 
 // abbreviates gives the agreement outside the catalogue that was spoken of just before

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"pactlight/internal/agreement/catalogue"
+	"pactlight/internal/agreement/phrase"
 	"pactlight/internal/prose"
 )
 
@@ -23,4 +24,28 @@ func (r *resolver) signedAt(e *catalogue.Entry, i int) bool {
 func (r *resolver) atTown(m *Mention, e *catalogue.Entry) bool {
 	town := r.d.TownBehind(&m.Phrase)
 	return town > 0 && r.signedAt(e, town)
+}
+
+// signedThen gives the only agreement of the catalogue that was signed in the town and in the
+// year that m is called by and by nothing else: "the Strasbourg Convention of 1983". nil where
+// there is none, or several.
+func (r *resolver) signedThen(m *Mention) *Entity {
+	if m.Plural || m.Indefinite() || len(m.Proper) != 1 || len(m.Own.Years) != 1 || len(m.Own.Parties)+len(m.Own.Topics) > 0 || m.Proper[0] == m.Head {
+		return nil
+	}
+	only := -1
+	for _, entry := range r.cat.InYear(m.Own.Years[0]) {
+		e := r.cat.Entry(entry)
+		if e.Signed.Year() != m.Own.Years[0] || !phrase.SameKind(m.Kind, e.Kind) || !r.signedAt(e, m.Proper[0]) {
+			continue
+		}
+		if only >= 0 {
+			return nil
+		}
+		only = entry
+	}
+	if only < 0 {
+		return nil
+	}
+	return r.entity(only)
 }

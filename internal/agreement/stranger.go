@@ -17,6 +17,9 @@ func (r *resolver) stranger(m *Mention) {
 		return
 	}
 	e := r.called(m)
+	if e == nil {
+		e = r.signedThen(m)
+	}
 	switch {
 	case e != nil && e.Entry != nil:
 		m.Entity, m.Form, m.Confidence, m.Why = e, annotation.FormName, 0.8, []string{"words of its name"}

@@ -136,6 +136,8 @@ func (d *Doc) among(m *Phrase, i int, s prose.Range) (to int, ok bool) {
 	if to = d.PartyList(m, next, s); to > next {
 		if !d.Is(i, language.Between) {
 			m.Against = m.Own.Parties[before:]
+		} else if len(m.Own.Parties) == before+1 && d.halfList(next, to) {
+			return i, true // it tells of one of the two alone
 		}
 		return to, true
 	}
@@ -176,20 +178,9 @@ func (d *Doc) concerning(m *Phrase, i int, s prose.Range) (to int, ok bool) {
 	}
 	if !d.Pack.NoArticles && (tag.Is(language.About) && !tag.Is(language.With) || d.Pack.AdjectivesAfter && !tag.Is(language.Definite)) {
 		if to = d.partiesBeyond(m, i, next, s); to == i && tag.Is(language.About) {
-			d.strangeSubject(m, next, s)
+			to = d.strangeSubject(m, i, s)
 		}
 		return to, true
 	}
 	return i, false
-}
-
-// strangeSubject notes that what two states agree on, at token i, is nothing that the pack knows:
-// "the agreement between Iran and Iraq on pilgrims".
-func (d *Doc) strangeSubject(m *Phrase, i int, s prose.Range) {
-	for i < s.To && d.Is(i, language.Definite|language.Qualifier) {
-		i = d.Tags[i].To
-	}
-	if len(m.Own.Parties) == 2 && i < s.To && (d.Plain(i) || d.Pack.Capitals && d.Tags[i].Entry == nil && d.Tokens[i].Kind == prose.Word) {
-		m.Subject = prose.Range{From: i, To: i + 1}
-	}
 }

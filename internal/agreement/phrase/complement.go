@@ -69,10 +69,28 @@ func (d *Doc) possesses(state language.Tag) bool {
 		d.Tokens[next].Join == prose.Spaced && d.Tags[next].Entry == nil && d.Tokens[next].Capital == d.Pack.Capitals
 }
 
+// strangeSubject notes that what two states agree on, behind the word at token i, is nothing that
+// the pack knows: "the agreement between Iran and Iraq on pilgrims". It gives the token behind it,
+// i where none is told.
+func (d *Doc) strangeSubject(m *Phrase, i int, s prose.Range) int {
+	first := d.Tags[i].To
+	for first < s.To && d.Is(first, language.Definite|language.Qualifier) {
+		first = d.Tags[first].To
+	}
+	if len(m.Own.Parties) != 2 || first >= s.To || !d.Plain(first) && !(d.Pack.Capitals && d.Tags[first].Entry == nil && d.Tokens[first].Kind == prose.Word) {
+		return i
+	}
+	m.Subject = prose.Range{From: first, To: first + 1}
+	return d.pastSubject(m, i)
+}
+
 // PastSubject gives the token behind a subject of which the pack knows nothing, with what it
 // is of: "the accord on the commuters", "l'accord sur la gestion des eaux".
-func (d *Doc) PastSubject(m *Phrase) int {
-	to, leads := m.To, language.About
+func (d *Doc) PastSubject(m *Phrase) int { return d.pastSubject(m, m.To) }
+
+// pastSubject does so for the subject that may begin at token to.
+func (d *Doc) pastSubject(m *Phrase, to int) int {
+	leads := language.About
 	for m.About && !d.Pack.NoArticles && !d.Pack.Capitals && d.Is(to, leads) {
 		noun := d.Tags[to].To
 		if d.Is(noun, language.Definite) {

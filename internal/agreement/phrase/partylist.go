@@ -1,6 +1,8 @@
 package phrase
 
 import (
+	"slices"
+
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
 )
@@ -33,6 +35,15 @@ func (d *Doc) PartyList(m *Phrase, i int, s prose.Range) int {
 	for w.at < s.To && step(w, partyRules) {
 	}
 	return w.end
+}
+
+// halfList says whether a list of parties between two tokens names one state alone, and goes on
+// to somebody whom the pack does not know: "entre le gouvernement du Yémen et les rebelles".
+func (d *Doc) halfList(from, to int) bool {
+	if !d.Pack.AdjectivesAfter || !d.Is(to, language.And) && !d.Mark(to, ",") || !d.Is(to-1, language.Place) || len(d.Tags[to-1].Place) != 2 {
+		return false
+	}
+	return !slices.ContainsFunc(d.Tags[from:to], func(t language.Tag) bool { return t.Is(language.And) })
 }
 
 // names takes in a party that ends before token to.

@@ -58,6 +58,7 @@ func (d *Doc) SignedBetween(m *Phrase, s prose.Range) []string {
 		switch tag := d.Tags[i]; {
 		case made && tag.Is(language.Between) && !tag.Is(language.Of|language.With):
 			at = i
+		case at > 0 && tag.Is(language.Place) && (tag.Place == Nations || d.Is(i-1, language.At)): // under their aegis, in Sweden
 		case at > 0 && tag.Is(language.Place) && tag.As != language.ByAdjective:
 			states.add(tag.Entry)
 		case at > 0 && tag.Is(language.Place):
