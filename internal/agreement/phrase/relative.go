@@ -23,11 +23,11 @@ func (d *Doc) SignsBehind(i int, s prose.Range) bool {
 // BetweenBehind gives the states behind "signed between", or before "signed" where verbs stand
 // last. nil where they are fewer than two.
 func (d *Doc) BetweenBehind(m *Phrase, s prose.Range) []string {
-	i, made := m.To, false
+	i, made := d.pastQuoted(m.To, s), false
 	if d.Mark(i, ",") {
 		i++
 	}
-	for i < min(s.To, m.To+LongestRelative) && d.Is(i, language.Sign|language.Stop) && !d.Is(i, language.Between) {
+	for i < min(s.To, m.To+LongestRelative) && (d.Is(i, language.Sign|language.Stop) || made && d.Plain(i)) && !d.Is(i, language.Between) {
 		made = made || d.Is(i, language.Sign)
 		i++
 	}
@@ -44,6 +44,23 @@ func (d *Doc) BetweenBehind(m *Phrase, s prose.Range) []string {
 		return nil
 	}
 	return of.Own.Parties
+}
+
+// mostQuoted is how many words behind a noun are held at arm's length.
+const mostQuoted = 3
+
+// pastQuoted gives the token behind a few words in quotation marks at token i: o acordo
+// “histórico”; i where none stand there.
+func (d *Doc) pastQuoted(i int, s prose.Range) int {
+	if !d.Mark(i, "“\"«„‘'") {
+		return i
+	}
+	for j := i + 2; j < min(s.To, i+mostQuoted+2); j++ {
+		if d.Mark(j, "”\"»“’'") {
+			return j + 1
+		}
+	}
+	return i
 }
 
 // longestMaking is how many tokens behind a phrase tell between whom it was made.
