@@ -169,6 +169,9 @@ func (d *Doc) concerning(m *Phrase, i int, s prose.Range) (to int, ok bool) {
 	if tag.Is(language.At) && m.Indefinite() && d.Is(next, language.Place) && d.signedBefore(m, s) { // where somebody signed it
 		return i, true
 	}
+	if to = d.quotedSubject(m, next, s); to > next {
+		return to, true
+	}
 	m.About = m.About || tag.Is(language.About) && (!tag.Is(language.Through|language.View) || d.Pack.NoArticles && tag.Is(language.Through) && d.Tags[min(next, len(d.Tags)-1)].Entry == nil)
 	if to = d.Subject(m, next, s, tag.Is(language.Of)); to > next {
 		return d.partiesPast(m, d.adjoins(to, s), s), true

@@ -46,23 +46,6 @@ func (d *Doc) BetweenBehind(m *Phrase, s prose.Range) []string {
 	return of.Own.Parties
 }
 
-// mostQuoted is how many words behind a noun are held at arm's length.
-const mostQuoted = 3
-
-// pastQuoted gives the token behind a few words in quotation marks at token i: o acordo
-// “histórico”; i where none stand there.
-func (d *Doc) pastQuoted(i int, s prose.Range) int {
-	if !d.Mark(i, "“\"«„‘'") {
-		return i
-	}
-	for j := i + 2; j < min(s.To, i+mostQuoted+2); j++ {
-		if d.Mark(j, "”\"»“’'") {
-			return j + 1
-		}
-	}
-	return i
-}
-
 // longestMaking is how many tokens behind a phrase tell between whom it was made.
 const longestMaking = 24
 

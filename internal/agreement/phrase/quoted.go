@@ -1,0 +1,37 @@
+package phrase
+
+import (
+	"pactlight/internal/language"
+	"pactlight/internal/prose"
+)
+
+// mostQuoted is how many words behind a noun are held at arm's length.
+const mostQuoted = 3
+
+// pastQuoted gives the token behind a few words in quotation marks at token i: o acordo
+// “histórico”; i where none stand there.
+func (d *Doc) pastQuoted(i int, s prose.Range) int {
+	if !d.Mark(i, "“\"«„‘'") {
+		return i
+	}
+	for j := i + 2; j < min(s.To, i+mostQuoted+2); j++ {
+		if d.Mark(j, "”\"»“’'") {
+			return j + 1
+		}
+	}
+	return i
+}
+
+// quotedSubject reads a subject that the pack knows in quotation marks at token i: acuerdo de
+// “tercer país seguro”. It gives the token behind them, i where none stands there.
+func (d *Doc) quotedSubject(m *Phrase, i int, s prose.Range) int {
+	to := d.pastQuoted(i, s)
+	for j := i + 1; j < to; j++ {
+		if tag := d.Tags[j]; tag.Is(language.Topic) && tag.From == j {
+			m.Own.add(tag.Entry)
+			m.Modifiers = append(m.Modifiers, j)
+			return to
+		}
+	}
+	return i
+}
