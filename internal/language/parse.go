@@ -12,7 +12,7 @@ import (
 var plainSections = map[string]Class{
 	"stop": Stop, "definite": Definite, "demonstrative": Demonstrative, "indefinite": Indefinite,
 	"possessive": Possessive, "negative": Negative, "evaluative": Evaluative, "qualifier": Qualifier,
-	"wanted": Wanted, "and": And, "of": Of, "between": Between, "with": With, "about": About, "year": Year,
+	"wanted": Wanted, "and": And, "of": Of, "between": Between, "with": With, "about": About, "by": By, "year": Year,
 	"through": Through, "from": From, "view": View, "foil": Foil, "law": Law, "say": Say, "provide": Provide,
 	"so-called": SoCalled, "body": Body, "earlier": Earlier, "topical": Topical, "it": It, "therein": Therein,
 	"sign": Sign, "year word": YearWord, "not": Not, "possessed": Possessed, "fresh": Evaluative | Fresh,

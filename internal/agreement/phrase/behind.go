@@ -155,7 +155,7 @@ func (d *Doc) among(m *Phrase, i int, s prose.Range) (to int, ok bool) {
 func (d *Doc) concerning(m *Phrase, i int, s prose.Range) (to int, ok bool) {
 	tag := d.Tags[i]
 	next := tag.To
-	if !tag.Is(language.About|language.Of) || tag.Is(language.About) && !tag.Is(language.Of|language.Through) && set.Has(m.Proper, m.Head) { // what a name of its own is about
+	if !tag.Is(language.About|language.Of) || tag.Is(language.By) && !d.Tokens[m.Head].Capital || tag.Is(language.About) && !tag.Is(language.Of|language.Through) && set.Has(m.Proper, m.Head) { // what a name of its own is about
 		return i, false
 	}
 	if d.Pack.NoArticles && next+1 < s.To && d.Mark(next, ".") && d.Tokens[next].Join == prose.Glued { // ws. dostaw

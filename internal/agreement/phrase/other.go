@@ -31,6 +31,8 @@ func (d *Doc) Other(m *Phrase) bool {
 func (d *Doc) leadsInto(m *Phrase, i int) (int, bool) {
 	opens := m.Head <= d.Sentences[d.SentenceAt(m.Head)].From+1 // no verb stands before it that "of" could belong to
 	switch {
+	case d.Is(i, language.By) && !d.Tokens[m.Head].Capital:
+		return i, false
 	case d.Is(i, language.About) && !d.Is(i, language.Of):
 		if d.Is(i, language.View) && !d.Tokens[m.Head].Capital {
 			return i, false
