@@ -3,6 +3,7 @@ package agreement
 import (
 	"pactlight/internal/agreement/phrase"
 	"pactlight/internal/language"
+	"pactlight/internal/set"
 )
 
 // bringsForth says whether a phrase with an indefinite article tells of one agreement that is
@@ -10,6 +11,8 @@ import (
 func (r *resolver) bringsForth(m *Mention) bool {
 	parties, making, dated := len(m.Own.Parties), m.Made || m.Signed > 0, m.dates()
 	switch {
+	case r.holders(m) != nil:
+		return true
 	case parties == 1 && m.Made && (len(m.Own.Parties[0]) > longestState || r.d.Fighters(m.To, r.d.Sentences[r.d.SentenceAt(m.From)])), r.replaced(m):
 		return true
 	case parties == 1 && m.Made && r.withState(m) && r.ruled(m):
@@ -20,6 +23,34 @@ func (r *resolver) bringsForth(m *Mention) bool {
 		return true
 	}
 	return dated && m.Made && len(m.Near) > 1 || making && len(m.Own.Topics) > 0 && (parties == 1 || len(m.Near) > 1)
+}
+
+// holders gives the two states of which the sentence says that they have m with each other, or
+// one with the other: "Peru has a trade agreement with Chile". nil where it does not.
+func (r *resolver) holders(m *Mention) []string {
+	s, verb := r.d.Sentences[r.d.SentenceAt(m.From)], m.From-1
+	for r.d.Is(verb, phrase.Determiners|language.Evaluative|language.Qualifier) && !r.d.Is(verb, language.Has) {
+		verb--
+	}
+	if verb <= s.From || !r.d.Is(verb, language.Has) || !m.Indefinite() || m.Plural || m.Wanted {
+		return nil
+	}
+	var states []string
+	for _, t := range r.d.Tags[s.From:verb] {
+		if t.Is(language.Not | language.Wanted) {
+			return nil
+		}
+		if t.Is(language.Place) && t.As == language.ByName && !set.Has(states, t.Place) {
+			states = append(states, t.Place)
+		}
+	}
+	if len(m.Against) == 1 {
+		states = append(states, m.Against[0])
+	}
+	if len(states) != 2 || states[0] == states[1] || len(m.Own.Topics) == 0 && len(m.Against) == 0 {
+		return nil
+	}
+	return states
 }
 
 // inland says whether a sentence that names one state abroad tells of a peace made there:

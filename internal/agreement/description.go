@@ -78,6 +78,9 @@ func (r *resolver) tellParties(m *Mention) {
 	if p := r.owner(m); p != "" && len(m.Own.Parties) == 1 && !set.Has(m.Own.Parties, p) {
 		m.Own.Parties = append(m.Own.Parties, p)
 	}
+	if states := r.holders(m); states != nil {
+		m.Own.Parties = states
+	}
 	if len(m.Own.Parties) == 0 {
 		m.Own.Parties = r.d.BetweenBehind(&m.Phrase, r.d.Sentences[r.d.SentenceAt(m.From)])
 	}

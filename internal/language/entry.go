@@ -52,6 +52,7 @@ const (
 	States     // states without their names: countries
 	Fighters   // who fight a state, without their name: rebels
 	Had        // makes what its verb tells earlier than all around it
+	Has        // says that its subject is a party to what follows: has
 	Government // rules a state that is told beside: government, authorities
 	Land       // a state without its name: the country
 	Generic    // beside Evaluative: what it is said of is any of its kind, unless something tells it apart
