@@ -83,9 +83,10 @@ func (j *judge) aside(say language.Tag, to int) bool {
 }
 
 // ofPerson says whether the word at token i takes up a name behind a comma, which is
-// not the source at token at: "insists Kerry, according to whom".
+// not the source at token at: "insists Kerry, according to whom", and not what stands in
+// commas behind the source: "the treaty, signed by Begin and Sadat, provides".
 func (j *judge) ofPerson(i, at int) bool {
-	if i-2 <= at || !j.d.Tokens[i-1].Is(',') {
+	if i-2 <= at || j.d.Tokens[at].Is(',') || !j.d.Tokens[i-1].Is(',') {
 		return false
 	}
 	return j.d.Tokens[i-2].Capital && (j.d.Tags[i-2].Entry == nil || j.d.Tags[i-2].Is(language.Place))

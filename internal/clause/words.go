@@ -20,7 +20,7 @@ func (j *judge) clauseWords(s setting, out *Quote) bool {
 		return true
 	}
 	tail := prose.Range{From: s.tail.From, To: min(s.tail.To, s.tail.From+tailTokens)}
-	if r := j.reference(tail, false); r != nil && (r.From-tail.From < 2 || j.saysSo(tail.From, r, s.tail.To) || j.bracketed(r)) {
+	if r := j.reference(tail, false); r != nil && (j.rightBehind(tail.From, r.From) || j.saysSo(tail.From, r, s.tail.To) || j.bracketed(r)) {
 		out.take(r, 0.9, "the article is named behind it")
 		return true
 	}
@@ -45,6 +45,21 @@ func (j *judge) clauseWords(s setting, out *Quote) bool {
 		return true
 	}
 	return false
+}
+
+// longestCiting is how many tokens stand between a quotation and the article cited for it:
+// ", cf. Article 4".
+const longestCiting = 3
+
+// rightBehind says whether nothing but marks and abbreviations stands between two tokens, or
+// a word alone.
+func (j *judge) rightBehind(from, to int) bool {
+	for i := from; i < to; i++ {
+		if t := &j.d.Tokens[i]; to-from >= 2 && t.Kind != prose.Mark && !j.d.Pack.Abbreviation(t.Hash) {
+			return false
+		}
+	}
+	return to-from <= longestCiting
 }
 
 // introduces says whether a reference before the quotation in the same sentence is said, in
