@@ -63,12 +63,12 @@ func (d *Doc) country(m *Phrase, i int) int {
 	if d.Is(land, language.Definite) && !d.Is(land, language.Land) {
 		land++
 	}
-	if !d.Is(land, language.Land) || land == i && !d.Pack.DefiniteForms {
+	if !d.Is(land, language.Land) || land == i && !d.Pack.DefiniteForms || d.pastGenitive(land+1) > land+1 { // with the country's rebels
 		return i
 	}
 	first := d.Sentences[max(0, d.SentenceAt(m.From)-countryReach)].From
 	for j := m.From - 1; j >= first; j-- {
-		if tag := d.Tags[j]; tag.Is(language.Place) && tag.As == language.ByName && tag.Place != d.Pack.Home {
+		if tag := d.Tags[j]; tag.Is(language.Place) && tag.As == language.ByName && tag.Place != d.Pack.Home && !d.Dateline(j) {
 			m.Own.add(tag.Entry)
 			return land + 1
 		}

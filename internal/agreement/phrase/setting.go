@@ -46,14 +46,20 @@ func Makes(t language.Tag) bool {
 	return t.Is(language.Sign) && !t.Is(language.Head) || t.Is(language.Year) && t.To > t.From+1
 }
 
-// Dateline says whether token i is the town that a report is sent from: "Roma, 17 gen.",
-// "NAIROBI, Jan 23 –".
+// Dateline says whether token i belongs to the town that a report is sent from, or to its
+// country: "Roma, 17 gen.", "NAIROBI, Jan 23 –", "LUSAKA, Zambia --".
 func (d *Doc) Dateline(i int) bool {
-	tag := d.Tags[i]
-	if tag.As != language.BySeat || tag.From != d.Blocks[d.BlockAt(i)].Tokens.From || tag.To+1 >= len(d.Tokens) {
+	first := d.Blocks[d.BlockAt(i)].Tokens.From
+	town := d.Tags[first]
+	next := town.To
+	if !town.Is(language.Place) || town.As != language.BySeat || next+1 >= len(d.Tokens) {
 		return false
 	}
-	return d.Mark(tag.To, "(–—-") || d.Mark(tag.To, ",") && (d.Tokens[tag.To+1].Kind == prose.Number || d.Is(tag.To+1, language.Month))
+	if d.Mark(next, ",") && d.Is(next+1, language.Place) && d.Tags[next+1].As == language.ByName {
+		next = d.Tags[next+1].To
+	}
+	return i < next && next+1 < len(d.Tokens) &&
+		(d.Mark(next, "(–—-") || d.Mark(next, ",") && (d.Tokens[next+1].Kind == prose.Number || d.Is(next+1, language.Month)))
 }
 
 // longestHeadline is how many tokens a headline has at most.
