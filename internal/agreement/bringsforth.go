@@ -15,7 +15,7 @@ func (r *resolver) bringsForth(m *Mention) bool {
 		return true
 	case parties == 1 && m.Made && (len(m.Own.Parties[0]) > longestState || r.d.Fighters(m.To, r.d.Sentences[r.d.SentenceAt(m.From)])), r.replaced(m):
 		return true
-	case parties == 1 && m.Made && r.withState(m) && r.ruled(m):
+	case parties == 1 && r.withState(m) && (m.Made && r.ruled(m) || r.bound(m) && !m.Wanted): // to scrap a treaty with Chile
 		return true
 	case parties > 1:
 		return making || dated || r.d.Is(m.From, language.Between)

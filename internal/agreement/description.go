@@ -72,8 +72,11 @@ func (r *resolver) programme(m *Mention) bool {
 
 // tellParties adds to the parties that the phrase names those that its sentence tells.
 func (r *resolver) tellParties(m *Mention) {
-	if makers := r.makers(m); len(m.Own.Parties) == 0 || r.oneOfTwo(m, makers) {
+	switch makers := r.makers(m); {
+	case len(m.Own.Parties) == 0 || r.oneOfTwo(m, makers):
 		m.Own.Parties = makers
+	case len(m.Own.Parties) == 1 && len(makers) > 1 && m.Indefinite() && r.d.Partner(&m.Phrase): // Sweden and Finland with Turkey
+		m.Own.Parties = append(m.Own.Parties, makers...)
 	}
 	if p := r.owner(m); p != "" && len(m.Own.Parties) == 1 && !set.Has(m.Own.Parties, p) {
 		m.Own.Parties = append(m.Own.Parties, p)

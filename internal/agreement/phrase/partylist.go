@@ -77,7 +77,7 @@ func (d *Doc) pastParty(i int) int {
 	for d.Joined(i) && !d.Is(i, language.Place|language.Head) { // FARC-geriljaen
 		i++
 	}
-	if next := d.pastGenitive(i); d.Is(next, language.Government) { // Kenyas regering
+	if next := d.pastGenitive(i); d.Is(next, language.Government) && d.SentenceAt(next) == d.SentenceAt(i-1) { // Kenyas regering
 		return d.Tags[next].To
 	}
 	return i
