@@ -31,13 +31,23 @@ func (r *resolver) called(m *Mention) *Entity {
 			return e
 		}
 	}
-	if e := r.latest; e != nil && !e.Foil && phrase.SameKind(m.Kind, e.kind) && (e.Entry == nil && r.soCalled(m) || r.otherwiseCalled(m)) {
+	if e := r.latest; e != nil && !e.Foil && phrase.SameKind(m.Kind, e.kind) && (e.Entry == nil && (r.soCalled(m) || r.namesNext(m, e)) || r.otherwiseCalled(m)) {
 		return e
 	}
 	if e := r.abbreviates(m); e != nil {
 		return e
 	}
 	return r.madeAt(m)
+}
+
+// fewestNaming is how many words written as names make a name of a noun that nothing else vouches for.
+const fewestNaming = 2
+
+// namesNext says whether a sentence opens with the name of what the one before told that states
+// make, and gave none: "Japan and Fiji sign an access pact. The Reciprocal Access Agreement lets …".
+func (r *resolver) namesNext(m *Mention, e *Entity) bool {
+	return !e.proper && len(e.Parties) > 1 && r.distance(e) == 1 && r.alone(e) && m.Definite() && !m.Plural && len(m.Proper) >= fewestNaming &&
+		r.d.Tokens[m.Head].Capital && m.From <= r.d.Sentences[r.d.SentenceAt(m.From)].From+1
 }
 
 // madeAt gives the only agreement of the article that was signed in the town that m is called by

@@ -78,6 +78,8 @@ func (r *resolver) trusted(m *Mention) bool {
 		return true
 	}
 	switch {
+	case len(m.Proper) > 0 && phrase.General[m.Kind] && r.d.Joined(m.Head) && r.d.Tokens[m.Proper[0]].Capital && m.Definite() && m.Made && len(m.Near) > 1: // Nakamal-akkoord
+		return true
 	case len(m.Proper) == 0 || !r.d.Tokens[m.Head].Capital && !(r.d.Pack.AdjectivesAfter && r.d.Tokens[m.Proper[0]].Capital):
 		return false
 	case m.Kind == "pact":
