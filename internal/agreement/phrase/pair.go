@@ -22,7 +22,28 @@ func (d *Doc) betweenStates(m *Phrase, s prose.Range) bool {
 	if between && len(m.Proper) == 0 {
 		m.To = to
 	}
-	return between
+	return between || d.bindsTwo(m, s)
+}
+
+// longestBond is how many tokens behind a noun lead to the two states that it is said to bind.
+const longestBond = 6
+
+// bindsTwo says whether a verb right behind the noun tells that it binds two states without their
+// names: "la convention liant les deux pays", "the treaty that ties the two countries".
+func (d *Doc) bindsTwo(m *Phrase, s prose.Range) bool {
+	i := m.To
+	if d.Pack.NumbersBefore || !m.Definite() || m.Plural {
+		return false
+	}
+	if d.Is(i, language.Stop) && !d.Is(i, language.And|language.Of|language.About|language.At) {
+		i++
+	}
+	if !d.Plain(i) {
+		return false
+	}
+	for i++; i < min(s.To, m.To+longestBond) && d.Is(i, language.Definite|language.Number|language.Evaluative); i++ {
+	}
+	return i < s.To && d.TwoStates(i)
 }
 
 // TwoStates says whether states without their names stand at token i that are said to be
