@@ -22,7 +22,7 @@ func (r *resolver) bringsForth(m *Mention) bool {
 	case m.Kind == "treaty" && (making && parties == 1 || len(m.Own.Years) > 0 && len(m.Near) > 0 && r.abroad()):
 		return true
 	}
-	return dated && m.Made && len(m.Near) > 1 || making && len(m.Own.Topics) > 0 && (parties == 1 || len(m.Near) > 1)
+	return dated && (m.Made || len(m.Own.Years) > 0 && len(m.Own.Topics) > 0) && len(m.Near) > 1 || making && len(m.Own.Topics) > 0 && (parties == 1 || len(m.Near) > 1)
 }
 
 // holders gives the two states of which the sentence says that they have m with each other, or

@@ -59,7 +59,7 @@ const (
 	Beside     // what stands behind it is told in passing: alongside
 	Speaker    // the one who speaks, or whom he speaks to: we, your
 	Council    // a body that passes resolutions
-	By         // beside About: leads to who made, or approves, what stands before it
+	By         // leads to who made, or approves, what stands before it: by
 	Place
 )
 

@@ -24,20 +24,33 @@ func (d *Doc) withinAttribute(j int) bool {
 
 // betweenWithin gives the token that leads to the states of which the one at token j is the
 // last, where they stand before a participle that belongs to a noun: "das zwischen Island und
-// Malta geschlossene Abkommen". It gives j where none does.
+// Malta geschlossene Abkommen", "das von Island und Malta geschlossene". It gives j where none does.
 func (d *Doc) betweenWithin(j int, n Noun, s prose.Range) int {
 	if d.Tags[j].To+longestParticiple < n.From || !d.attributed(n) {
 		return j
 	}
 	for i := j; i >= s.From && j-i < longestAttribute; i-- {
 		switch tag := d.Tags[i]; {
-		case d.opensBetween(i, s):
+		case d.opens(i, language.Between|language.By, s):
 			return tag.From
 		case !tag.Is(language.Place|language.And|language.Definite) && !d.Mark(i, ",") && !d.realm(i):
 			return j
 		}
 	}
 	return j
+}
+
+// states reads the states before a participle, behind the word at token i that leads to them.
+// Between whom an agreement is belongs to it, by whom it was made does not.
+func (w *leftward) states(i int) {
+	if w.d.Is(i, language.Between) {
+		w.first = i
+	}
+	w.d.PartyList(w.m, i+1, w.s)
+	w.m.Det |= w.d.attributeOpener(i+1, w.s)
+	if IsYear(w.d, i-1) {
+		w.m.Own.Years = append(w.m.Own.Years, YearOf(w.d, i-1))
+	}
 }
 
 // betweenOthers says whether a participle before a noun tells of those who are no states: "der
@@ -47,17 +60,17 @@ func (d *Doc) betweenOthers(n Noun, s prose.Range) bool {
 		return false
 	}
 	for i := n.From - 1; i >= s.From && n.From-i < longestAttribute && !d.Is(i, language.Place|language.States); i-- {
-		if d.opensBetween(i, s) {
+		if d.opens(i, language.Between, s) {
 			return true
 		}
 	}
 	return false
 }
 
-// opensBetween says whether token i leads to those between whom something is, right behind a
-// determiner or a year: "der zwischen", "das 1991 zwischen".
-func (d *Doc) opensBetween(i int, s prose.Range) bool {
-	return d.Is(i, language.Between) && i > s.From && (d.Is(i-1, Determiners) || IsYear(d, i-1))
+// opens says whether a word at token i leads to those between whom something is, or who made it,
+// right behind a determiner or a year: "der zwischen", "das 1991 von".
+func (d *Doc) opens(i int, leads language.Class, s prose.Range) bool {
+	return d.Is(i, leads) && i > s.From && (d.Is(i-1, Determiners) || IsYear(d, i-1))
 }
 
 // longestParticiple is how many tokens tell what was done to an agreement between its states

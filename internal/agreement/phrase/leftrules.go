@@ -74,12 +74,7 @@ func (w *leftward) attribute() outcome {
 	case tag.Is(language.Topic) && !tag.Is(language.Place) && !w.token().Upper && w.d.otherNoun(tag.To-1):
 		return stopped
 	case tag.Is(language.Place) && w.d.betweenWithin(w.at, w.n, w.s) < tag.From:
-		w.first = w.d.betweenWithin(w.at, w.n, w.s)
-		w.d.PartyList(w.m, w.first+1, w.s)
-		w.m.Det |= w.d.attributeOpener(w.first+1, w.s)
-		if i := w.first - 1; IsYear(w.d, i) {
-			w.m.Own.Years = append(w.m.Own.Years, YearOf(w.d, i))
-		}
+		w.states(w.d.betweenWithin(w.at, w.n, w.s))
 		return stopped
 	case w.d.withinAttribute(w.at):
 		w.m.Det |= w.d.attributeOpener(w.at, w.s)

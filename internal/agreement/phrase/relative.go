@@ -27,12 +27,13 @@ func (d *Doc) BetweenBehind(m *Phrase, s prose.Range) []string {
 	if d.Mark(i, ",") {
 		i++
 	}
-	for i < min(s.To, m.To+LongestRelative) && (d.Is(i, language.Sign|language.Stop) || made && d.Plain(i)) && !d.Is(i, language.Between) {
+	for i < min(s.To, m.To+LongestRelative) && (d.Is(i, language.Sign|language.Stop) || made && d.Plain(i)) && !d.Is(i, language.Between) && !(made && d.Is(i, language.By)) {
 		made = made || d.Is(i, language.Sign)
 		i++
 	}
-	signers := made && d.Is(i-1, language.Of) // signed by
-	if signers {
+	signers := made && d.Is(i, language.By)
+	if made && !signers && d.Is(i-1, language.Of) { // unterzeichnet von
+		signers = true
 		i--
 	}
 	if i == m.To || !d.Is(i, language.Between) && !signers {
@@ -40,6 +41,9 @@ func (d *Doc) BetweenBehind(m *Phrase, s prose.Range) []string {
 	}
 	of := &Phrase{}
 	to := d.PartyList(of, d.Tags[i].To, s)
+	if signers && len(of.Own.Parties) == 1 && d.Is(to, language.With) { // reached by Peru with Chile
+		to = d.PartyList(of, d.Tags[to].To, s)
+	}
 	if made = made || d.Is(to, language.Sign); !made || len(of.Own.Parties) < 2 {
 		return nil
 	}
