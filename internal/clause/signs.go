@@ -56,6 +56,7 @@ const (
 	legal            // has a word that agreements are written in, does not begin its sentence, and nobody says it behind or of himself
 	legal2           // so, has more
 	verbFirst        // begins with a verb of texts or persons
+	untoldBehind     // the source is not told apart, and said behind the quotation to say it
 	untold           // the source is not told apart
 	numberOfSigns
 )
@@ -64,7 +65,7 @@ var signNames = [numberOfSigns]string{
 	"always", "one word", "words 4", "words 7", "words 13", "words 25", "lower short", "lower long", "capital short", "capital long", "stops", "naming",
 	"opening", "colon before", "article before", "indefinite before", "particle before", "provide before", "say before", "name before", "leader before",
 	"comma behind", "stop behind", "closing", "say behind", "said behind", "subject", "dash behind", "silent", "after clause", "after speech",
-	"sourceless", "sourceless silent", "provided", "passed", "source beside", "reading", "cited", "speaker", "legal", "legal 2", "verb first", "untold",
+	"sourceless", "sourceless silent", "provided", "passed", "source beside", "reading", "cited", "speaker", "legal", "legal 2", "verb first", "untold behind", "untold",
 }
 
 // signs is a set of signs.
@@ -88,6 +89,7 @@ func (j *judge) signs(s setting, q quotation.Quote, src source, before []Quote) 
 	seen.note(silent, j.nobody(s))
 	seen.note(sourceless, !src.near())
 	seen.note(sourcelessSilent, !src.near() && seen.has(silent))
+	seen.note(untoldBehind, src.behind)
 	seen.note(untold, src.untold)
 	seen.note(provided, src.provides)
 	seen.note(passed, src.entity != nil && src.entity.Kind() == "resolution" && j.passes(s.lead) && !seen.has(leaderBefore))

@@ -79,6 +79,7 @@ type source struct {
 	here     bool              // it is named before the quotation in the same sentence
 	provides bool              // it is said to provide what is quoted
 	beside   bool              // nothing stands between it and the quotation
+	behind   bool              // it is said behind the quotation to say it
 	untold   bool              // an agreement is named before it in the sentence, and not told which
 }
 
@@ -97,6 +98,9 @@ func (j *judge) source(s setting, q quotation.Quote, before []Quote) source {
 	pointing, untold := j.any(s.lead, language.Therein), j.untold(s.lead)
 	if untold >= 0 && !pointing {
 		return j.untoldSaying(untold, s, q.Depth)
+	}
+	if j.untoldBehind(s) {
+		return source{untold: true, behind: true}
 	}
 	if len(before) > 0 && !pointing {
 		if p := &before[len(before)-1]; p.Role == annotation.RoleClause && (p.Block == q.Block || p.Block == q.Block-1 && j.nobody(s)) && !j.turned(s.lead, p.Entity) {
@@ -194,7 +198,7 @@ func (j *judge) untold(in prose.Range) int {
 		if !tag.Is(language.Head) || tag.Is(language.Plural) || !j.one(tag.From, in) {
 			continue
 		}
-		if j.agreements() || tag.Kind == "resolution" && j.passes(j.d.Sentences[j.d.Text.SentenceAt(i)]) {
+		if j.agreements() || tag.Kind == "resolution" && j.passes(prose.Range{From: j.d.Blocks[j.d.Text.BlockAt(i)].Tokens.From, To: in.To}) {
 			return i
 		}
 	}
@@ -210,6 +214,24 @@ func (j *judge) one(at int, in prose.Range) bool {
 // agreements says whether the article names an agreement.
 func (j *judge) agreements() bool {
 	return slices.ContainsFunc(j.mentions, func(m *agreement.Mention) bool { return !m.Entity.Foil })
+}
+
+// untoldBehind says whether such an agreement is said to say a quotation, behind it: “…”, the
+// document says.
+func (j *judge) untoldBehind(s setting) bool {
+	tail := prose.Range{From: s.tail.From, To: min(s.tail.To, s.tail.From+tailTokens)}
+	if tail.From < tail.To && j.d.Tokens[tail.From].Is(',') {
+		tail.From++
+	}
+	for tail.To > tail.From && j.d.Tokens[tail.To-1].Kind == prose.Mark {
+		tail.To--
+	}
+	for i := tail.From; i < tail.To; i++ {
+		if t := &j.d.Tokens[i]; t.Kind == prose.Mark || t.Capital && !j.d.Pack.Capitals {
+			tail.To = i
+		}
+	}
+	return j.any(tail, language.Say|language.Provide) && j.untold(tail) >= 0
 }
 
 func (j *judge) untoldSaying(at int, s setting, depth int) source {
