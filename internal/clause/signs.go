@@ -22,7 +22,7 @@ const (
 	words25
 	lowerShort   // begins with a small letter: fewer than fewestCarried words
 	lowerLong    // so, as many or more
-	capitalShort // begins with a capital in the midst of its sentence, no colon before it: fewer than fewestCarried words
+	capitalShort // begins with a capital right behind a word: fewer than fewestCarried words
 	capitalLong  // so, as many or more
 	stops        // ends in a full stop
 	naming       // speaks of an agreement, or is little more than a noun for one
@@ -142,7 +142,7 @@ func (j *judge) ahead(s setting, src source, seen *signs) {
 		seen.note(colonBefore, j.d.Tokens[i].Is(':'))
 		seen.note(reading, j.d.Tokens[i].Is(':') && i > s.lead.From && j.d.Tags[i-1].Is(language.Provide))
 		seen.note(articleBefore, j.d.Tags[i].Is(language.Definite))
-		amid := j.d.Tokens[s.inner.From].Capital && !j.d.Tokens[i].Is(':')
+		amid := j.d.Tokens[s.inner.From].Capital && j.d.Tokens[i].Kind == prose.Word
 		seen.note(capitalShort, amid && s.words < fewestCarried)
 		seen.note(capitalLong, amid && s.words >= fewestCarried)
 		seen.note(indefiniteBefore, j.d.Tags[i].Is(language.Indefinite))
