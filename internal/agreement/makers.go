@@ -2,6 +2,7 @@ package agreement
 
 import (
 	"math"
+	"slices"
 
 	"pactlight/internal/agreement/phrase"
 	"pactlight/internal/annotation"
@@ -52,7 +53,7 @@ func (r *resolver) spokenOf(m *Mention) bool {
 // joint resolves a bare noun that a sentence brings up as what its states make: "Armenia
 // and Azerbaijan signed an agreement to end the war"; false: it does not.
 func (r *resolver) joint(m *Mention) bool {
-	if !m.Indefinite() && !r.telegraphs(m) && !(m.Definite() && m.About) && !(r.d.Pack.NumbersBefore && m.Det == 0) && !r.unmarked(m) || m.Det&language.Negative != 0 || len(m.Proper) > 0 || m.Kind == "text" || m.Kind == "resolution" {
+	if !m.Indefinite() && !r.telegraphs(m) && !(m.Definite() && (m.About || r.firstSigned(m))) && !(r.d.Pack.NumbersBefore && m.Det == 0) && !r.unmarked(m) || m.Det&language.Negative != 0 || len(m.Proper) > 0 || m.Kind == "text" || m.Kind == "resolution" {
 		return false
 	}
 	told := *m
@@ -88,6 +89,14 @@ func (r *resolver) joint(m *Mention) bool {
 // headline, in a language without articles: «Кения и Чад подписали меморандум».
 func (r *resolver) unmarked(m *Mention) bool {
 	return r.d.Pack.NoArticles && m.Det == 0 && m.Made && !r.quoted(m) && !r.d.Headline(m.Head)
+}
+
+// firstSigned says whether the sentence tells that states made m, and the article spoke of no
+// agreement before, nor brought one up: "Ghana and Togo have settled their border. The two
+// countries signed the agreement on Friday."
+func (r *resolver) firstSigned(m *Mention) bool {
+	return m.Made && !m.Plural && m.Det&language.Definite != 0 && phrase.General[m.Kind] && len(r.brought) == 0 &&
+		!slices.ContainsFunc(r.entities, func(e *Entity) bool { return e.last >= 0 || e.first < len(r.d.Tokens) })
 }
 
 // goesOn says whether m tells how the agreement was made that the article spoke of last,

@@ -52,7 +52,7 @@ func (b *membership) absent() bool {
 // othersOwn says whether the phrase tells of an agreement that others have with the parties, or
 // among themselves, or of the next of a list.
 func (b *membership) othersOwn() bool {
-	if b.spoken != nil && b.nextTo(b.m, b.spoken) || b.m.ofTwo(b.e) || b.aboutOne() {
+	if b.spoken != nil && b.nextTo(b.m, b.spoken) || b.m.ofTwo(b.e) || b.aboutOne() || b.spoken == nil && b.leftOut() {
 		return true
 	}
 	return len(b.e.Parties) > 1 && len(b.m.Against) > 0 && set.Within(b.e.Parties, b.m.Against)
@@ -67,6 +67,14 @@ func (b *membership) aboutOne() bool {
 	}
 	one, two := own.Parties[0], own.Parties[1]
 	return set.Has(b.e.Parties, one) != set.Has(b.e.Parties, two) && len(one) == len(two) && one != "EU" && two != "EU"
+}
+
+// leftOut says whether the phrase tells of an agreement of two, and a third, which its sentence
+// does not name, is party to this one: the Belgian-Dutch treaty is not one of the Benelux.
+func (b *membership) leftOut() bool {
+	own := b.m.Own.Parties
+	return len(own) == 2 && len(b.e.Parties) == 3 && len(b.e.About) == 0 && set.Within(own, b.e.Parties) &&
+		!slices.ContainsFunc(b.e.Parties, func(p string) bool { return !set.Has(own, p) && set.Has(b.m.Near, p) })
 }
 
 // meet takes in the parties that the phrase and its sentence name; false: one of the phrase is

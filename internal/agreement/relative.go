@@ -69,7 +69,7 @@ func (r *resolver) treatyOn(m *Mention) bool {
 		return false
 	}
 	to := r.d.Tags[min(i, len(r.d.Tags)-1)].To
-	if m.About && r.titled(m) && r.d.Pack.Compounds() && r.d.Is(i, language.About) { // het Verdrag inzake de bescherming van zeegras
+	if r.entitled(m) { // het Verdrag inzake de bescherming van zeegras
 		m.To = r.d.TitleEnd(i)
 		return true
 	}

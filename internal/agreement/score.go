@@ -6,6 +6,8 @@ import (
 
 	"pactlight/internal/agreement/catalogue"
 	"pactlight/internal/agreement/phrase"
+	"pactlight/internal/language"
+	"pactlight/internal/prose"
 	"pactlight/internal/set"
 )
 
@@ -123,7 +125,15 @@ func (r *resolver) scoreTime(m *Mention, e *catalogue.Entry, j *judged) {
 // ownTitle says whether m is written as a title that tells its subject: "Декларация о
 // независимости" is none whose names do not have that word.
 func (r *resolver) ownTitle(m *Mention) bool {
-	return (phrase.Formal[m.Kind] || m.Kind == "treaty") && m.About && len(m.Own.Years) == 0 && len(m.Own.Parties) == 0 && r.titled(m)
+	return (phrase.Formal[m.Kind] || m.Kind == "treaty") && len(m.Own.Years) == 0 && (m.About && len(m.Own.Parties) == 0 && r.titled(m) || r.entitled(m))
+}
+
+// entitled says whether m is written as a title that goes on right behind its noun into what it
+// is to do, or is about: "het Verdrag tot oprichting van een fonds".
+func (r *resolver) entitled(m *Mention) bool {
+	i := m.Head + 1
+	return r.d.Pack.Compounds() && !r.d.Pack.NumbersBefore && r.titled(m) && r.d.Is(i, language.About) &&
+		r.d.Tags[i].To < len(r.d.Tokens) && r.d.Tokens[r.d.Tags[i].To].Kind == prose.Word
 }
 
 // scoreNoun weighs the noun: one of the agreement's names in the article's language
