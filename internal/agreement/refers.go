@@ -68,6 +68,9 @@ func (r *resolver) refers(m *Mention) bool {
 	if r.runsIntoName(m) || m.Generic && m.Det == 0 || r.tellsAnother(m) || r.d.Pack.NoArticles && r.d.Is(m.From-1, language.Not) || r.d.Mark(m.To, "(") && r.d.Tokens[m.To].Join == prose.Glued || r.ceasing(m) { // это не договор, umowa(y)
 		return false
 	}
+	if r.d.Mark(m.From-1, ":") && r.d.Is(m.From-2, language.SoCalled) { // (a továbbiakban: egyezmény)
+		return true
+	}
 	return m.Definite() || r.capital(m) || r.telegram(m) || r.d.Pack.NoArticles && m.Det == 0 && (!m.Plural || r.still(m))
 }
 

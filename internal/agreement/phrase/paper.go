@@ -57,11 +57,17 @@ func (d *Doc) signs(m *Phrase, s prose.Range) bool {
 	return false
 }
 
-// Says says whether the verb before token i, and before the pointing word there, is one of
-// persons and papers that speak: "adds this text", which is a letter.
+// Says says whether the verb before token i, and before the pointing word there, opens its
+// clause, and is one of persons and papers that speak: "…", adds this text, which is a letter.
 func (d *Doc) Says(i int) bool {
 	for d.Is(i, Determiners|language.Therein) {
 		i--
 	}
-	return d.Is(i, language.Say) && !d.Is(i, language.Provide)
+	if !d.Is(i, language.Say) || d.Is(i, language.Provide) {
+		return false
+	}
+	for i--; d.Is(i, language.Auxiliary); {
+		i--
+	}
+	return i < 0 || d.Tokens[i].Kind == prose.Mark
 }
