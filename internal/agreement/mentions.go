@@ -87,6 +87,9 @@ func (r *resolver) found(mentions []*Mention) *Found {
 			next = mentions[i+1].From
 		}
 		r.d.Participial(&m.Phrase, next)
+		if m.Kind == "resolution" && m.To == m.Head+1 && r.d.Pack.NoArticles {
+			m.To = r.d.PassedBy(m.To, next) // rezolucji ONZ
+		}
 		switch {
 		case m.Entity != nil:
 			out.Mentions = append(out.Mentions, m)

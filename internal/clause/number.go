@@ -55,6 +55,9 @@ func (n *numbers) joint() string {
 	switch {
 	case t.Is('–') || t.Is('-') || t.Is('—'):
 		n.at++
+		if value, _ := n.value(); value == 0 && t.Join == prose.Spaced && n.d.Tokens[n.at].Join == prose.Spaced {
+			return "" // Aneks VII — i to
+		}
 		return "-"
 	case tag.Is(language.And) && tag.To > n.at+1: // et/ou
 		n.at = tag.To

@@ -21,7 +21,7 @@ type leftward struct {
 
 // leftRules are asked in this order what a token is.
 var leftRules = []func(*leftward) outcome{
-	(*leftward).border, (*leftward).joint, (*leftward).complement, (*leftward).owner, (*leftward).foiled,
+	(*leftward).formal, (*leftward).border, (*leftward).joint, (*leftward).complement, (*leftward).owner, (*leftward).foiled,
 	(*leftward).date, (*leftward).ordinal, (*leftward).seat, (*leftward).attribute, (*leftward).subject,
 	(*leftward).colour, (*leftward).determiner, (*leftward).rest,
 }
@@ -61,8 +61,6 @@ func (w *leftward) border() outcome {
 		return stopped
 	case d.mediated(j):
 		w.at = d.Start(j - 1) // by whom it was brought about
-		return taken
-	case d.Pack.NumbersBefore && d.Mark(j, ",") && d.Is(j-1, language.About): // a kilépésről rendelkező, 2019-ben született
 		return taken
 	case d.Mark(j, "'’") && w.token().Join == prose.Glued && d.Is(j-1, language.Definite): // L’ accordo
 		return taken
