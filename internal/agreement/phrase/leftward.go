@@ -55,7 +55,7 @@ func (w *leftward) named(i, first int) outcome {
 func (w *leftward) border() outcome {
 	d, j := w.d, w.at
 	switch {
-	case d.dashed(j):
+	case d.dashed(j), d.Pack.NumbersBefore && d.ordinalDot(j): // 1945. január
 		return taken
 	case d.Pack.NumbersBefore && w.tag().Is(language.Body) && !d.Tags[w.n.From].Is(language.Possessed): // a Közgyűlés határozatot hozott
 		return stopped
@@ -120,6 +120,9 @@ func (w *leftward) complement() outcome {
 // end as adjectives do.
 func (w *leftward) adjectives() bool {
 	for i := w.tag().To; i < w.n.From; i++ {
+		if w.d.Joined(i) && w.d.Tokens[i-1].Kind == prose.Number { // 1945-ben
+			continue
+		}
 		if adjective, _ := w.d.Pack.Adjectival(w.d.Of(i)); !adjective && w.d.Tags[i].Entry == nil && w.d.Tokens[i].Kind == prose.Word {
 			return false
 		}
