@@ -101,7 +101,7 @@ func (r *resolver) calledAhead(m *Mention) *Entity {
 	}
 	words := r.d.Slice(m.Range)
 	for _, e := range r.entities {
-		if e.proper && set.Has(e.Names, words) {
+		if e.proper && (e.fresh || !m.Fresh) && slices.ContainsFunc(e.Names, func(name string) bool { return name == words || r.d.Inflects(name, words) }) {
 			return e
 		}
 	}

@@ -25,6 +25,16 @@ func (r *resolver) anyOne(h catalogue.Hit) bool {
 	return head.Is(language.Head) && !head.Is(language.Definite) && (h.From == 0 || !strings.HasSuffix(r.d.Of(h.From-1), "s"))
 }
 
+// history says whether an article without a date tells of years alone that are decades before the
+// agreement of a name: its "Treaty of Paris" is hardly that of 2015.
+func (r *resolver) history(h catalogue.Hit) bool {
+	signed := r.cat.Entry(h.Entry).Signed.Year()
+	return r.d.Date == "" && signed > 0 && len(r.years) > 2 && slices.Max(r.years) < signed-generation
+}
+
+// generation is how many years before an agreement nobody speaks of it.
+const generation = 25
+
 // another says whether a weak name has the year of another agreement than its own, or none
 // where the article has called another by it.
 func (r *resolver) another(h catalogue.Hit) bool {

@@ -28,6 +28,9 @@ func (r *resolver) otherwiseCalled(m *Mention) bool {
 	if r.d.Mark(i, "–—-") && r.d.Tokens[i].Join == prose.Spaced && r.d.Tokens[i-1].Upper && r.d.Tokens[m.Head].Capital && r.onlyCalls(i+1, m.From, phrase.Determiners) {
 		return true // CITES – Convenção sobre …
 	}
+	if r.d.Mark(i, "(") && i+1 < m.From && r.d.Is(i+1, language.Stop) && r.d.Tags[i+1].Class == language.Stop { // (auch Pariser Vertrag genannt)
+		return r.onlyCalls(i+2, m.From, phrase.Determiners|language.SoCalled)
+	}
 	return r.d.Mark(i, "(") && r.onlyCalls(i+1, m.From, phrase.Determiners|language.SoCalled) ||
 		!r.d.Pack.NoArticles && m.Det == 0 && r.d.Is(i, language.Or) && i+1 == m.From
 }

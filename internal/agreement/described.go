@@ -100,8 +100,8 @@ const ratherReach = 5
 // tell only now, just behind its first mention.
 func (r *resolver) yearFits(m *Mention, e *Entity) bool {
 	theirs := set.Meet(m.Own.Parties, e.Parties) && set.Meet(m.Own.Topics, e.topics)
-	if e.Year == 0 && e.fresh && len(m.Own.Years) > 0 && !m.Fresh && (r.d.Date == "" || m.Own.Years[0]+1 < r.d.Date.Year()) {
-		return false // the one that the new one replaces
+	if len(m.Own.Years) > 0 && r.newer(e, m, m.Own.Years[0]) {
+		return false // the one that it replaces
 	}
 	if e.Year == 0 && m.Definite() && len(m.Own.Years) > 0 && (e == r.latest && len(m.Own.Parties) == 0 && r.distance(e) <= 2 || theirs && !m.Earlier) {
 		e.Year = m.Own.Years[0]

@@ -17,7 +17,7 @@ import (
 func (r *resolver) nameMentions() []*Mention {
 	hits := r.cat.Names(r.d)
 	for i := range hits {
-		hits[i].Weak = hits[i].Weak || r.anyOne(hits[i])
+		hits[i].Weak = hits[i].Weak || r.anyOne(hits[i]) || r.history(hits[i])
 	}
 	var out []*Mention
 	for _, weak := range []bool{false, true} { // a strong name elsewhere vouches for a weak one

@@ -12,7 +12,7 @@ import (
 // without its number, "приняла резолюцию, в которой …", or a treaty that they adopted, and no
 // state is named.
 func (r *resolver) passed(m *Mention) bool {
-	if m.Kind != "resolution" && !((m.Kind == "treaty" || m.Kind == "convention") && len(m.Near) == 1 && !r.d.Pack.NoArticles) || !m.Made && !r.provides(m) || m.Wanted || m.Plural || m.Definite() || m.Det == 0 && !r.d.Pack.NoArticles && !r.d.Pack.NumbersBefore || !set.Has(m.Near, phrase.Nations) {
+	if m.Kind != "resolution" && !((m.Kind == "treaty" || m.Kind == "convention") && len(m.Near) == 1 && !r.d.Pack.NoArticles) || !m.Made && !r.provides(m) || m.Wanted || m.Plural || m.Det&language.Demonstrative != 0 || m.Definite() && m.Kind != "resolution" || m.Det == 0 && !m.Definite() && !r.d.Pack.NoArticles && !r.d.Pack.NumbersBefore || !set.Has(m.Near, phrase.Nations) {
 		return false
 	}
 	for i := r.d.Sentences[r.d.SentenceAt(m.From)].From; i < m.From; i++ {
@@ -20,7 +20,9 @@ func (r *resolver) passed(m *Mention) bool {
 			return false
 		}
 	}
-	return !slices.ContainsFunc(r.entities, func(e *Entity) bool { return e.kind == m.Kind && e.last >= 0 && r.distance(e) <= textReach })
+	return !slices.ContainsFunc(r.entities, func(e *Entity) bool {
+		return e.kind == m.Kind && (e.last >= 0 && r.distance(e) <= textReach || m.Definite())
+	})
 }
 
 // provides says whether the words right behind m tell what it says: "a resolution that demands".

@@ -134,6 +134,12 @@ func (r *resolver) clashes(m *Mention, e *Entity) bool {
 	return year > 0 && e.Year > 0 && !catalogue.Around(year, e.Year)
 }
 
+// newer says whether e, which was called new and of which no year is told, cannot be m, which is
+// told by an earlier year.
+func (r *resolver) newer(e *Entity, m *Mention, year int) bool {
+	return year > 0 && e.Year == 0 && e.fresh && !m.Fresh && (r.d.Date == "" || year+1 < r.d.Date.Year())
+}
+
 // ofYear says whether the article spoke of an agreement that can have been made in the year
 // that the words behind m tell.
 func (r *resolver) ofYear(m *Mention) bool {

@@ -151,16 +151,6 @@ func (w *leftward) determiner() outcome {
 	return stopped
 }
 
-// actor says whether the name that is read is of somebody who does something with what a form of
-// the noun tells to be known, in a language that would join a name to its noun.
-func (w *leftward) actor() bool {
-	d, j := w.d, w.at
-	if !w.token().Capital || !d.Pack.DefiniteForms || !w.n.Entry.Is(language.Definite) || d.Joined(j+1) || strings.HasSuffix(d.Of(j), "s") {
-		return false
-	}
-	return w.n.Compound || j > w.s.From && (d.Tokens[j-1].Capital && d.Tags[j-1].Entry == nil || d.Is(j-1, language.Sign))
-}
-
 // mostStrange is how many words that the pack does not know may stand in a phrase.
 const mostStrange = 2
 
@@ -172,6 +162,9 @@ func (w *leftward) rest() outcome {
 		return stopped
 	case d.Joined(j) && w.strange == 0 && d.Is(j-1, language.Topic): // water-sharing
 		return taken
+	case token.Capital && w.strange == 0 && j == w.n.From-1 && d.Joined(w.n.From) && d.Pack.Compounds(): // Gruber-De-Gasperi-Abkommen
+		w.at = d.hyphened(j, w.s)
+		return w.named(j, w.at)
 	case w.actor(): // kalte Aftenposten atomavtalen, signerer John Healey avtalen
 		return stopped
 	case d.somebodyWith(j):

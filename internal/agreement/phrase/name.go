@@ -110,3 +110,22 @@ func (d *Doc) Spelled(at prose.Range) bool {
 	t := &d.Tokens[at.From]
 	return t.Capital && t.End-t.Start > 2 && at.From > d.Sentences[d.SentenceAt(at.From)].From
 }
+
+// hyphened gives the first of the names that hyphens join up to token i, one of which can be of two
+// words: Gruber-De Gasperi-Abkommen.
+func (d *Doc) hyphened(i int, s prose.Range) int {
+	for i > s.From && d.Tokens[i-1].Capital && (d.Joined(i) || i-1 > s.From && d.Joined(i-1) && d.Tokens[i].Join == prose.Spaced) {
+		i--
+	}
+	return i
+}
+
+// actor says whether the name that is read is of somebody who does something with what a form of
+// the noun tells to be known, in a language that would join a name to its noun.
+func (w *leftward) actor() bool {
+	d, j := w.d, w.at
+	if !w.token().Capital || !d.Pack.DefiniteForms || !w.n.Entry.Is(language.Definite) || d.Joined(j+1) || strings.HasSuffix(d.Of(j), "s") {
+		return false
+	}
+	return w.n.Compound || j > w.s.From && (d.Tokens[j-1].Capital && d.Tags[j-1].Entry == nil || d.Is(j-1, language.Sign))
+}
