@@ -30,7 +30,13 @@ func (r *resolver) anaphora(m *Mention) {
 		return
 	}
 	m.Form = annotation.FormAnaphora
-	if second != nil && !second.Foil && high-low < marginNeeded {
+	rival := second != nil && !second.Foil && high-low < marginNeeded
+	if rival && m.ofThen(best) != m.ofThen(second) { // the year tells which of the two
+		if rival = false; m.ofThen(second) {
+			best, second = second, best
+		}
+	}
+	if rival {
 		m.Confidence, m.Why = 0.3, []string{"two fit equally"}
 		m.Candidates = []annotation.Candidate{{Agreement: best.ID, Title: best.Title, Score: round(high / 2)}, {Agreement: second.ID, Title: second.Title, Score: round(low / 2)}}
 		return

@@ -8,6 +8,7 @@ import (
 	"pactlight/internal/agreement/phrase"
 	"pactlight/internal/annotation"
 	"pactlight/internal/language"
+	"pactlight/internal/prose"
 	"pactlight/internal/set"
 )
 
@@ -134,4 +135,20 @@ func (r *resolver) betweenOthers(h catalogue.Hit) bool {
 		}
 	}
 	return others == 2 || others == 1 && h.Weak
+}
+
+// onOther says whether a name that tells no more than its noun and its parties goes on into what
+// another agreement of theirs is about: "the EU-Canada agreement on passengers' data".
+func (r *resolver) onOther(h catalogue.Hit) bool {
+	if h.Among != nil || !r.d.Is(h.To, language.About) {
+		return false
+	}
+	for i := h.From; i < h.To; i++ {
+		if !r.d.Is(i, language.Head|language.Place|language.Stop) && r.d.Tokens[i].Kind == prose.Word {
+			return false
+		}
+	}
+	e, told := r.cat.Entry(h.Entry), &phrase.Phrase{}
+	r.d.Subject(told, r.d.Tags[h.To].To, r.d.Sentences[r.d.SentenceAt(h.From)], false)
+	return len(e.Parties) > 0 && len(told.Own.Topics) > 0 && !set.Meet(told.Own.Topics, e.Topics)
 }

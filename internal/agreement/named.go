@@ -42,7 +42,7 @@ func (r *resolver) nameMentions() []*Mention {
 
 // means tells m what the name that was hit means; false: nothing that is known.
 func (r *resolver) means(m *Mention, h catalogue.Hit) bool {
-	if r.ofBody(h) || r.isBody(h) || r.betweenOthers(h) {
+	if r.ofBody(h) || r.isBody(h) || r.betweenOthers(h) || r.onOther(h) {
 		return false
 	}
 	if h.Weak {

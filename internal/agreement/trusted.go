@@ -74,7 +74,7 @@ func (r *resolver) trusted(m *Mention) bool {
 	case m.Kind == "convention" && (len(m.Own.Years) > 0 || len(m.Proper) > 0 && r.yeared(m) || len(m.Own.Topics) > 0 && len(m.Proper) > 0 && r.d.Tokens[m.Head].Capital || m.Numbered(r.d)):
 		return true
 	}
-	if r.ofOwn(m) || r.ofConvention(m) {
+	if r.ofOwn(m) || r.ofConvention(m) || len(m.Proper) > 0 && r.armistice(m) {
 		return true
 	}
 	switch {
@@ -97,4 +97,10 @@ func (r *resolver) trusted(m *Mention) bool {
 		}
 	}
 	return phrase.General[m.Kind] && (m.Made && r.states(m) > 1 || r.called(m) != nil)
+}
+
+// armistice says whether a ceasefire is called by the place where it was signed, and its noun is
+// for such alone: "the Armistice of Mudros". The truce of Christmas is signed by nobody.
+func (r *resolver) armistice(m *Mention) bool {
+	return m.Kind == "ceasefire" && m.Definite() && !m.Plural && r.d.Is(m.Head, language.Head) && r.d.Tags[m.Head].Paper && r.d.Tokens[m.Proper[0]].Capital
 }

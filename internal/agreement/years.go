@@ -178,3 +178,12 @@ func (m *Mention) otherDay(e *catalogue.Entry) bool {
 	day := months(m.NearDay)
 	return day > 0 && len(m.NearYears) == 1 && day != months(e.Signed) && day != months(e.Force)
 }
+
+// ofThen says whether a year that the sentence of m tells is that in which e was signed, or came
+// into force.
+func (m *Mention) ofThen(e *Entity) bool {
+	if e.Entry == nil {
+		return e.Year > 0 && set.Has(m.NearYears, e.Year)
+	}
+	return set.Has(m.NearYears, e.Entry.Signed.Year()) || e.Entry.Force != "" && set.Has(m.NearYears, e.Entry.Force.Year())
+}

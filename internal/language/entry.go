@@ -82,6 +82,7 @@ type Entry struct {
 	Value int    // of a Number or Month
 	Place string // of a Place: an ISO 3166-1 alpha-2 code or a group's
 	As    PlaceAs
+	Paper bool // of a Head for a ceasefire: one that is signed and goes by a place, as armistice is
 }
 
 // Is says whether e plays any of the parts c. A nil entry plays none.
@@ -93,6 +94,7 @@ func (e *Entry) merge(o Entry) {
 		e.Place, e.As = o.Place, o.As
 	}
 	e.Class |= o.Class
+	e.Paper = e.Paper || o.Paper
 	if e.Kind == "" {
 		e.Kind = o.Kind
 	}

@@ -14,8 +14,13 @@ func (p *Pack) noun(l datafile.Line) error {
 	if p.NoArticles {
 		p.turn(l.Value)
 	}
+	noun := Entry{Kind: l.Key}
+	if l.Key == "armistice" {
+		noun = Entry{Kind: "ceasefire", Paper: true}
+	}
 	for i, forms := range strings.SplitN(l.Value, "|", len(headForms)) {
-		p.addAll(forms, Entry{Class: headForms[i], Kind: l.Key})
+		noun.Class = headForms[i]
+		p.addAll(forms, noun)
 		if i == 0 {
 			p.accented(list(forms))
 		}

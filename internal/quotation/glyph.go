@@ -1,7 +1,6 @@
 package quotation
 
 import (
-	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -61,8 +60,7 @@ var leads = func() (table [256]bool) {
 // glyph reads the quotation mark at byte i; false: it is none.
 func (s *scanner) glyph(i int) (glyph, bool) {
 	r, size := utf8.DecodeRuneInString(s.text[i:])
-	if double := s.doubled(i, r, size); double > 0 {
-		opens := r == ',' || r == '`'
+	if double, opens := s.doubled(i, r, size); double > 0 {
 		return glyph{start: i, end: i + double, style: commas, sure: true, opens: opens, closes: !opens}, true
 	}
 	g := glyph{start: i, end: i + size}
@@ -132,18 +130,24 @@ func guillemetOf(r rune) style {
 	return singleGuillemet
 }
 
-// doubled gives the length of a quotation mark made of two small ones: ,, or “ or ”.
-func (s *scanner) doubled(i int, r rune, size int) int {
+// doubled gives the length of a quotation mark made of two small ones, ,, or “ or ”, and whether it
+// opens. Two apostrophes do so before a word if they do not close what is open: ”Así”.
+func (s *scanner) doubled(i int, r rune, size int) (length int, opens bool) {
+	next, n := utf8.DecodeRuneInString(s.text[i+size : s.end])
+	fresh := isText(s.after(i+size+n)) && !solid(s.before(i))
 	switch r {
 	case ',', '`':
-		if strings.HasPrefix(s.text[i+size:s.end], string(r)) && isText(s.after(i+2*size)) && !solid(s.before(i)) {
-			return 2 * size
+		if next == r && fresh {
+			return 2 * size, true
 		}
 	case '\'', '’':
-		next, n := utf8.DecodeRuneInString(s.text[i+size : s.end])
-		if (next == '\'' || next == '’') && s.commas {
-			return size + n
+		if next == '\'' || next == '’' {
+			if s.commas {
+				return size + n, false
+			} else if next == r && fresh {
+				return 2 * size, true
+			}
 		}
 	}
-	return 0
+	return 0, false
 }

@@ -77,7 +77,7 @@ func (d *Doc) strangeSubject(m *Phrase, i int, s prose.Range) int {
 	for first < s.To && d.Is(first, language.Definite|language.Qualifier) {
 		first = d.Tags[first].To
 	}
-	if len(m.Own.Parties) != 2 || first >= s.To || !d.Plain(first) && !(d.Pack.Capitals && d.Tags[first].Entry == nil && d.Tokens[first].Kind == prose.Word) {
+	if len(m.Own.Parties) != 2 || first >= s.To || !d.Plain(first) && !d.Is(first, language.Foil) && !(d.Pack.Capitals && d.Tags[first].Entry == nil && d.Tokens[first].Kind == prose.Word) {
 		return i
 	}
 	m.Subject = prose.Range{From: first, To: first + 1}
