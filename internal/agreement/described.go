@@ -86,10 +86,10 @@ func (r *resolver) rather(m *Mention, e *Entity, best judged) bool {
 	if len(e.Parties) > 1 && set.Within(e.Parties, m.Near) && !set.Within(e.Parties, r.cat.Entry(best.entry).Parties) {
 		return true
 	}
-	if e != r.latest {
+	if e != r.latest && (len(m.Own.Parties) == 0 || set.Meet(m.Own.Parties, r.latest.Parties)) {
 		return false
 	}
-	return r.distance(e) <= 1 || len(m.Own.Topics) == 0 && len(m.Own.Parties) == 1 && set.Within(m.Own.Parties, e.Parties) && r.distance(e) <= ratherReach
+	return e == r.latest && r.distance(e) <= 1 || len(m.Own.Topics) == 0 && len(m.Own.Parties) == 1 && set.Within(m.Own.Parties, e.Parties) && r.distance(e) <= ratherReach
 }
 
 // ratherReach is for how many sentences "the accord with Japan" is the one spoken of last, if
