@@ -178,24 +178,3 @@ func (j *judge) next(q quotation.Quote, before []Quote, seen *signs) {
 		seen.note(afterSpeech, p.Role == annotation.RoleSpeech && p.Block == q.Block)
 	}
 }
-
-// worded notes how many words of a quotation agreements are written in, where nothing else
-// tells that somebody speaks.
-func (j *judge) worded(s setting, seen *signs) {
-	if seen.has(opening) || seen.has(sayBehind) || seen.has(speaker) {
-		return
-	}
-	n := j.legal(s)
-	seen.note(legal, n == 1)
-	seen.note(legal2, n > 1)
-}
-
-// legal counts the words of a quotation that agreements are written in.
-func (j *judge) legal(s setting) (n int) {
-	for i := s.inner.From; i < s.inner.To; i++ {
-		if j.d.Tokens[i].Kind == prose.Word && j.d.Pack.Legal(j.d.Of(i)) {
-			n++
-		}
-	}
-	return n
-}

@@ -83,6 +83,20 @@ type source struct {
 	untold   bool              // an agreement is named before it in the sentence, and not told which
 }
 
+// quotedBefore gives the quotation before another where that holds words of an agreement
+// and the sentence of this one may go on with it: in the same paragraph, or in the next
+// where nobody speaks.
+func (j *judge) quotedBefore(s setting, q quotation.Quote, before []Quote) *Quote {
+	if len(before) == 0 {
+		return nil
+	}
+	p := &before[len(before)-1]
+	if p.Role != annotation.RoleClause || p.Block != q.Block && (p.Block != q.Block-1 || !j.nobody(s)) || j.turned(s.lead, p.Entity) {
+		return nil
+	}
+	return p
+}
+
 // near says whether there is an agreement that a quotation may hold words of.
 func (s source) near() bool { return s.entity != nil || s.untold }
 
@@ -102,10 +116,8 @@ func (j *judge) source(s setting, q quotation.Quote, before []Quote) source {
 	if j.untoldBehind(s) {
 		return source{untold: true, behind: true}
 	}
-	if len(before) > 0 && !pointing {
-		if p := &before[len(before)-1]; p.Role == annotation.RoleClause && (p.Block == q.Block || p.Block == q.Block-1 && j.nobody(s)) && !j.turned(s.lead, p.Entity) {
-			return source{entity: p.Entity, number: p.Number}
-		}
+	if p := j.quotedBefore(s, q, before); p != nil && !pointing {
+		return source{entity: p.Entity, number: p.Number, untold: p.Entity == nil}
 	}
 	if e := j.resolution(s, q, before); e != nil {
 		return source{entity: e}
@@ -158,83 +170,4 @@ func (j *judge) saying(m *agreement.Mention, s setting, depth int) source {
 		out.number = r.Number
 	}
 	return out
-}
-
-// nations is what the packs call the United Nations and their councils.
-const nations = "UN"
-
-// passes says whether the body that passes resolutions is named in a stretch of tokens: what
-// it demands there is what its resolution does.
-func (j *judge) passes(in prose.Range) bool {
-	return slices.ContainsFunc(j.d.Tags[in.From:in.To], func(tag language.Tag) bool {
-		return tag.Is(language.Council) || tag.Is(language.Place) && tag.As == language.ByName && tag.Place == nations
-	})
-}
-
-// resolution gives the one named last in the paragraph of a quotation, or the one before, or
-// quoted just before, where the sentence names a body that passes some: what that demands
-// stands in it.
-func (j *judge) resolution(s setting, q quotation.Quote, before []Quote) *agreement.Entity {
-	if !j.passes(s.lead) {
-		return nil
-	}
-	if m := j.mention(prose.Range{From: j.d.Blocks[max(q.Block-1, 0)].Tokens.From, To: s.lead.From}); m != nil && m.Entity.Kind() == "resolution" {
-		return m.Entity
-	}
-	if n := len(before) - 1; n >= 0 && before[n].Role == annotation.RoleClause && q.Block-before[n].Block <= furtherReach && before[n].Entity != nil && before[n].Entity.Kind() == "resolution" {
-		return before[n].Entity
-	}
-	return nil
-}
-
-// untold gives the last token in a stretch that names some one agreement, "the document", of
-// which is not told which it is; -1: there is none, or the article is about no agreement.
-func (j *judge) untold(in prose.Range) int {
-	for i := in.To - 1; i >= in.From; i-- {
-		tag := &j.d.Tags[i]
-		if tag.Is(language.Therein) {
-			tag = &language.Tag{Entry: j.d.Pack.Hashed(j.d.Tokens[i].Hash), From: i}
-		}
-		if !tag.Is(language.Head) || tag.Is(language.Plural) || !j.one(tag.From, in) {
-			continue
-		}
-		if j.agreements() || tag.Kind == "resolution" && j.passes(prose.Range{From: j.d.Blocks[j.d.Text.BlockAt(i)].Tokens.From, To: in.To}) {
-			return i
-		}
-	}
-	return -1
-}
-
-// one says whether a noun at a token is one that is spoken of: by its article or form, or as
-// a headline begins with it.
-func (j *judge) one(at int, in prose.Range) bool {
-	return at == in.From || j.d.Pack.NoArticles || j.d.Tags[at].Is(language.Definite) || j.d.Tags[at-1].Is(language.Definite|language.Demonstrative)
-}
-
-// agreements says whether the article names an agreement.
-func (j *judge) agreements() bool {
-	return slices.ContainsFunc(j.mentions, func(m *agreement.Mention) bool { return !m.Entity.Foil })
-}
-
-// untoldBehind says whether such an agreement is said to say a quotation, behind it: “…”, the
-// document says.
-func (j *judge) untoldBehind(s setting) bool {
-	tail := prose.Range{From: s.tail.From, To: min(s.tail.To, s.tail.From+tailTokens)}
-	if tail.From < tail.To && j.d.Tokens[tail.From].Is(',') {
-		tail.From++
-	}
-	for tail.To > tail.From && j.d.Tokens[tail.To-1].Kind == prose.Mark {
-		tail.To--
-	}
-	for i := tail.From; i < tail.To; i++ {
-		if t := &j.d.Tokens[i]; t.Kind == prose.Mark || t.Capital && !j.d.Pack.Capitals {
-			tail.To = i
-		}
-	}
-	return j.any(tail, language.Say|language.Provide) && j.untold(tail) >= 0
-}
-
-func (j *judge) untoldSaying(at int, s setting, depth int) source {
-	between := prose.Range{From: at + 1, To: s.lead.To}
-	return source{untold: true, here: true, provides: s.words > 1 && j.own(between.From, s, depth) && j.provides(between, at+1), beside: at+1 == s.lead.To}
 }

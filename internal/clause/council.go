@@ -1,0 +1,38 @@
+package clause
+
+import (
+	"slices"
+
+	"pactlight/internal/agreement"
+	"pactlight/internal/annotation"
+	"pactlight/internal/language"
+	"pactlight/internal/prose"
+	"pactlight/internal/quotation"
+)
+
+// resolution gives the one named last in the paragraph of a quotation, or the one before, or
+// quoted just before, where the sentence names a body that passes some: what that demands
+// stands in it.
+func (j *judge) resolution(s setting, q quotation.Quote, before []Quote) *agreement.Entity {
+	if !j.passes(s.lead) {
+		return nil
+	}
+	if m := j.mention(prose.Range{From: j.d.Blocks[max(q.Block-1, 0)].Tokens.From, To: s.lead.From}); m != nil && m.Entity.Kind() == "resolution" {
+		return m.Entity
+	}
+	if n := len(before) - 1; n >= 0 && before[n].Role == annotation.RoleClause && q.Block-before[n].Block <= furtherReach && before[n].Entity != nil && before[n].Entity.Kind() == "resolution" {
+		return before[n].Entity
+	}
+	return nil
+}
+
+// nations is what the packs call the United Nations and their councils.
+const nations = "UN"
+
+// passes says whether the body that passes resolutions is named in a stretch of tokens: what
+// it demands there is what its resolution does.
+func (j *judge) passes(in prose.Range) bool {
+	return slices.ContainsFunc(j.d.Tags[in.From:in.To], func(tag language.Tag) bool {
+		return tag.Is(language.Council) || tag.Is(language.Place) && tag.As == language.ByName && tag.Place == nations
+	})
+}
