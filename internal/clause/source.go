@@ -33,14 +33,15 @@ func (j *judge) sourced(s setting) *agreement.Mention {
 		return nil // who is urged to do it under the treaty
 	}
 	n, _ := slices.BinarySearchFunc(j.mentions, tail.From, func(m *agreement.Mention, at int) int { return m.From - at })
-	if n == len(j.mentions) || j.mentions[n].To > tail.To || j.mentions[n].Entity.Foil {
+	if n == len(j.mentions) || j.mentions[n].From >= tail.To || j.mentions[n].To > s.tail.To || j.mentions[n].Entity.Foil {
 		return nil
 	}
 	m := j.mentions[n]
+	tail.To = max(tail.To, m.To)
 	says := false
 	for i := tail.From; i < m.From; i++ {
 		tag := &j.d.Tags[i]
-		if says && !tag.Is(language.Definite|language.Of|language.Provide) || j.d.Tokens[i].Capital && !j.d.Pack.Capitals {
+		if says && !tag.Is(language.Definite|language.Of|language.Provide|language.Clause) || j.d.Tokens[i].Capital && !j.d.Pack.Capitals {
 			return nil
 		}
 		says = says || tag.Is(language.Say) && !tag.Is(language.Provide)
@@ -49,7 +50,8 @@ func (j *judge) sourced(s setting) *agreement.Mention {
 		return j.ends(m, tail)
 	}
 	first := m.From - 1
-	for first > tail.From && j.d.Tags[first].Is(language.Definite|language.Demonstrative) && !j.d.Tags[first].Is(language.Provide) {
+	for first > tail.From && !j.d.Tags[first].Is(language.Provide) && (j.d.Tags[first].Is(language.Definite|language.Demonstrative|language.Clause) ||
+		j.d.Tags[first].Is(language.Of) && j.d.Tags[first-1].Is(language.Clause)) { // the preamble of the
 		first--
 	}
 	if first > tail.From && j.d.Tags[first].Is(language.Stop) && !j.d.Tags[first].Is(language.Provide) && j.d.Tags[first-1].Is(language.Provide) { // so it stands in the treaty
