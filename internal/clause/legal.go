@@ -14,7 +14,7 @@ const fewestLegal = 2
 // exception. “No one shall be …”".
 func (j *judge) recited(s setting) *Reference {
 	n := j.d.Text.SentenceAt(s.inner.From)
-	if n == 0 || s.lead.From < s.lead.To || s.words < longQuote || j.any(s.tail, language.Say) || j.any(s.inner, language.Speaker) || j.followed(s) || j.dashed(s) || j.legal(s) < fewestLegal {
+	if n == 0 || s.lead.From < s.lead.To || s.words < longQuote || j.any(s.tail, language.Say) || j.any(s.begins(), language.Speaker) || j.followed(s) || j.dashed(s) || j.legal(s) < fewestLegal {
 		return nil
 	}
 	if r := j.reference(j.d.Sentences[n-1], true); r != nil && r.Entity != nil && !r.Entity.Foil {
@@ -34,9 +34,10 @@ func (j *judge) worded(s setting, seen *signs) {
 	seen.note(legal2, n > 1)
 }
 
-// legal counts the words of a quotation that agreements are written in.
+// legal counts the words that a quotation begins with which agreements are written in.
 func (j *judge) legal(s setting) (n int) {
-	for i := s.inner.From; i < s.inner.To; i++ {
+	in := s.begins()
+	for i := in.From; i < in.To; i++ {
 		if j.d.Tokens[i].Kind == prose.Word && j.d.Pack.Legal(j.d.Of(i)) {
 			n++
 		}

@@ -17,7 +17,7 @@ type Observation struct {
 // Observe gives the quotations of a document whose role is weighed and is not told by what
 // is certain.
 func Observe(d *phrase.Doc, quotes []quotation.Quote, mentions []*agreement.Mention, refs []*Reference) (out []Observation) {
-	j := &judge{d: d, mentions: mentions, refs: refs}
+	j := newJudge(d, mentions, refs)
 	judged := make([]Quote, len(quotes))
 	for i, q := range quotes {
 		s := j.around(q)

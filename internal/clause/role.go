@@ -1,6 +1,8 @@
 package clause
 
 import (
+	"slices"
+
 	"pactlight/internal/agreement"
 	"pactlight/internal/agreement/phrase"
 	"pactlight/internal/annotation"
@@ -30,7 +32,7 @@ const (
 
 // Roles tells for each quotation whose words it holds.
 func Roles(d *phrase.Doc, quotes []quotation.Quote, mentions []*agreement.Mention, refs []*Reference) []Quote {
-	j := &judge{d: d, mentions: mentions, refs: refs}
+	j := newJudge(d, mentions, refs)
 	out, settings := make([]Quote, len(quotes)), make([]setting, len(quotes))
 	for i, q := range quotes {
 		settings[i] = j.around(q)
@@ -44,35 +46,11 @@ type judge struct {
 	d        *phrase.Doc
 	mentions []*agreement.Mention
 	refs     []*Reference
+	about    bool // the article names an agreement
 }
 
-// setting is what stands around a quotation.
-type setting struct {
-	inner prose.Range // the quotation's tokens
-	lead  prose.Range // its sentence up to the opening mark
-	tail  prose.Range // from the closing mark to the end of that sentence, or a semicolon in it
-	words int         // counted up to longestCount
-}
-
-func (j *judge) around(q quotation.Quote) setting {
-	t := j.d.Text
-	block := t.Blocks[q.Block].Tokens
-	s := setting{inner: prose.Range{From: t.TokenAt(q.Start), To: t.TokenAt(q.End-1) + 1}}
-	open := t.TokenAt(q.Opener)
-	first := t.Sentences[t.SentenceAt(min(open, block.To-1))]
-	s.lead = prose.Range{From: max(first.From, open-window), To: open}
-	after := min(t.TokenAt(q.After), block.To)
-	last := t.Sentences[t.SentenceAt(max(after-1, block.From))]
-	s.tail = prose.Range{From: after, To: after}
-	for end := min(last.To, after+window); s.tail.To < end && !t.Tokens[s.tail.To].Is(';'); {
-		s.tail.To++
-	}
-	for i := s.inner.From; i < s.inner.To && s.words < longestCount; i++ {
-		if t.Tokens[i].Kind != prose.Mark {
-			s.words++
-		}
-	}
-	return s
+func newJudge(d *phrase.Doc, mentions []*agreement.Mention, refs []*Reference) *judge {
+	return &judge{d, mentions, refs, slices.ContainsFunc(mentions, func(m *agreement.Mention) bool { return !m.Entity.Foil })}
 }
 
 // role goes by what is certain, and else by what all that is to be seen at a quotation weighs.

@@ -118,7 +118,7 @@ func (j *judge) inside(s setting, seen *signs) {
 	seen.note(lowerShort, small && s.words < fewestCarried)
 	seen.note(lowerLong, small && s.words >= fewestCarried)
 	seen.note(stops, j.d.Tokens[s.inner.To-1].Is('.'))
-	seen.note(speaker, j.any(s.inner, language.Speaker))
+	seen.note(speaker, j.any(s.begins(), language.Speaker))
 	seen.note(verbFirst, small && s.words > 1 && j.d.Tags[s.inner.From].Is(language.Provide|language.Say))
 	seen.note(naming, j.mention(s.inner) != nil || s.words < fewestCarried && j.any(s.inner, language.Head))
 }

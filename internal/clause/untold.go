@@ -1,9 +1,6 @@
 package clause
 
 import (
-	"slices"
-
-	"pactlight/internal/agreement"
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
 )
@@ -19,7 +16,7 @@ func (j *judge) untold(in prose.Range) int {
 		if !tag.Is(language.Head) || tag.Is(language.Plural) || !j.one(tag.From, in) {
 			continue
 		}
-		if j.agreements() || tag.Kind == "resolution" && j.passes(prose.Range{From: j.d.Blocks[j.d.Text.BlockAt(i)].Tokens.From, To: in.To}) {
+		if j.about || tag.Kind == "resolution" && j.passes(prose.Range{From: max(j.d.Blocks[j.d.Text.BlockAt(i)].Tokens.From, i-window), To: in.To}) {
 			return i
 		}
 	}
@@ -29,12 +26,7 @@ func (j *judge) untold(in prose.Range) int {
 // one says whether a noun at a token is one that is spoken of: by its article or form, or as
 // a headline begins with it.
 func (j *judge) one(at int, in prose.Range) bool {
-	return at == in.From || j.d.Pack.NoArticles || j.d.Tags[at].Is(language.Definite) || j.d.Tags[at-1].Is(language.Definite|language.Demonstrative)
-}
-
-// agreements says whether the article names an agreement.
-func (j *judge) agreements() bool {
-	return slices.ContainsFunc(j.mentions, func(m *agreement.Mention) bool { return !m.Entity.Foil })
+	return at <= in.From || j.d.Pack.NoArticles || j.d.Tags[at].Is(language.Definite) || j.d.Tags[at-1].Is(language.Definite|language.Demonstrative)
 }
 
 // untoldBehind says whether such an agreement is said to say a quotation, behind it: “…”, the
