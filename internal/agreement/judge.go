@@ -52,7 +52,7 @@ func (r *resolver) candidates(m *Mention) []int {
 	for i := range r.known {
 		out = append(out, i)
 	}
-	slices.Sort(out)
+	sort.Slice(out, func(i, j int) bool { return out[i] < out[j] })
 	return slices.Compact(out)
 }
 

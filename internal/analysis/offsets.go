@@ -2,6 +2,7 @@ package analysis
 
 import (
 	"slices"
+	"sort"
 
 	"pactlight/internal/prose"
 )
@@ -18,7 +19,7 @@ func (o *offsets) want(bytes ...int) { o.bytes = append(o.bytes, bytes...) }
 
 // count walks the text.
 func (o *offsets) count() {
-	slices.Sort(o.bytes)
+	sort.Slice(o.bytes, func(i, j int) bool { return o.bytes[i] < o.bytes[j] })
 	o.bytes = slices.Compact(o.bytes)
 	o.points, o.utf16 = make([]int, len(o.bytes)), make([]int, len(o.bytes))
 	units := prose.NewUnits(o.text)

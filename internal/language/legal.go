@@ -2,6 +2,7 @@ package language
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"pactlight/internal/prose"
@@ -19,6 +20,6 @@ func (p *Pack) legalise(list []string) {
 	for _, stem := range list {
 		p.legal = append(p.legal, prose.Fold(stem))
 	}
-	slices.Sort(p.legal)
+	sort.Slice(p.legal, func(i, j int) bool { return p.legal[i] < p.legal[j] })
 	p.legal = slices.CompactFunc(p.legal, func(short, long string) bool { return strings.HasPrefix(long, short) })
 }
