@@ -3,6 +3,7 @@ package agreement
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"pactlight/internal/agreement/phrase"
 	"pactlight/internal/annotation"
@@ -121,20 +122,25 @@ func (r *resolver) ownerBehind(m *Mention) *Mention {
 // protocol marks a numbered protocol: an agreement of its own, with articles of its
 // own, and the same under every wording of its number.
 func (r *resolver) protocol(m *Mention) {
+	id := "-protocol"
+	for _, n := range slices.Backward(m.Ordinals) {
+		id += "-" + strconv.Itoa(n)
+	}
 	if m.owner == nil {
+		if m.Entity = r.onlyProtocol(id); m.Entity != nil {
+			m.Form, m.Confidence, m.Why = annotation.FormName, 0.7, []string{"spoken of here"}
+			return
+		}
 		m.owner = r.ownerBehind(m)
 	}
 	if m.owner == nil || m.owner.Entity != nil && m.owner.Entity.Foil {
 		return
 	}
 	m.Form, m.Confidence, m.Why = annotation.FormName, 0.7, []string{"the agreement it is a protocol to"}
-	id := base(m.owner, r.d)
 	if m.owner.Entity != nil {
-		id = "unknown-" + m.owner.Entity.ID
-	}
-	id += "-protocol"
-	for _, n := range slices.Backward(m.Ordinals) {
-		id += "-" + strconv.Itoa(n)
+		id = "unknown-" + m.owner.Entity.ID + id
+	} else {
+		id = base(m.owner, r.d) + id
 	}
 	if i := slices.IndexFunc(r.entities, func(e *Entity) bool { return e.ID == id }); i >= 0 {
 		m.Entity = r.entities[i]
@@ -142,4 +148,17 @@ func (r *resolver) protocol(m *Mention) {
 	}
 	m.Entity = r.unknown(m)
 	m.Entity.ID, m.Entity.plural = id, len(m.Ordinals) > 1
+}
+
+// onlyProtocol gives the only numbered protocol of the article whose number an id ends in.
+func (r *resolver) onlyProtocol(end string) (found *Entity) {
+	for _, e := range r.entities {
+		if strings.HasSuffix(e.ID, end) && e.last >= 0 {
+			if found != nil {
+				return nil
+			}
+			found = e
+		}
+	}
+	return found
 }
