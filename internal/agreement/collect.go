@@ -94,6 +94,8 @@ func (r *resolver) read(i int, limit prose.Range) *Mention {
 	}
 	whole := prose.Range{From: i, To: tag.To}
 	switch {
+	case tag.Is(language.Law) && r.d.Pack.NoArticles && r.d.Is(tag.To, language.Clause) && r.d.Number(tag.To+1):
+		return nil // what an article lays down: постановления статьи 2
 	case tag.Is(language.Law):
 		return &Mention{Phrase: phrase.Phrase{Range: whole, Head: -1}, Entity: r.foil(r.d.Slice(whole), true)}
 	case tag.Is(language.Place) && r.citedBy(whole):

@@ -28,8 +28,14 @@ func (p *Pack) Genitives() []string { return p.genitives }
 // them, in a language of which the pack tells those endings.
 func (p *Pack) Genitive(word string) bool {
 	word = prose.Fold(word)
-	ends := func(ending string) bool { return strings.HasSuffix(word, ending) }
-	return slices.ContainsFunc(p.genitives, ends) && !slices.ContainsFunc(p.verbs, ends)
+	return slices.ContainsFunc(p.genitives, func(ending string) bool { return strings.HasSuffix(word, ending) }) && !p.Verbal(word)
+}
+
+// Verbal says whether a word ends as verbs do that look like nouns, in a language of which the
+// pack tells those endings.
+func (p *Pack) Verbal(word string) bool {
+	word = prose.Fold(word)
+	return slices.ContainsFunc(p.verbs, func(ending string) bool { return strings.HasSuffix(word, ending) })
 }
 
 // OfSeat says whether a word is the name of a capital with what makes an adjective of it.

@@ -144,7 +144,7 @@ func (w *subjectWalk) breaksOff() bool {
 func (w *subjectWalk) rest() outcome {
 	d, j := w.d, w.at
 	switch {
-	case d.Tags[j].Entry != nil:
+	case d.Tags[j].Entry != nil, w.adjoins() && d.Pack.Verbal(d.Of(j)): // резолюция по Украине получила
 		return stopped
 	case d.Tokens[j].Kind == prose.Number: // des 20-monatigen Bürgerkriegs
 	case d.Is(j+1, language.With|language.Between) && d.Pack.Begins(d.Of(j)) != nil: // over visserijrechten met
