@@ -36,3 +36,17 @@ func (j *judge) passes(in prose.Range) bool {
 		return tag.Is(language.Council) || tag.Is(language.Place) && tag.As == language.ByName && tag.Place == nations
 	})
 }
+
+// resolves says whether a sentence of the article names a resolution and a body that passes
+// some: it is about one, whether or not it was found which.
+func (j *judge) resolves() bool {
+	if !j.sought {
+		j.sought = true
+		j.about = j.about || slices.ContainsFunc(j.d.Sentences, func(s prose.Range) bool {
+			return j.passes(s) && slices.ContainsFunc(j.d.Tags[s.From:s.To], func(tag language.Tag) bool {
+				return tag.Is(language.Head) && tag.Kind == "resolution"
+			})
+		})
+	}
+	return j.about
+}

@@ -46,11 +46,12 @@ type judge struct {
 	d        *phrase.Doc
 	mentions []*agreement.Mention
 	refs     []*Reference
-	about    bool // the article names an agreement
+	about    bool // the article names an agreement, or is about a resolution
+	sought   bool // whether it is has been looked for
 }
 
 func newJudge(d *phrase.Doc, mentions []*agreement.Mention, refs []*Reference) *judge {
-	return &judge{d, mentions, refs, slices.ContainsFunc(mentions, func(m *agreement.Mention) bool { return !m.Entity.Foil })}
+	return &judge{d: d, mentions: mentions, refs: refs, about: slices.ContainsFunc(mentions, func(m *agreement.Mention) bool { return !m.Entity.Foil })}
 }
 
 // role goes by what is certain, and else by what all that is to be seen at a quotation weighs.

@@ -16,7 +16,7 @@ func (j *judge) untold(in prose.Range) int {
 		if !tag.Is(language.Head) || tag.Is(language.Plural) || !j.one(tag.From, in) {
 			continue
 		}
-		if j.about || tag.Kind == "resolution" && j.passes(prose.Range{From: max(j.d.Blocks[j.d.Text.BlockAt(i)].Tokens.From, i-window), To: in.To}) {
+		if j.about || j.resolves() {
 			return i
 		}
 	}
