@@ -29,24 +29,32 @@ func (j *judge) resolution(s setting, q quotation.Quote, before []Quote) *agreem
 // nations is what the packs call the United Nations and their councils.
 const nations = "UN"
 
-// passes says whether the body that passes resolutions is named in a stretch of tokens: what
+// passes says whether a body that passes resolutions is named in a stretch of tokens: what
 // it demands there is what its resolution does.
 func (j *judge) passes(in prose.Range) bool {
+	return j.any(in, language.Council) || j.unitedNations(in)
+}
+
+func (j *judge) unitedNations(in prose.Range) bool {
 	return slices.ContainsFunc(j.d.Tags[in.From:in.To], func(tag language.Tag) bool {
-		return tag.Is(language.Council) || tag.Is(language.Place) && tag.As == language.ByName && tag.Place == nations
+		return tag.Is(language.Place) && tag.As == language.ByName && tag.Place == nations
 	})
 }
 
-// resolves says whether a sentence of the article names a resolution and a body that passes
-// some: it is about one, whether or not it was found which.
+// resolves says whether the article names a resolution in the sentence that names the United
+// Nations, or the one behind it: it is about one of theirs, whether or not it was found which.
 func (j *judge) resolves() bool {
-	if !j.sought {
-		j.sought = true
-		j.about = j.about || slices.ContainsFunc(j.d.Sentences, func(s prose.Range) bool {
-			return j.passes(s) && slices.ContainsFunc(j.d.Tags[s.From:s.To], func(tag language.Tag) bool {
+	if j.sought {
+		return j.about
+	}
+	j.sought = true
+	for i, s := range j.d.Sentences {
+		if !j.about && j.unitedNations(s) {
+			s.To = j.d.Sentences[min(i+1, len(j.d.Sentences)-1)].To
+			j.about = slices.ContainsFunc(j.d.Tags[s.From:s.To], func(tag language.Tag) bool {
 				return tag.Is(language.Head) && tag.Kind == "resolution"
 			})
-		})
+		}
 	}
 	return j.about
 }

@@ -27,9 +27,10 @@ const (
 	penalty = 2.0
 )
 
-// favour is added to the weights of a clause for longer quotations: few of them are taken
-// for one by accident, and none that is one should be missed.
-var favour = map[string]float64{"words 4": 0.3, "words 7": 0.3, "words 13": 0.8, "words 25": 0.8}
+// favour is added to the weights of a clause for longer quotations, and for those that an
+// agreement or its makers are said to provide: few of them are taken for one by accident, and
+// none that is one should be missed.
+var favour = map[string]float64{"words 4": 0.3, "words 7": 0.3, "words 13": 0.8, "words 25": 0.8, "provided": 0.3, "passed": 0.3}
 
 func fit(learn []example) model {
 	m, slopes := model{}, map[string]*scores{}
