@@ -111,11 +111,11 @@ func (r *resolver) goesOn(m *Mention) bool {
 // the same states that the article describes further on, if the catalogue holds it.
 func (r *resolver) recognised(mentions []*Mention, m *Mention) {
 	e := m.Entity
-	if e.Entry == nil || e.count > 1 || m.Form != annotation.FormDescription || !m.Definite() || len(m.Own.Years) > 0 {
+	if e.Entry == nil || e.count > 1 || m.Form != annotation.FormDescription || len(m.Own.Years) > 0 {
 		return
 	}
 	for i, o := range r.entities {
-		if !o.bare || len(o.Parties) != len(e.Parties) || !set.Within(o.Parties, e.Parties) {
+		if !(m.Definite() && o.bare && len(o.Parties) == len(e.Parties) || r.heralded(m, o, e)) || !set.Within(o.Parties, e.Parties) {
 			continue
 		}
 		for _, earlier := range mentions {
@@ -130,4 +130,11 @@ func (r *resolver) recognised(mentions []*Mention, m *Mention) {
 		r.entities = append(r.entities[:i:i], r.entities[i+1:]...)
 		return
 	}
+}
+
+// heralded says whether o is what the headline brought up, and the lead now tells in m, by the
+// same noun or on the same subject, as e of the catalogue.
+func (r *resolver) heralded(m *Mention, o, e *Entity) bool {
+	return o.Entry == nil && !o.Foil && o.topic && o.count == 1 && !o.proper && len(o.Parties) > 0 && r.d.BlockAt(m.From) > 0 && r.d.BlockAt(m.From) <= leadBlocks+1 && m.Indefinite() && m.Made &&
+		phrase.SameKind(o.kind, e.kind) && len(o.topics) > 0 && set.Within(o.topics, e.topics) && (o.Year == 0 || o.Year == e.Year)
 }

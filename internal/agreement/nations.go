@@ -9,10 +9,9 @@ import (
 )
 
 // passed says whether m is a resolution that the sentence says the United Nations passed,
-// without its number, "приняла резолюцию, в которой …", or a treaty that they adopted, and no
-// state is named.
+// without its number: "приняла резолюцию, в которой …".
 func (r *resolver) passed(m *Mention) bool {
-	if m.Kind != "resolution" && !((m.Kind == "treaty" || m.Kind == "convention") && len(m.Near) == 1 && !r.d.Pack.NoArticles) || !m.Made && !r.provides(m) || m.Wanted || m.Plural || m.Det&language.Demonstrative != 0 || m.Definite() && m.Kind != "resolution" || m.Det == 0 && !m.Definite() && !r.d.Pack.NoArticles && !r.d.Pack.NumbersBefore || !set.Has(m.Near, phrase.Nations) {
+	if m.Kind != "resolution" || !m.Made && !r.provides(m) || m.Wanted || m.Plural || m.Det&language.Demonstrative != 0 || m.Det == 0 && !r.d.Pack.NoArticles && !r.d.Pack.NumbersBefore || !set.Has(m.Near, phrase.Nations) {
 		return false
 	}
 	for i := r.d.Sentences[r.d.SentenceAt(m.From)].From; i < m.From; i++ {

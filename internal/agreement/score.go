@@ -94,7 +94,7 @@ func (r *resolver) scoreBeside(m *Mention, e *catalogue.Entry, j *judged) {
 
 // scoreMaking weighs the town and the meeting where e was made.
 func (r *resolver) scoreMaking(m *Mention, e *catalogue.Entry, j *judged) {
-	if r.atTown(m, e) || r.wordsWithin(m, e) > 0 && slices.ContainsFunc(m.Proper, func(i int) bool { return r.signedAt(e, i) }) {
+	if r.atTown(m, e) || r.wordsWithin(m, e) > 0 && slices.ContainsFunc(m.Proper, func(i int) bool { return r.signedAt(e, i) }) || m.Made && m.Indefinite() && r.sentFrom(e) {
 		j.sign(scoreSeat, "where it was signed")
 	}
 	if r.eventful(e) {

@@ -26,6 +26,19 @@ func (r *resolver) atTown(m *Mention, e *catalogue.Entry) bool {
 	return town > 0 && r.signedAt(e, town)
 }
 
+// reportBlocks is how many blocks may stand before the one that a dateline opens.
+const reportBlocks = 3
+
+// sentFrom says whether the report is sent from the town where e was signed.
+func (r *resolver) sentFrom(e *catalogue.Entry) bool {
+	for i := range min(len(r.d.Blocks), reportBlocks) {
+		if first := r.d.Blocks[i].Tokens.From; first < len(r.d.Tokens) && r.d.Dateline(first) {
+			return r.signedAt(e, first)
+		}
+	}
+	return false
+}
+
 // signedThen gives the only agreement of the catalogue that was signed in the town and in the
 // year that m is called by and by nothing else: "the Strasbourg Convention of 1983". nil where
 // there is none, or several.
