@@ -77,6 +77,8 @@ func (r *resolver) tellParties(m *Mention) {
 		m.Own.Parties = makers
 	case len(m.Own.Parties) == 1 && len(makers) > 1 && m.Indefinite() && r.d.Partner(&m.Phrase): // Sweden and Finland with Turkey
 		m.Own.Parties = append(m.Own.Parties, makers...)
+	case len(m.Own.Parties) == 1 && len(makers) > 1 && m.Indefinite() && r.d.Is(m.Head+1, language.About) && r.d.Is(m.Head+2, language.Place) && !set.Has(makers, m.Own.Parties[0]): // Spain and Britain on Gibraltar
+		m.Own.Parties = makers
 	}
 	if p := r.owner(m); p != "" && len(m.Own.Parties) == 1 && !set.Has(m.Own.Parties, p) {
 		m.Own.Parties = append(m.Own.Parties, p)

@@ -74,6 +74,9 @@ func (r *resolver) eventful(e *catalogue.Entry) bool {
 // kindFits refuses agreements that the noun cannot stand for. What an organisation
 // rests on may be called its charter or its deed, whatever it is.
 func (r *resolver) kindFits(m *Mention, e *catalogue.Entry) bool {
+	if m.Kind == "ceasefire" && e.Kind == "agreement" && !set.Has(e.Topics, m.Kind) && !set.Has(e.Topics, "peace") { // a truce in trade
+		return false
+	}
 	return phrase.SameKind(m.Kind, e.Kind) || m.Kind == "charter" && set.Has(m.Own.Topics, founding) && r.founds(e)
 }
 

@@ -49,7 +49,31 @@ func (r *resolver) besideArticle(h catalogue.Hit) bool {
 // vouched says whether something beside a weak name tells that it is one.
 func (r *resolver) vouched(h catalogue.Hit, m *Mention) bool {
 	_, cites := r.citedArticle(h)
+	if !cites && r.anotherPair(h) {
+		return false
+	}
 	return r.kept(h) && r.d.Tokens[h.From].Upper || m.Head >= 0 && m.Range != h.Range || r.known[h.Entry] != nil || cites || r.besideArticle(h) || r.dated(h, h.Entry) || r.asPlural(h, h.Entry) || r.inContext(r.cat.Entry(h.Entry)) || r.inLineage(h.Entry)
+}
+
+// anotherPair says whether the sentence of a name names one of the two parties side by side with a
+// state that is none: what Lebanon and Cyprus sign is not of Israel and Lebanon.
+func (r *resolver) anotherPair(h catalogue.Hit) bool {
+	parties := r.cat.Entry(h.Entry).Parties
+	if len(parties) != 2 {
+		return false
+	}
+	s := r.d.Sentences[r.d.SentenceAt(h.From)]
+	for i := s.From; i < h.From; i++ {
+		one := r.d.Tags[i]
+		next := one.To + 1
+		if !one.Is(language.Place) || one.From != i || next >= s.To || !r.d.Is(next, language.Place) || !r.d.Is(one.To, language.And) && !r.d.Mark(one.To, ",") {
+			continue
+		}
+		if set.Has(parties, one.Place) != set.Has(parties, r.d.Tags[next].Place) {
+			return true
+		}
+	}
+	return false
 }
 
 // inLineage says whether the article names what an entry replaced, or was replaced by:

@@ -150,6 +150,8 @@ func (w *subjectWalk) rest() outcome {
 	case d.Is(j+1, language.With|language.Between) && d.Pack.Begins(d.Of(j)) != nil: // over visserijrechten met
 		w.m.Modifiers = append(w.m.Modifiers, j)
 		return w.tells(d.Pack.Begins(d.Of(j)), j+1)
+	case w.of && w.adjoins() && len(w.m.Proper) > 0 && w.m.Proper[len(w.m.Proper)-1] == j-1 && !d.Tokens[j].Capital && !d.Pack.NoArticles: // the Treaty of Ghent restored borders
+		return stopped
 	default:
 		w.strange++
 	}
