@@ -24,7 +24,22 @@ func (r *resolver) between(m *Mention) bool {
 		return false
 	}
 	return bare && (r.onePartner(m) || len(m.Own.Topics) > 0 && r.amongStates(m)) || m.Definite() && r.definiteOf(m) || r.partiesTell(m, bare) ||
-		(m.Definite() || bare) && r.subjectTells(m)
+		(m.Definite() || bare) && r.subjectTells(m) || r.ofBoth(m)
+}
+
+// ofBoth takes in, as who makes m, two states that its sentence names side by side, and no other,
+// where it tells what the one agreement of theirs is on: "The Union and Mauritania have concluded
+// talks on renewing the fisheries agreement."
+func (r *resolver) ofBoth(m *Mention) bool {
+	if !m.Definite() || m.Plural || len(m.Own.Parties) > 0 || len(m.Own.Topics) == 0 || len(m.Near) != 2 {
+		return false
+	}
+	g, ok := r.signers(m, r.d.Sentences[r.d.SentenceAt(m.From)])
+	if !ok || len(g.states) != 2 {
+		return false
+	}
+	m.Own.Parties = g.states
+	return true
 }
 
 // ofChiefs takes in, as who makes m, the two states that the article is about, where a sentence

@@ -137,8 +137,9 @@ func (r *resolver) protocol(m *Mention) {
 		return
 	}
 	m.Form, m.Confidence, m.Why = annotation.FormName, 0.7, []string{"the agreement it is a protocol to"}
-	if m.owner.Entity != nil {
-		id = "unknown-" + m.owner.Entity.ID + id
+	whose := r.ownerOf(m)
+	if whose != nil {
+		id = "unknown-" + strings.TrimPrefix(whose.ID, "unknown-") + id
 	} else {
 		id = base(m.owner, r.d) + id
 	}
@@ -148,6 +149,23 @@ func (r *resolver) protocol(m *Mention) {
 	}
 	m.Entity = r.unknown(m)
 	m.Entity.ID, m.Entity.plural = id, len(m.Ordinals) > 1
+	if whose != nil && whose.Entry == nil && len(m.Entity.Parties) == 0 {
+		m.Entity.Parties, m.Entity.Title = whose.Parties, m.Entity.Title+" ("+whose.Title+")"
+	}
+}
+
+// ownerOf gives the agreement that a protocol is to, where a bare noun behind it stands for one;
+// nil: it is told nowhere.
+func (r *resolver) ownerOf(m *Mention) *Entity {
+	if m.owner.Entity != nil || m.owner.Head < 0 || !m.owner.Definite() || !m.owner.Own.None() || len(m.owner.Proper) > 0 {
+		return m.owner.Entity
+	}
+	told := *m.owner
+	r.anaphora(&told)
+	if told.Entity == nil || told.Entity.Foil {
+		return nil
+	}
+	return told.Entity
 }
 
 // onlyProtocol gives the only numbered protocol of the article whose number an id ends in.

@@ -71,6 +71,8 @@ func (r *resolver) trusted(m *Mention) bool {
 		return true
 	case m.Title && (len(m.Own.Parties) > 0 || m.Own.Strong || len(m.Own.Topics) > 0 && r.states(m) > 1):
 		return true
+	case m.Kind == "convention" && m.Title && m.Made && m.Definite() && r.titled(m) && len(m.Proper) >= fewestNaming: // recently signed at Geneva
+		return true
 	case m.Kind == "convention" && (len(m.Own.Years) > 0 || len(m.Proper) > 0 && r.yeared(m) || len(m.Own.Topics) > 0 && len(m.Proper) > 0 && r.d.Tokens[m.Head].Capital || m.Numbered(r.d)):
 		return true
 	}
