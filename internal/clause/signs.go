@@ -131,7 +131,7 @@ func (j *judge) ahead(s setting, src source, seen *signs) {
 		case tag.Entry == nil:
 			seen.note(nameBefore, j.d.Tokens[i].Capital && i > s.lead.From && !j.d.Pack.Capitals)
 		case tag.Is(language.Say):
-			seen.note(sayBefore, !tag.Is(language.Provide))
+			seen.note(sayBefore, !src.within && !tag.Is(language.Provide) && !j.d.Tags[min(i+1, s.lead.To-1)].Is(language.Provide)) // not the declared aim
 		case tag.Is(language.Provide):
 			seen.note(provideBefore, src.here)
 		case tag.Is(language.Place):

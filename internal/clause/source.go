@@ -80,6 +80,7 @@ type source struct {
 	number   string            // of its article, where one is cited
 	here     bool              // it is named before the quotation in the same sentence
 	provides bool              // it is said to provide what is quoted
+	within   bool              // states are said to say it there
 	beside   bool              // nothing stands between it and the quotation
 	behind   bool              // it is said behind the quotation to say it
 	untold   bool              // an agreement is named before it in the sentence, and not told which
@@ -165,7 +166,8 @@ func (j *judge) saying(m *agreement.Mention, s setting, depth int) source {
 	between := prose.Range{From: max(m.To, s.lead.From), To: s.lead.To}
 	out := source{entity: m.Entity, here: m.From >= s.lead.From}
 	inWhich := m.To+1 < s.lead.To && j.d.Tokens[m.To].Is(',') && j.d.Tags[m.To+1].Is(language.Therein)
-	out.provides = s.words > 1 && j.own(between.From, s, depth) && (inWhich || j.provides(between, m.To) ||
+	out.within = j.inIt(m, s.lead)
+	out.provides = s.words > 1 && j.own(between.From, s, depth) && (inWhich || j.provides(between, m.To) || out.within ||
 		s.words >= fewestCarried && (j.underIt(m, s.lead) || j.providedIn(m, s.lead) || j.begun(m, s)))
 	out.beside = m.To == s.lead.To
 	if r := j.reference(s.lead, true); r != nil && r.Entity == m.Entity {

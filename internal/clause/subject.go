@@ -99,3 +99,23 @@ func (j *judge) providedIn(m *agreement.Mention, lead prose.Range) bool {
 	}
 	return in && i > lead.From && j.d.Tags[i].Is(language.Provide) && !j.any(lead, language.Say)
 }
+
+// inIt says whether a sentence opens with what states say in an agreement, and with no person
+// who speaks of it: "In this document the Alliance assures …".
+func (j *judge) inIt(m *agreement.Mention, lead prose.Range) bool {
+	if m.From <= lead.From || !j.d.Tags[lead.From].Is(language.At) {
+		return false
+	}
+	for i := j.d.Tags[lead.From].To; i < m.From; i++ {
+		if !j.d.Tags[i].Is(language.Definite | language.Demonstrative | language.Evaluative) {
+			return false
+		}
+	}
+	behind := prose.Range{From: m.To, To: lead.To}
+	for i := behind.From; i < behind.To; i++ {
+		if tag := &j.d.Tags[i]; tag.Is(language.Place) && tag.As == language.ByLeader || tag.Entry == nil && j.d.Tokens[i].Capital && !j.d.Pack.Capitals {
+			return false
+		}
+	}
+	return j.any(behind, language.Place|language.Land|language.States) && (len(m.Entity.Parties) == 0 || !j.outsider(behind, m.Entity))
+}
