@@ -26,7 +26,7 @@ func (d *Doc) Comitative(i int) bool {
 // what kind of a state it is: Kenyai Köztársaság kormányával; 0 where none does.
 func (d *Doc) ruler(i int) int {
 	for j := i; j < min(i+2, len(d.Tokens)) && d.Tokens[j].Kind == prose.Word; j++ {
-		if d.Pack.Word(d.Pack.Stem(d.Of(j))).Is(language.Government) {
+		if d.rules(j) {
 			return j
 		}
 		if !d.Tokens[j].Capital {
@@ -34,6 +34,20 @@ func (d *Doc) ruler(i int) int {
 		}
 	}
 	return 0
+}
+
+// rules says whether the word at token j is one for a government in any of its forms. It is
+// remembered: stems cost much, and a sentence is asked for its words again and again.
+func (d *Doc) rules(j int) bool {
+	rules, known := d.ruling[d.Tokens[j].Hash]
+	if !known {
+		rules = d.Pack.Word(d.Pack.Stem(d.Of(j))).Is(language.Government)
+		if d.ruling == nil {
+			d.ruling = map[uint64]bool{}
+		}
+		d.ruling[d.Tokens[j].Hash] = rules
+	}
+	return rules
 }
 
 // madeBefore reads with whom and when the words up to token i say that m was made, and gives the

@@ -20,6 +20,7 @@ type Doc struct {
 	Seed  uint64         // of the stem keys in the catalogue
 	words *[1024]uint64  // which hashes of words there are, by their low 16 bits
 
+	ruling      map[uint64]bool // hashes of words that were asked whether they are for a government, see rules
 	spoken      map[string]bool // phrases that were asked for, see SpeaksOf
 	vocabulary  []string        // its words in order, see distinct; nil until asked for
 	capitalised []string        // of them those that stand with a capital somewhere; nil until asked for
