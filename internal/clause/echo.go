@@ -12,12 +12,12 @@ const commonest = 32
 // place is a token within the quotation at an index.
 type place struct{ token, quote int }
 
-// echoes gives a short quotation the role of a longer one that holds its words: a
-// headline repeats what a speaker says below, a comment repeats the clause.
+// echoes gives a quotation the role of a clause that holds its words: a headline or a comment
+// repeats it.
 func (j *judge) echoes(quotes []Quote, settings []setting) {
 	places, some := j.beginnings(quotes, settings)
 	for i := range quotes {
-		if quotes[i].Role == annotation.RoleTerm || len(places) == 0 {
+		if quotes[i].Role != annotation.RoleClause || len(places) == 0 {
 			continue
 		}
 		inner := settings[i].inner
@@ -92,14 +92,14 @@ const longWord = 10
 // sure is how likely a role is that no echo takes away.
 const sure = 0.75
 
-// echoed says whether q can be an echo of o: a word held at arm's length of anything, a
-// clause of one whose article is known, and what somebody speaks of, of a clause quoted
-// before: in many words anywhere, in a word or two just behind it.
+// echoed says whether q can be an echo of o, which is a clause: a word held at arm's length, a
+// clause where the article of the other is known, and what somebody speaks of where the clause
+// is quoted before: in many words anywhere, in a word or two just behind it.
 func (j *judge) echoed(q, o *Quote, s setting) bool {
 	if q.Role == annotation.RoleTerm {
-		return o.Role != annotation.RoleClause || s.words >= echoWords || o.Block == q.Block
+		return s.words >= echoWords || o.Block == q.Block
 	}
-	if o.Role != annotation.RoleClause || o.Start > q.Start {
+	if o.Start > q.Start {
 		return false
 	}
 	if q.Role == annotation.RoleClause {
