@@ -5,6 +5,7 @@ import (
 
 	"pactlight/internal/annotation"
 	"pactlight/internal/official"
+	"pactlight/internal/official/reading"
 	"pactlight/internal/page"
 )
 
@@ -48,7 +49,7 @@ func (c *Core) answer(request []byte, reply *annotation.Reply) *annotation.Error
 	case r.Catalogue != nil:
 		reply.Catalogue = lookUp(r.Catalogue)
 	case r.Pack != "":
-		reply.Reading, err = official.ReadPack([]byte(r.Pack))
+		reply.Reading, err = reading.ReadPack([]byte(r.Pack))
 		if err != nil {
 			return refusal(annotation.ErrorBadPack, err.Error())
 		}
@@ -67,7 +68,7 @@ func (c *Core) page(r *page.Request, reply *annotation.Reply) *annotation.Error 
 		r.Page = *page.FromText(r.Text)
 	}
 	if r.Read {
-		reply.Reading = official.Read(&r.Page, r.Options)
+		reply.Reading = reading.Read(&r.Page, r.Options)
 		return nil
 	}
 	library := c.library

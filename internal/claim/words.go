@@ -2,7 +2,6 @@ package claim
 
 import (
 	_ "embed"
-	"strings"
 	"sync"
 
 	"pactlight/internal/datafile"
@@ -15,18 +14,10 @@ var wordsText string
 // words are the phrases of words.txt: section and language → phrases, as hashes of
 // their words.
 var words = sync.OnceValue(func() map[string][][]uint64 {
-	f, err := datafile.Parse("words.txt", wordsText)
-	if err != nil { // the tests read it
-		panic(err)
-	}
 	out := map[string][][]uint64{}
-	for _, s := range f.Sections {
-		for _, l := range s.Lines {
-			for _, phrase := range strings.Split(l.Value, ",") {
-				out[s.Name+" "+l.Key] = append(out[s.Name+" "+l.Key], hashes(phrase))
-			}
-		}
-	}
+	datafile.Listed("words.txt", wordsText, func(section, code, phrase string) {
+		out[section+" "+code] = append(out[section+" "+code], hashes(phrase))
+	})
 	return out
 })
 

@@ -10,6 +10,7 @@ import (
 	"pactlight/internal/analysis"
 	"pactlight/internal/annotation"
 	"pactlight/internal/official"
+	"pactlight/internal/official/reading"
 	"pactlight/internal/page"
 )
 
@@ -81,7 +82,7 @@ func TestReadUnderWazero(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if want := official.Read(&request.Page, request.Options); inJSON(t, got) != inJSON(t, want) || len(got.Texts) != 1 {
+	if want := reading.Read(&request.Page, request.Options); inJSON(t, got) != inJSON(t, want) || len(got.Texts) != 1 {
 		t.Errorf("got %s", inJSON(t, got))
 	}
 }

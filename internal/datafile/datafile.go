@@ -110,3 +110,19 @@ func (f *File) Words(section string) []string {
 	}
 	return out
 }
+
+// Listed visits the items of a file of lists: a line's value is items between commas. It
+// panics where the file is not well formed: it is for files that the program embeds.
+func Listed(name, text string, visit func(section, key, item string)) {
+	f, err := Parse(name, text)
+	if err != nil {
+		panic(err)
+	}
+	for _, s := range f.Sections {
+		for _, l := range s.Lines {
+			for _, item := range strings.Split(l.Value, ",") {
+				visit(s.Name, l.Key, strings.TrimSpace(item))
+			}
+		}
+	}
+}

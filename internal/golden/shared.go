@@ -29,3 +29,14 @@ func Shared(t testing.TB, parts ...string) string {
 	}
 	return path
 }
+
+// SharedFiles lists the files in a folder of the measuring data whose names match a
+// pattern. The test is skipped where the folder is missing, and fails where none matches.
+func SharedFiles(t testing.TB, folder, pattern string) []string {
+	t.Helper()
+	files, err := filepath.Glob(filepath.Join(Shared(t, folder), pattern))
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no %s in %s: %v", pattern, folder, err)
+	}
+	return files
+}

@@ -2,10 +2,12 @@ package official
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"pactlight/internal/annotation"
 	"pactlight/internal/language"
+	"pactlight/internal/official/script"
 	"pactlight/internal/prose"
 )
 
@@ -76,8 +78,8 @@ func (f *facts) denies(word string) {
 // often words.
 func (f *facts) number(text *prose.Text, i int) int {
 	last, digits := numeral(text.Source, text.Tokens, i)
-	if n := inDigits(digits); last == i && n.size == len(digits) && n.value > 0 {
-		digits = itoa(n.value) // 19th
+	if n := script.InDigits(digits); last == i && n.Size == len(digits) && n.Value > 0 {
+		digits = strconv.Itoa(n.Value) // 19th
 	}
 	if digits != "0" && digits != "1" {
 		f.numbers = append(f.numbers, digits)
@@ -88,7 +90,7 @@ func (f *facts) number(text *prose.Text, i int) int {
 // known notes what the pack knows of a word.
 func (f *facts) known(tag language.Tag) {
 	if tag.Is(language.Number) && tag.Value > 1 {
-		f.numbers = append(f.numbers, itoa(tag.Value))
+		f.numbers = append(f.numbers, strconv.Itoa(tag.Value))
 	}
 	if tag.Is(language.Place) {
 		f.places = append(f.places, tag.Place)

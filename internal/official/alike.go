@@ -2,6 +2,7 @@ package official
 
 import (
 	"pactlight/internal/language"
+	"pactlight/internal/official/script"
 	"pactlight/internal/prose"
 )
 
@@ -73,7 +74,7 @@ func (r *run) same() bool {
 func (r *run) begins(n int) bool {
 	for _, s := range r.steps[n:] {
 		if s.kind != stepAdd {
-			return sentenceEnds(markBefore(r.plain[:r.text[s.j].start])) || s.j > 0 && r.text[s.j-1].label
+			return script.BeginsWithStop(markBefore(r.plain[:r.text[s.j].start])) || s.j > 0 && r.text[s.j-1].label
 		}
 	}
 	return false

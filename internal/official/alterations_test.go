@@ -2,10 +2,12 @@ package official
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"unicode"
 
 	"pactlight/internal/annotation"
+	"pactlight/internal/official/script"
 )
 
 // trimmed leaves words out, and marks where.
@@ -68,7 +70,7 @@ func (m *maker) altered(words []string) string {
 		case 1:
 			words = slices.Insert(words, 1+m.r.IntN(len(words)-1), m.vocab[m.r.IntN(len(m.vocab))])
 		default:
-			if i > 0 && i < len(words)-1 && strings.ContainsFunc(words[i], isWordRune) {
+			if i > 0 && i < len(words)-1 && strings.ContainsFunc(words[i], script.IsWordRune) {
 				words = slices.Delete(words, i, i+1)
 			} else {
 				words = slices.Insert(words, 1, m.vocab[m.r.IntN(len(m.vocab))])
@@ -99,8 +101,8 @@ func (m *maker) renumbered(words []string) string {
 	spelt := map[string]string{"two": "three", "three": "four", "six": "nine", "ten": "twelve", "twelve": "six", "thirty": "sixty", "two-thirds": "three-fifths", "fifteen": "fifty", "nine": "seven", "first": "second", "five": "four"}
 	for i, w := range words {
 		core := strings.Trim(w, ".,;()")
-		if n := atoi(core); n > 0 {
-			words[i] = strings.Replace(w, core, itoa(n+1+m.r.IntN(9)), 1)
+		if n := script.Arabic(core); n > 0 {
+			words[i] = strings.Replace(w, core, strconv.Itoa(n+1+m.r.IntN(9)), 1)
 			return strings.Join(words, " ")
 		}
 		if to := spelt[strings.ToLower(core)]; to != "" {

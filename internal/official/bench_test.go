@@ -3,6 +3,7 @@ package official
 import (
 	"fmt"
 	"math/rand/v2"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -18,7 +19,7 @@ func bigLibrary(articles int) (*Library, Quote) {
 	for n := 0; n < articles; n += 50 {
 		t := annotation.OfficialText{ID: fmt.Sprint("t", n), Agreement: fmt.Sprint("a", n), Language: "en"}
 		for k := range 50 {
-			t.Parts = append(t.Parts, annotation.Part{Kind: annotation.PartArticle, Number: itoa(k + 1), Paragraphs: []annotation.Paragraph{{Text: prattle(r, 150)}}})
+			t.Parts = append(t.Parts, annotation.Part{Kind: annotation.PartArticle, Number: strconv.Itoa(k + 1), Paragraphs: []annotation.Paragraph{{Text: prattle(r, 150)}}})
 		}
 		if n == articles/100*50 {
 			words := strings.Fields(t.Parts[30].Paragraphs[0].Text)
@@ -34,7 +35,7 @@ func prattle(r *rand.Rand, n int) string {
 	var b strings.Builder
 	for range n {
 		rank := int(20000 * r.Float64() * r.Float64() * r.Float64() * r.Float64())
-		fmt.Fprintf(&b, "w%s ", strings.Map(func(d rune) rune { return d - '0' + 'a' }, itoa(rank)))
+		fmt.Fprintf(&b, "w%s ", strings.Map(func(d rune) rune { return d - '0' + 'a' }, strconv.Itoa(rank)))
 	}
 	return b.String()
 }

@@ -7,6 +7,7 @@ import (
 
 	"pactlight/internal/annotation"
 	"pactlight/internal/language"
+	"pactlight/internal/official/script"
 	"pactlight/internal/prose"
 )
 
@@ -17,18 +18,18 @@ var changeNames = []string{annotation.ChangeNegation, annotation.ChangeNumber, a
 func meaning(text string, pack *language.Pack, code string) string {
 	lower := strings.ToLower(text)
 	switch w := allWords(); {
-	case w.is("negation "+code, lower), strings.HasSuffix(lower, "n't"), strings.HasSuffix(lower, "n’t"):
+	case w.is("negation", code, lower), strings.HasSuffix(lower, "n't"), strings.HasSuffix(lower, "n’t"):
 		return annotation.ChangeNegation
-	case w.is("modal "+code, lower):
+	case w.is("modal", code, lower):
 		return annotation.ChangeModal
 	}
 	first, _ := utf8.DecodeRuneInString(text)
-	year := len(text) == 4 && atoi(text) > 1500 && atoi(text) < 2200
+	year := len(text) == 4 && script.Arabic(text) > 1500 && script.Arabic(text) < 2200
 	e := entry(pack, text)
 	switch {
-	case year, e.Is(language.Month) && !lowered(text):
+	case year, e.Is(language.Month) && !script.IsLower(text):
 		return annotation.ChangeDate
-	case first >= '0' && first <= '9', fraction(first), e.Is(language.Number), numberWithin(text, pack), len(text) > 1 && inRoman(text).size == len(text):
+	case first >= '0' && first <= '9', fraction(first), e.Is(language.Number), numberWithin(text, pack), len(text) > 1 && script.InRoman(text).Size == len(text):
 		return annotation.ChangeNumber
 	case e.Is(language.Place):
 		return annotation.ChangeParty
@@ -39,7 +40,7 @@ func meaning(text string, pack *language.Pack, code string) string {
 // numberWithin says whether a number stands among words that hyphens join: two-thirds.
 func numberWithin(text string, pack *language.Pack) bool {
 	before, rest, ok := strings.Cut(text, "-")
-	return ok && (valueOf(before, pack) > 0 || valueOf(rest, pack) > 0 || numberWithin(rest, pack))
+	return ok && (script.ValueInWords(before, pack) > 0 || script.ValueInWords(rest, pack) > 0 || numberWithin(rest, pack))
 }
 
 func entry(pack *language.Pack, text string) *language.Entry {
@@ -126,8 +127,8 @@ func (l *Library) sameNumbers(d *laid) bool {
 				return false
 			}
 			a, b := s.quote[0], s.text[0]
-			value := max(atoi(a), atoi(b))
-			if value < 2 || max(valueOf(a, pack), valueOf(b, pack)) != value {
+			value := max(script.Arabic(a), script.Arabic(b))
+			if value < 2 || max(script.ValueInWords(a, pack), script.ValueInWords(b, pack)) != value {
 				return false
 			}
 		}

@@ -1,6 +1,7 @@
 package official
 
 import (
+	"pactlight/internal/official/script"
 	"strings"
 )
 
@@ -52,8 +53,8 @@ func (c citation) means(key string) bool {
 		if one == key {
 			return true
 		}
-		if from, to, ok := strings.Cut(one, "-"); ok && atoi(from) > 0 {
-			if n := inDigits(key); n.value >= atoi(from) && n.value <= atoi(to) {
+		if from, to, ok := strings.Cut(one, "-"); ok && script.Arabic(from) > 0 {
+			if n := script.InDigits(key); n.Value >= script.Arabic(from) && n.Value <= script.Arabic(to) {
 				return true
 			}
 		}

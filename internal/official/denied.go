@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"pactlight/internal/annotation"
+	"pactlight/internal/official/script"
 )
 
 // nearCut is how close, in words, a word that denies must stand to what was cut out
@@ -51,8 +52,8 @@ func (c *comparison) posed(r *run, t *heldText, v *annotation.Verdict) []string 
 		return nil
 	}
 	v.Notes = append(v.Notes, annotation.NoteNegated)
-	sentence := !lowered(leadingWord(strings.TrimLeft(r.segment, "“\"'‘ ")))
-	if c.opens || !sentence || !lowered(leadingWord(r.plain[start:])) && len(words) > 1 {
+	sentence := !script.IsLower(script.LeadingLetters(strings.TrimLeft(r.segment, "“\"'‘ ")))
+	if c.opens || !sentence || !script.IsLower(script.LeadingLetters(r.plain[start:])) && len(words) > 1 {
 		return nil
 	}
 	return t.denials(words[len(words)-1:])

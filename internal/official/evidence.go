@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"pactlight/internal/annotation"
+	"pactlight/internal/official/script"
 )
 
 // found makes the verdict on words that stand in a part; all are the parts that could
@@ -66,10 +67,10 @@ func (c *comparison) evidence(s annotation.Status, d *laid) *annotation.Verdict 
 // edges says whether the sentence of the text goes on around the words at bytes start
 // to end.
 func edges(plain string, start, end int) (notes []string) {
-	if start > 0 && !sentenceEnds(markBefore(plain[:start])) {
+	if start > 0 && !script.BeginsWithStop(markBefore(plain[:start])) {
 		notes = append(notes, annotation.NoteBegins)
 	}
-	if rest := trimLeft(plain[end:]); rest != "" && rest[0] != '\n' && !sentenceEnds(rest) {
+	if rest := trimLeft(plain[end:]); rest != "" && rest[0] != '\n' && !script.BeginsWithStop(rest) {
 		notes = append(notes, annotation.NoteGoesOn)
 	}
 	return notes
@@ -116,7 +117,7 @@ func (c *comparison) absent(named []int) *annotation.Verdict {
 // spoken says whether a text of the agreement is held in the language of the quote.
 func (c *comparison) spoken() bool {
 	code := c.q.Language
-	if own := languageOf(c.q.Text); own != "" {
+	if own := script.LanguageOf(c.q.Text); own != "" {
 		code = own
 	}
 	return slices.ContainsFunc(c.texts, func(i int) bool {
@@ -138,8 +139,3 @@ func markBefore(s string) string {
 }
 
 func trimLeft(s string) string { return strings.TrimLeft(s, " \u00a0\")”’»") }
-
-func sentenceEnds(s string) bool {
-	r, size := utf8.DecodeRuneInString(s)
-	return size > 0 && strings.ContainsRune(".;:\n!?)。；：！？", r)
-}

@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"pactlight/internal/annotation"
+	"pactlight/internal/golden"
 	"pactlight/internal/language"
 )
 
@@ -111,13 +112,13 @@ func checkChange(t *testing.T, g generated, v *annotation.Verdict) {
 }
 
 func TestGeneratedQuotes(t *testing.T) {
-	files := sharedTexts(t, "*.json")
+	files := golden.SharedFiles(t, "texts", "*.json")
 	if len(files) < 3 {
 		t.Fatal("too few texts", files)
 	}
 	var texts, other []annotation.OfficialText
 	for i, f := range files {
-		for _, text := range packFile(t, f).Texts {
+		for _, text := range packTexts(t, f) {
 			switch {
 			case text.Language != "en":
 			case i%4 == 3:
@@ -136,6 +137,6 @@ func TestGeneratedQuotes(t *testing.T) {
 
 // The same on an invented treaty, wherever the tests run.
 func TestGeneratedQuotesOfInventedTreaty(t *testing.T) {
-	l, m := generator(packFile(t, "testdata/invented.json").Texts[:1], nil)
+	l, m := generator(packTexts(t, "testdata/invented.json")[:1], nil)
 	m.judge(t, l, 60, 0.97)
 }

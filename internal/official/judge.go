@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"pactlight/internal/annotation"
+	"pactlight/internal/official/script"
 )
 
 // anywhere judges a quote of an agreement that is not told: only words that are no
@@ -59,7 +60,7 @@ func (c *comparison) judge(named, own, others []int) *annotation.Verdict {
 func (c *comparison) search(seen []int) (out []int) {
 	longest := ""
 	for _, s := range c.segments {
-		for _, word := range strings.FieldsFunc(s, func(r rune) bool { return !isWordRune(r) }) {
+		for _, word := range strings.FieldsFunc(s, func(r rune) bool { return !script.IsWordRune(r) }) {
 			if len(word) > len(longest) {
 				longest = word
 			}
@@ -121,7 +122,7 @@ func (c *comparison) placed(part int, all []int) *annotation.Verdict {
 	v := c.found(c.status(part), part, all)
 	cited := citation(c.q.Article).paragraph()
 	p := &c.l.parts[part]
-	if cited == "" || atoi(cited) == 0 || v.Article == p.key+"("+cited+")" || v.Article == p.key {
+	if cited == "" || script.Arabic(cited) == 0 || v.Article == p.key+"("+cited+")" || v.Article == p.key {
 		return v
 	}
 	if v.Status != annotation.StatusDiffers && slices.ContainsFunc(p.numbers, func(n paragraphAt) bool { return n.number == cited }) {

@@ -1,12 +1,24 @@
+// Package official holds official texts of agreements and tells how true a quote is to them.
+//
+// A quote is taken apart at its omissions (quoted.go); the parts that could hold it are
+// found by the words that an index has of them (index.go), or named (citation.go). It is
+// laid beside each (compare.go): both are cut into words (word.go, numeral.go) and aligned
+// (diagonal.go, band.go, align.go). How alike they are (alike.go, typography.go) makes the
+// verdict (verdict.go, judge.go), with the evidence for it (evidence.go): where the words
+// stand, how they differ (diff.go), and which of that matters (change.go, denied.go;
+// across.go between languages).
 package official
 
 import (
+	"cmp"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 
 	"pactlight/internal/annotation"
 	"pactlight/internal/language"
+	"pactlight/internal/official/reading"
 )
 
 // Library is the official texts that quotes are compared with. Texts are kept as they
@@ -63,10 +75,10 @@ func (l *Library) Add(t annotation.OfficialText) string {
 		l.drop(i)
 	}
 	if t.Agreement == "" {
-		t.Agreement = identify(t.Title, t.Source, t.Language)
+		t.Agreement = reading.Identify(t.Title, t.Source, t.Language)
 	}
 	if t.ID == "" {
-		t.ID = l.freeID(strings.Trim(orElse(t.Agreement, t.Title)+"-"+t.Language, "-"))
+		t.ID = l.freeID(strings.Trim(cmp.Or(t.Agreement, t.Title)+"-"+t.Language, "-"))
 	}
 	h := &heldText{about: t, pack: language.Load(t.Language), from: len(l.parts)}
 	h.about.Parts = nil
@@ -96,7 +108,7 @@ func (l *Library) drop(i int) {
 func (l *Library) freeID(base string) string {
 	id := base
 	for n := 2; l.find(id) >= 0; n++ {
-		id = base + "-" + itoa(n)
+		id = base + "-" + strconv.Itoa(n)
 	}
 	return id
 }
@@ -111,7 +123,7 @@ func (l *Library) find(id string) int {
 }
 
 func held(p *annotation.Part, text int) heldPart {
-	h := heldPart{text: text, kind: p.Kind, key: Key(p), heading: p.Heading, plain: Plain(p)}
+	h := heldPart{text: text, kind: p.Kind, key: reading.Key(p), heading: p.Heading, plain: reading.Plain(p)}
 	at := 0
 	for _, par := range p.Paragraphs {
 		if par.Number != "" {

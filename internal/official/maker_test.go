@@ -2,9 +2,12 @@ package official
 
 import (
 	"math/rand/v2"
+	"regexp"
+	"strconv"
 	"strings"
 
 	"pactlight/internal/annotation"
+	"pactlight/internal/official/reading"
 )
 
 // maker makes quotes from texts, the same ones from the same seed.
@@ -15,14 +18,13 @@ type maker struct {
 	vocab []string
 }
 
+// labelPattern matches the number or letter that a paragraph begins with: "2.", "(a)".
+var labelPattern = regexp.MustCompile(`^\(?(\d{1,3}|[a-z]{1,4})[.)] *`)
+
 // sentencesOf cuts the articles of a text into sentences of enough words.
 func sentencesOf(p *annotation.Part) (out []string) {
 	for _, par := range p.Paragraphs {
-		text := par.Text
-		if _, size := label(text); size > 0 {
-			text = strings.TrimSpace(text[size:])
-		}
-		for _, s := range strings.SplitAfter(text, ". ") {
+		for _, s := range strings.SplitAfter(labelPattern.ReplaceAllString(par.Text, ""), ". ") {
 			s = strings.TrimSpace(s)
 			if n := len(strings.Fields(s)); n >= 8 && n <= 90 {
 				out = append(out, s)
@@ -45,6 +47,9 @@ func (m *maker) pick() (string, *annotation.OfficialText, *annotation.Part) {
 		}
 	}
 }
+
+// inOneLine is the text of a part with single spaces between its words.
+func inOneLine(p *annotation.Part) string { return strings.Join(strings.Fields(reading.Plain(p)), " ") }
 
 // window cuts a stretch of words from a sentence.
 func (m *maker) window(s string, least int) string {
@@ -81,7 +86,7 @@ func (m *maker) make(sort string) (generated, bool) {
 		return m.quote(sort, text, t, p, annotation.StatusTypography), text != ""
 	case "altered":
 		text := m.altered(strings.Fields(m.window(s, 10)))
-		return m.quote(sort, text, t, p, annotation.StatusDiffers), !strings.Contains(squeezed(p), text)
+		return m.quote(sort, text, t, p, annotation.StatusDiffers), !strings.Contains(inOneLine(p), text)
 	case "negated":
 		text := m.negated(strings.Fields(m.window(s, 10)))
 		g := m.quote(sort, text, t, p, annotation.StatusDiffers)
@@ -99,7 +104,7 @@ func (m *maker) make(sort string) (generated, bool) {
 		return g, text != ""
 	case "renumbered":
 		g := m.quote(sort, m.window(s, 8), t, p, annotation.StatusElsewhere)
-		g.quote.Article = itoa(1 + m.r.IntN(Articles(t)))
+		g.quote.Article = strconv.Itoa(1 + m.r.IntN(reading.Articles(t)))
 		return g, g.quote.Article != p.Number
 	}
 	text := m.invented()
@@ -125,7 +130,7 @@ func (m *maker) invented() string {
 func (m *maker) stands(q Quote, article string) bool {
 	for i := range m.texts {
 		for k := range m.texts[i].Parts {
-			if p := &m.texts[i].Parts[k]; m.texts[i].Agreement == q.Agreement && Key(p) == article && strings.Contains(squeezed(p), strings.TrimRight(q.Text, ".,;: ")) {
+			if p := &m.texts[i].Parts[k]; m.texts[i].Agreement == q.Agreement && reading.Key(p) == article && strings.Contains(inOneLine(p), strings.TrimRight(q.Text, ".,;: ")) {
 				return true
 			}
 		}
@@ -141,7 +146,7 @@ func generator(texts, other []annotation.OfficialText) (*Library, *maker) {
 	for _, t := range texts {
 		l.Add(t)
 		for i := range t.Parts {
-			m.vocab = append(m.vocab, strings.Fields(strings.ToLower(Plain(&t.Parts[i])))...)
+			m.vocab = append(m.vocab, strings.Fields(strings.ToLower(reading.Plain(&t.Parts[i])))...)
 		}
 	}
 	for _, t := range other {

@@ -1,6 +1,7 @@
 package official
 
 import (
+	"pactlight/internal/official/script"
 	"strings"
 	"unicode/utf8"
 )
@@ -28,7 +29,7 @@ func takeApart(s string) quoted {
 			q.marked, q.opens = true, q.opens || len(q.segments) == 0
 		case inserted == 0:
 			now, n = append(now, s[i]), 1
-		case letterBefore(s, i) || letterAt(s, i+inserted):
+		case letterBefore(s, i) || script.LetterAt(s, i+inserted):
 			now, n = append(now, inner...), inserted
 			q.marked = true
 		default:
@@ -43,7 +44,7 @@ func takeApart(s string) quoted {
 
 // cut ends a segment, and gives the room for the next.
 func (q *quoted) cut(segment []byte) []byte {
-	if text := strings.TrimSpace(string(segment)); strings.IndexFunc(text, isWordRune) >= 0 {
+	if text := strings.TrimSpace(string(segment)); strings.IndexFunc(text, script.IsWordRune) >= 0 {
 		q.segments = append(q.segments, text)
 	}
 	return segment[:0]
@@ -84,5 +85,5 @@ func bracketed(s string) (inner string, n int) {
 
 func letterBefore(s string, i int) bool {
 	r, _ := utf8.DecodeLastRuneInString(s[:i])
-	return isWordRune(r)
+	return script.IsWordRune(r)
 }

@@ -45,7 +45,7 @@ func (r *run) retyped(n int) bool {
 // organisation and organization. And among the same it finds those of which one denies
 // and the other does not: né and ne.
 func (r *run) reconsider(code string) {
-	denies, pairs := allWords().sets["negation "+code], allWords().spelling[code]
+	denies, pairs := allWords().sets["negation "+code], allWords().spellings[code]
 	for n := range r.steps {
 		s := &r.steps[n]
 		quote, text := r.quote[s.i:s.i+1], r.text[max(s.j, 0):s.j+1]

@@ -1,17 +1,19 @@
 package official
 
 import (
+	"os"
 	"slices"
 	"strings"
 	"testing"
 
 	"pactlight/internal/annotation"
+	"pactlight/internal/official/reading"
 )
 
 func inventedLibrary(t testing.TB) *Library {
 	t.Helper()
 	l := NewLibrary("1")
-	for _, text := range packFile(t, "testdata/invented.json").Texts {
+	for _, text := range packTexts(t, "testdata/invented.json") {
 		l.Add(text)
 	}
 	return l
@@ -144,4 +146,18 @@ func FuzzCompare(f *testing.F) {
 			}
 		}
 	})
+}
+
+// packTexts gives the texts of a text pack.
+func packTexts(t testing.TB, path string) []annotation.OfficialText {
+	t.Helper()
+	data, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, err := reading.ReadPack(data)
+	if err != nil {
+		t.Fatal(path, err)
+	}
+	return r.Texts
 }

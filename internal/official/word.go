@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"pactlight/internal/language"
+	"pactlight/internal/official/script"
 	"pactlight/internal/prose"
 )
 
@@ -36,7 +37,7 @@ func eachWord(text string, tokens []prose.Token, visit func(hash uint64, start, 
 				continue
 			}
 		}
-		if first, _ := utf8.DecodeRuneInString(text[t.Start:]); first >= 0x2E80 && own(first) {
+		if first, _ := utf8.DecodeRuneInString(text[t.Start:]); first >= 0x2E80 && script.IsIdeograph(first) {
 			for at, r := range text[t.Start:t.End] {
 				visit(prose.Hash(string(r)), t.Start+at, t.Start+at+utf8.RuneLen(r))
 			}
@@ -59,11 +60,6 @@ func hyphenated(tokens []prose.Token, i int) int {
 		last++
 	}
 	return last
-}
-
-// own says whether a character is a word of its own.
-func own(r rune) bool {
-	return unicode.Is(unicode.Han, r) || unicode.Is(unicode.Hiragana, r) || unicode.Is(unicode.Katakana, r)
 }
 
 // shortContent is the least length, in bytes, of a word that says something in a

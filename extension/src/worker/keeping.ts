@@ -7,7 +7,7 @@ import type { Core } from "./core";
 import { Full, type Library } from "./library";
 import { ask, isPrivate, pageOf } from "./tab";
 
-/** What a text pack of this program says that it is; the core's package `official` describes it. */
+/** What a text pack of this program says that it is; the core's package `reading` describes it. */
 const FORMAT = "pactlight-texts";
 const VERSION = 1;
 

@@ -3,7 +3,6 @@
 package texts
 
 import (
-	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -11,7 +10,7 @@ import (
 	"strings"
 
 	"pactlight/internal/annotation"
-	"pactlight/internal/official"
+	"pactlight/internal/official/reading"
 	"pactlight/internal/page"
 	"pactlight/scripts/annotate/input"
 )
@@ -41,7 +40,7 @@ func Load(folder string) ([]annotation.OfficialText, error) {
 		}
 	}
 	if len(out) == 0 {
-		return nil, errors.New("no official text is in it")
+		return nil, reading.ErrNoText
 	}
 	return out, nil
 }
@@ -52,17 +51,17 @@ func read(path string) (*annotation.Reading, error) {
 		if err != nil {
 			return nil, err
 		}
-		return official.ReadPack(data)
+		return reading.ReadPack(data)
 	}
 	in, err := input.Read(path, nil)
 	if err != nil {
 		return nil, err
 	}
-	reading := official.Read(in.Page, page.Options{})
-	if len(reading.Texts) == 0 {
-		return nil, official.ErrPack
+	r := reading.Read(in.Page, page.Options{})
+	if len(r.Texts) == 0 {
+		return nil, reading.ErrNoText
 	}
-	return reading, nil
+	return r, nil
 }
 
 // keep adds t, unless the same text is there already and no shorter.

@@ -26,7 +26,7 @@ type Program struct {
 
 // Core is the analysis core: a reactor for the extension's worker and for wazero.
 var Core = Program{Name: "core.wasm", Package: "wasm/core", System: "wasip1", Mode: "c-shared",
-	Inputs: []string{"go.mod", "go.sum", "internal", "wasm/core"}, Called: []string{"pactlight/internal/official"}, Before: compilePacks}
+	Inputs: []string{"go.mod", "go.sum", "internal", "wasm/core"}, Called: []string{"pactlight/internal/official/..."}, Before: compilePacks}
 
 // Pages is the program of the extension's own pages.
 var Pages = Program{Name: "pages.wasm", Package: "wasm/pages", System: "js", Mode: "default",

@@ -1,6 +1,7 @@
-package official
+package reading
 
 import (
+	"cmp"
 	"slices"
 	"sort"
 	"strings"
@@ -29,9 +30,6 @@ func formsOf(name string) []string {
 func said(o map[string]any, name string) string { return saidIn(o, name, "") }
 
 // saidIn gives what an object says under a name in a language: under "title_en".
-// It is no part of its many callers: inlined it would be most of them.
-//
-//go:noinline
 func saidIn(o map[string]any, name, code string) string {
 	if code != "" {
 		code = "_" + code
@@ -99,7 +97,7 @@ func articlesIn(o map[string]any) (out []map[string]any) {
 
 // column reads the text in the column of a language, of an object and its articles.
 func column(t *annotation.OfficialText, o map[string]any, articles []map[string]any, code string) {
-	t.Agreement, t.Title, t.Language = said(o, "agreement"), orElse(saidIn(o, "title", code), said(o, "title")), orElse(code, said(o, "language"))
+	t.Agreement, t.Title, t.Language = said(o, "agreement"), cmp.Or(saidIn(o, "title", code), said(o, "title")), cmp.Or(code, said(o, "language"))
 	origin(t, o)
 	if preamble := linesIn(saidIn(o, "preamble", code)); len(preamble) > 0 {
 		t.Parts = append(t.Parts, annotation.Part{Kind: annotation.PartPreamble, Paragraphs: paragraphs(preamble)})
@@ -111,13 +109,13 @@ func column(t *annotation.OfficialText, o map[string]any, articles []map[string]
 
 // origin fills in where a text comes from, as an object says, where that is not known.
 func origin(t *annotation.OfficialText, o map[string]any) {
-	t.Source, t.Licence, t.Date = orElse(t.Source, said(o, "source")), orElse(t.Licence, said(o, "licence")), orElse(t.Date, said(o, "date"))
+	t.Source, t.Licence, t.Date = cmp.Or(t.Source, said(o, "source")), cmp.Or(t.Licence, said(o, "licence")), cmp.Or(t.Date, said(o, "date"))
 }
 
 // article reads an article in the column of a language.
 func article(o map[string]any, code, language string) annotation.Part {
 	p := annotation.Part{
-		Kind: orElse(said(o, "kind"), annotation.PartArticle), Number: canonical(said(o, "number"), language),
+		Kind: cmp.Or(said(o, "kind"), annotation.PartArticle), Number: canonical(said(o, "number"), language),
 		Within: said(o, "within"), Heading: saidIn(o, "heading", code), Paragraphs: []annotation.Paragraph{},
 	}
 	if list, ok := o["paragraphs"].([]any); ok {

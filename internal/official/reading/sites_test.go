@@ -1,10 +1,11 @@
-package official
+package reading
 
 import (
 	"html"
 	"strings"
 
 	"pactlight/internal/annotation"
+	"pactlight/internal/official/script"
 )
 
 // layout writes a text as a site could show it.
@@ -99,7 +100,7 @@ var layouts = []layout{
 	}},
 	{"roman", func(t *annotation.OfficialText) string {
 		return site(t, eachArticle(t, func(n, title string, lines []string) string {
-			return inTags("<p><strong>", "</strong></p>", "ARTICLE "+inRomans(atoi(n))+".", title) + inTags("<p>", "</p>", lines...)
+			return inTags("<p><strong>", "</strong></p>", "ARTICLE "+inRomans(script.Arabic(n))+".", title) + inTags("<p>", "</p>", lines...)
 		}))
 	}},
 	{"in line", func(t *annotation.OfficialText) string {
@@ -120,8 +121,8 @@ var layouts = []layout{
 	{"chapters", func(t *annotation.OfficialText) string {
 		return site(t, eachArticle(t, func(n, title string, lines []string) string {
 			chapter := ""
-			if atoi(n)%7 == 1 {
-				chapter = inTags("<h2>", "</h2>", "CHAPTER "+inRomans(1+atoi(n)/7)) + inTags("<h2>", "</h2>", "GENERAL MATTERS")
+			if script.Arabic(n)%7 == 1 {
+				chapter = inTags("<h2>", "</h2>", "CHAPTER "+inRomans(1+script.Arabic(n)/7)) + inTags("<h2>", "</h2>", "GENERAL MATTERS")
 			}
 			return chapter + inTags("<h3>", "</h3>", "Article "+n+joinTitle(": ", title)) + inTags("<p>", "</p>", lines...)
 		}))
@@ -145,16 +146,16 @@ func bothLanguages(en, zh *annotation.OfficialText, behind bool) string {
 		enTitle, enBody := one(en, i)
 		if behind {
 			body.WriteString("<h4>Article " + n + "</h4>" + enTitle + enBody)
-			second.WriteString("<h4>第" + inChineseDigits(atoi(n)) + "条</h4>" + zhTitle + zhBody)
+			second.WriteString("<h4>第" + inChineseDigits(script.Arabic(n)) + "条</h4>" + zhTitle + zhBody)
 			continue
 		}
-		body.WriteString("<section><p><a href='#'>第" + inChineseDigits(atoi(n)) + "條</a> <small>Art. " + n + "</small></p>" + zhTitle + enTitle + zhBody + enBody + "</section>")
+		body.WriteString("<section><p><a href='#'>第" + inChineseDigits(script.Arabic(n)) + "條</a> <small>Art. " + n + "</small></p>" + zhTitle + enTitle + zhBody + enBody + "</section>")
 	}
 	return "<html><head><title>" + zh.Title + "</title></head><body><nav><a href='/'>中文</a> <a href='/en'>English</a></nav><h1>" + zh.Title + "</h1><p>" + html.EscapeString(en.Title) + "</p><main>" + body.String() + second.String() + "</main><footer>CC0</footer></body></html>"
 }
 
 func inChineseDigits(n int) string {
-	digits := []rune(chineseDigits)
+	digits := []rune("〇一二三四五六七八九")
 	switch {
 	case n >= 100 && n%100 == 0:
 		return string(digits[n/100]) + "百"

@@ -1,4 +1,4 @@
-package official
+package reading
 
 import (
 	"slices"
@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"pactlight/internal/language"
+	"pactlight/internal/official/script"
 	"pactlight/internal/prose"
 )
 
@@ -50,7 +51,7 @@ func sizesByLanguage(lines []line) (sizes map[string]int, all int) {
 		if l.aside || l.links {
 			continue
 		}
-		l.lang = languageOf(l.text)
+		l.lang = script.LanguageOf(l.text)
 		size := utf8.RuneCountInString(l.text)
 		if l.lang == "zh" || l.lang == "ja" {
 			size *= 3 // a character is a word or half of one
@@ -148,9 +149,9 @@ func only(text, code string, codes []string) bool {
 
 // compatible says whether text could be written in a language, by its script.
 func compatible(text, code string) bool {
-	own, written := script(text)
+	own, written := script.LanguageByScript(text)
 	if own != "" {
 		return own == code
 	}
-	return !written || code == "" || !slices.Contains(ownLanguage, code)
+	return !written || !script.HasOwnScript(code)
 }

@@ -1,9 +1,11 @@
-package official
+package reading
 
 import (
+	"strconv"
 	"strings"
 
 	"pactlight/internal/annotation"
+	"pactlight/internal/official/script"
 )
 
 // paragraphs makes paragraphs of lines: a label alone belongs to the line behind it,
@@ -26,7 +28,7 @@ func paragraphs(lines []string) []annotation.Paragraph {
 			p := annotation.Paragraph{Text: piece}
 			if n := paragraphNumber(piece); n == last+1 {
 				last = n
-				p.Number = itoa(n)
+				p.Number = strconv.Itoa(n)
 			}
 			out = append(out, p)
 		}
@@ -37,8 +39,8 @@ func paragraphs(lines []string) []annotation.Paragraph {
 // paragraphNumber reads the number that a paragraph begins with, 0 where it has none.
 func paragraphNumber(s string) int {
 	text, _ := label(s)
-	if n := inDigits(text); n.size == len(text) {
-		return n.value
+	if n := script.InDigits(text); n.Size == len(text) {
+		return n.Value
 	}
 	return 0
 }
@@ -70,7 +72,7 @@ func numbered(text string, last int) (out []string) {
 // cutBefore gives the byte at which paragraph n begins in text, behind byte from; -1
 // where it does not.
 func cutBefore(text string, from, n int) int {
-	for _, mark := range []string{itoa(n) + ". ", "(" + itoa(n) + ") ", itoa(n) + ") "} {
+	for _, mark := range []string{strconv.Itoa(n) + ". ", "(" + strconv.Itoa(n) + ") ", strconv.Itoa(n) + ") "} {
 		for at := from; ; {
 			i := strings.Index(text[at:], mark)
 			if i < 0 {
@@ -78,7 +80,7 @@ func cutBefore(text string, from, n int) int {
 			}
 			i += at
 			before, behind := strings.TrimRight(text[:i], " "), text[i+len(mark):]
-			if before != "" && strings.ContainsAny(before[len(before)-1:], ".;:") && !lowered(leadingWord(behind)) {
+			if before != "" && strings.ContainsAny(before[len(before)-1:], ".;:") && !script.IsLower(script.LeadingLetters(behind)) {
 				return i
 			}
 			at = i + 1

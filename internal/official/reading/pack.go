@@ -1,4 +1,4 @@
-package official
+package reading
 
 import (
 	"errors"
@@ -8,6 +8,7 @@ import (
 	"pactlight/internal/annotation"
 	"pactlight/internal/jsontext"
 	"pactlight/internal/language"
+	"pactlight/internal/official/script"
 )
 
 // A text pack is a JSON file of official texts. This is the format that is written:
@@ -36,8 +37,8 @@ const (
 	PackVersion = 1
 )
 
-// ErrPack is what ReadPack says of JSON that holds no official text.
-var ErrPack = errors.New("no official text is in it")
+// ErrNoText says that a file holds no official text; ReadPack says it of JSON.
+var ErrNoText = errors.New("no official text is in it")
 
 // ReadPack reads a text pack.
 func ReadPack(data []byte) (*annotation.Reading, error) {
@@ -52,14 +53,14 @@ func ReadPack(data []byte) (*annotation.Reading, error) {
 			continue
 		}
 		if t.Agreement == "" {
-			t.Agreement = identify(t.Title, t.Source, t.Language)
+			t.Agreement = Identify(t.Title, t.Source, t.Language)
 		}
 		out.Notes = append(out.Notes, notes(&t, nil, len(out.Texts))...)
 		out.Texts = append(out.Texts, t)
 	}
 	share(out.Texts)
 	if len(out.Texts) == 0 {
-		return nil, ErrPack
+		return nil, ErrNoText
 	}
 	return out, nil
 }
@@ -95,22 +96,15 @@ func textsIn(value any) (out []annotation.OfficialText) {
 	return out
 }
 
-func orElse(a, b string) string {
-	if a != "" {
-		return a
-	}
-	return b
-}
-
 // canonical is a number as parts have it: 四 and IV are 4. An article may be called
 // "Article 4" as well.
 func canonical(label, code string) string {
 	pack := language.Load(code)
-	if h := parseHeading(label, pack); h.text != "" {
-		return h.text
+	if h := parseHeading(label, pack); h.Text != "" {
+		return h.Text
 	}
-	if n := readNumber(label, pack); n.value > 0 && n.size == len(label) {
-		return n.text
+	if n := script.ReadNumber(label, pack); n.Value > 0 && n.Size == len(label) {
+		return n.Text
 	}
 	return strings.ToLower(label)
 }

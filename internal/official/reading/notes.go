@@ -1,7 +1,9 @@
-package official
+package reading
 
 import (
 	"pactlight/internal/annotation"
+	"pactlight/internal/official/script"
+	"strconv"
 )
 
 // notes says what is doubtful about a text.
@@ -27,7 +29,7 @@ func notes(t *annotation.OfficialText, o *outline, index int) (out []annotation.
 		note(annotation.NoteLanguage)
 	}
 	if known, read := articlesOf(t.Agreement), Articles(t); known > 0 && known != read {
-		note(annotation.NoteCount, itoa(read), itoa(known))
+		note(annotation.NoteCount, strconv.Itoa(read), strconv.Itoa(known))
 	}
 	return out
 }
@@ -55,9 +57,9 @@ func gaps(t *annotation.OfficialText) (out []string) {
 		if part.Number == "" || part.Within != "" || part.Kind == annotation.PartAnnex {
 			continue
 		}
-		value := inDigits(part.Number).value
+		value := script.InDigits(part.Number).Value
 		for n := last + 1; n < value && len(out) < mostGaps; n++ {
-			out = append(out, itoa(n))
+			out = append(out, strconv.Itoa(n))
 		}
 		last = max(last, value)
 	}

@@ -1,11 +1,15 @@
-// Package official holds official texts of agreements, reads them from pages and text
-// packs, and tells how true a quote is to them.
-package official
+// Package reading reads official texts of agreements, from pages and from text packs.
+//
+// A page is cut into lines (line.go), each with its language (stream.go); those that are
+// headings (heading.go) make an outline (outline.go), without the table of contents
+// (contents.go) and with numbers that ascend (row.go). By it the lines become parts
+// (part.go) of paragraphs (paragraph.go), with the preamble before them (preamble.go) and
+// the title above (title.go). A text pack (pack.go) may have its texts in columns of
+// languages (column.go).
+package reading
 
 import (
-	"strconv"
 	"strings"
-	"unicode"
 
 	"pactlight/internal/annotation"
 	"pactlight/internal/language"
@@ -15,7 +19,6 @@ import (
 // Read reads the official texts on a page, whatever else stands on it: one for each
 // language. The page's indexes must be in range (see page.Page.Check).
 func Read(p *page.Page, o page.Options) *annotation.Reading {
-	r := &reading{annotation.Reading{Texts: []annotation.OfficialText{}}}
 	claimed := p.Lang
 	if o.Language != "" {
 		claimed = o.Language
@@ -24,12 +27,9 @@ func Read(p *page.Page, o page.Options) *annotation.Reading {
 	if o.Language != "" && len(codes) == 1 {
 		codes = []string{o.Language}
 	}
-	for _, code := range codes {
-		readOne(r, p, o, code, codes)
-	}
-	if len(codes) > 1 && !r.even() {
-		r.Reading = annotation.Reading{Texts: []annotation.OfficialText{}}
-		readOne(r, p, o, codes[0], codes[:1])
+	r := readAll(p, o, codes)
+	if len(codes) > 1 && !even(r.Texts) {
+		r = readAll(p, o, codes[:1])
 	}
 	share(r.Texts)
 	if len(r.Texts) == 0 {
@@ -37,20 +37,18 @@ func Read(p *page.Page, o page.Options) *annotation.Reading {
 	} else if len(r.Texts) > 1 {
 		r.Notes = append([]annotation.ReadingNote{{Code: annotation.NoteLanguages}}, r.Notes...)
 	}
-	return &r.Reading
+	return r
 }
 
-type reading struct{ annotation.Reading }
-
-// even says whether the texts in several languages hold about as many articles: they do
+// even says whether texts in several languages hold about as many articles: they do
 // where a page gives them all, and not where lines of one language were taken for
 // another.
-func (r *reading) even() bool {
+func even(texts []annotation.OfficialText) bool {
 	least, most := -1, 0
-	for i := range r.Texts {
+	for i := range texts {
 		n := 0
-		for k := range r.Texts[i].Parts {
-			if len(r.Texts[i].Parts[k].Paragraphs) > 0 {
+		for k := range texts[i].Parts {
+			if len(texts[i].Parts[k].Paragraphs) > 0 {
 				n++
 			}
 		}
@@ -59,11 +57,20 @@ func (r *reading) even() bool {
 		}
 		most = max(most, n)
 	}
-	return 2*least >= most && len(r.Texts) > 1
+	return 2*least >= most && len(texts) > 1
+}
+
+// readAll reads the text in each of a page's languages.
+func readAll(p *page.Page, o page.Options, codes []string) *annotation.Reading {
+	r := &annotation.Reading{Texts: []annotation.OfficialText{}}
+	for _, code := range codes {
+		readOne(r, p, o, code, codes)
+	}
+	return r
 }
 
 // readOne reads the text in one of the page's languages.
-func readOne(r *reading, p *page.Page, o page.Options, code string, codes []string) {
+func readOne(r *annotation.Reading, p *page.Page, o page.Options, code string, codes []string) {
 	pack := language.Load(code)
 	lines := linesOf(p, pack)
 	if len(codes) > 1 {
@@ -76,7 +83,7 @@ func readOne(r *reading, p *page.Page, o page.Options, code string, codes []stri
 	}
 	t := annotation.OfficialText{Language: code, Source: p.URL, Date: o.Date, Parts: parts}
 	t.Title = titleOf(p, out, pack, code, codes)
-	t.Agreement = identify(t.Title, p.URL, code)
+	t.Agreement = Identify(t.Title, p.URL, code)
 	index := len(r.Texts)
 	r.Texts = append(r.Texts, t)
 	r.Notes = append(r.Notes, notes(&t, out, index)...)
@@ -107,10 +114,3 @@ func Plain(p *annotation.Part) string {
 	}
 	return strings.Join(lines, "\n")
 }
-
-// itoa is no part of its many callers, for they are smaller so.
-//
-//go:noinline
-func itoa(n int) string { return strconv.Itoa(n) }
-
-func isWordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) }

@@ -1,4 +1,4 @@
-package official
+package reading
 
 import (
 	"strings"
@@ -84,9 +84,9 @@ func speaks(s string, pack *language.Pack) bool {
 	return false
 }
 
-// identify gives the id of the agreement that a title names, or whose official text
+// Identify gives the id of the agreement that a title names, or whose official text
 // stands at the address; empty where the catalogue has none.
-func identify(title, address, code string) string {
+func Identify(title, address, code string) string {
 	c := catalogue.Default()
 	if id := c.Titled(title); id != "" {
 		return id

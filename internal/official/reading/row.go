@@ -1,4 +1,4 @@
-package official
+package reading
 
 import (
 	"slices"
@@ -15,7 +15,7 @@ func (o *outline) row(at []int) {
 	kept := map[string]bool{}
 	for n, i := range at {
 		if keep[n] {
-			kept[o.lines[i].head.text] = true
+			kept[o.lines[i].head.Text] = true
 		}
 	}
 	for n, i := range at {
@@ -26,7 +26,7 @@ func (o *outline) row(at []int) {
 		if o.lines[i].head.rest == "" && (i+1 == len(o.lines) || o.lines[i+1].head.unit != "" || o.lines[i+1].aside) {
 			o.lines[i].aside = true // a heading of nothing is no text either
 		}
-		if text := o.lines[i].head.text; kept[text] && !slices.Contains(o.doubled, text) {
+		if text := o.lines[i].head.Text; kept[text] && !slices.Contains(o.doubled, text) {
 			o.doubled = append(o.doubled, text)
 		}
 		o.lines[i].head = heading{}
@@ -41,7 +41,7 @@ func (o *outline) longest(at []int) []bool {
 	end := -1
 	for i := range at {
 		weight := o.weight(at[i])
-		l := link{o.lines[at[i]].head.order(), weight, -1}
+		l := link{o.lines[at[i]].head.Order(), weight, -1}
 		for j := range i {
 			if before := &links[j]; before.order < l.order && before.best+weight > l.best {
 				l.best, l.from = before.best+weight, j

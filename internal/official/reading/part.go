@@ -1,9 +1,10 @@
-package official
+package reading
 
 import (
 	"strings"
 
 	"pactlight/internal/annotation"
+	"pactlight/internal/official/script"
 	"pactlight/internal/page"
 )
 
@@ -27,7 +28,7 @@ func (o *outline) parts(p *page.Page) []annotation.Part {
 		if w := o.within[i]; w != "" {
 			within = w
 		}
-		part := annotation.Part{Kind: h.unit, Number: h.text, Within: within}
+		part := annotation.Part{Kind: h.unit, Number: h.Text, Within: within}
 		body, closing := o.body(i, to, &part, titled)
 		if part.Kind == annotation.PartAnnex {
 			within = Key(&part)
@@ -62,7 +63,7 @@ func (o *outline) titled() bool {
 
 // title says whether a line could be the title of an article.
 func title(s string) bool {
-	return s != "" && !sentence(s) && !labelled(s) && len(strings.Fields(s)) <= 20 && !strings.HasSuffix(s, ".") && !lowered(leadingWord(s))
+	return s != "" && !sentence(s) && !labelled(s) && len(strings.Fields(s)) <= 20 && !strings.HasSuffix(s, ".") && !script.IsLower(script.LeadingLetters(s))
 }
 
 // body gives the text of the part at line i, and the closing of the agreement where it
@@ -145,5 +146,5 @@ const longestNote = 32
 // isNote says whether the mark of a footnote stands between brackets: "1", "note 1".
 func isNote(inner string) bool {
 	words := strings.Fields(inner)
-	return len(words) > 0 && len(words) <= 2 && atoi(words[len(words)-1]) > 0
+	return len(words) > 0 && len(words) <= 2 && script.Arabic(words[len(words)-1]) > 0
 }

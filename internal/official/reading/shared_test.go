@@ -1,4 +1,4 @@
-package official
+package reading
 
 import (
 	"os"
@@ -12,16 +12,7 @@ import (
 	"pactlight/internal/page"
 )
 
-// sharedTexts lists the files of official texts whose names match a pattern.
-func sharedTexts(t *testing.T, pattern string) []string {
-	t.Helper()
-	files, err := filepath.Glob(filepath.Join(golden.Shared(t, "texts"), pattern))
-	if err != nil || len(files) == 0 {
-		t.Fatal("no texts", err)
-	}
-	return files
-}
-
+// packFile reads a text pack.
 func packFile(t testing.TB, path string) *annotation.Reading {
 	t.Helper()
 	data, err := os.ReadFile(path)
@@ -56,7 +47,7 @@ func pageFile(t testing.TB, path string) *page.Page {
 
 // Every article of the pages has the number and the text that the pack beside it gives.
 func TestPagesAgreeWithPacks(t *testing.T) {
-	for _, path := range sharedTexts(t, "*.html") {
+	for _, path := range golden.SharedFiles(t, "texts", "*.html") {
 		read := Read(pageFile(t, path), page.Options{})
 		pack := packFile(t, strings.TrimSuffix(path, "html")+"json")
 		for _, want := range pack.Texts {

@@ -1,4 +1,4 @@
-package official
+package reading
 
 import (
 	"strings"
@@ -7,6 +7,7 @@ import (
 
 	"pactlight/internal/annotation"
 	"pactlight/internal/language"
+	"pactlight/internal/official/script"
 	"pactlight/internal/prose"
 )
 
@@ -16,8 +17,8 @@ const unitChapter = "chapter"
 // heading is a line that begins a numbered part.
 type heading struct {
 	unit string // article, section, paragraph, chapter, annex, preamble
-	number
-	rest string // what stands behind the number: a title, or the text itself
+	script.Number
+	rest string // what stands behind the Number: a title, or the text itself
 }
 
 // parseHeading reads a line as a heading; its unit is empty where it is none.
@@ -62,21 +63,19 @@ func around(line string, pack *language.Pack) heading {
 			continue
 		}
 		rest = strings.TrimLeft(rest, " ")
-		n := readNumber(rest, pack)
-		if n.value == 0 {
+		n := script.ReadNumber(rest, pack)
+		if n.Value == 0 {
 			continue
 		}
-		rest, ok = strings.CutPrefix(strings.TrimLeft(rest[n.size:], " "), a[2])
+		rest, ok = strings.CutPrefix(strings.TrimLeft(rest[n.Size:], " "), a[2])
 		if !ok {
 			continue
 		}
-		if later := strings.TrimPrefix(rest, "之"); later != rest { // 第三条之二
-			if m := inChinese(later); m.value > 1 && m.value-2 < len(latinSuffixes) {
-				n.text, rest = n.text+latinSuffixes[m.value-2], later[m.size:]
-			}
-		}
-		if rest == "" || !letterAt(rest, 0) {
-			return heading{unit: a[0], number: n, rest: separated(rest)}
+		latin, size := script.ChineseSuffix(rest) // 第三条之二
+		n.Text += latin
+		rest = rest[size:]
+		if rest == "" || !script.LetterAt(rest, 0) {
+			return heading{unit: a[0], Number: n, rest: separated(rest)}
 		}
 	}
 	return heading{}
@@ -84,7 +83,7 @@ func around(line string, pack *language.Pack) heading {
 
 // before reads "Article 4", "Art. IV –", "§ 5".
 func before(line string, pack *language.Pack) heading {
-	word := leadingWord(line)
+	word := script.LeadingLetters(line)
 	size := len(word)
 	if word == "" && strings.HasPrefix(line, "§") {
 		word, size = "§", len("§")
@@ -93,34 +92,34 @@ func before(line string, pack *language.Pack) heading {
 	if allWords().is("preamble", prose.Fold(word)) && len(strings.Fields(line)) <= 3 {
 		return heading{unit: annotation.PartPreamble, rest: separated(line[size:])}
 	}
-	if unit == "" || lowered(word) && len(line) > 12 {
+	if unit == "" || script.IsLower(word) && len(line) > 12 {
 		return heading{}
 	}
 	rest := strings.TrimLeft(line[size:], ".- \u00a0")
-	if no := leadingWord(rest); no != "" && allWords().is("no", prose.Fold(no)) {
+	if no := script.LeadingLetters(rest); no != "" && allWords().is("no", prose.Fold(no)) {
 		rest = strings.TrimLeft(rest[len(no):], ".°º ")
 	} else {
 		rest = strings.TrimLeft(strings.TrimPrefix(rest, "№"), " ")
 	}
-	n := readNumber(rest, pack)
-	if n.value == 0 {
+	n := script.ReadNumber(rest, pack)
+	if n.Value == 0 {
 		return unnumbered(unit, word, rest, pack)
 	}
-	if rest = rest[n.size:]; !ends(rest) {
+	if rest = rest[n.Size:]; !ends(rest) {
 		return heading{}
 	}
-	return heading{unit: unit, number: n, rest: separated(rest)}
+	return heading{unit: unit, Number: n, rest: separated(rest)}
 }
 
 // unnumbered is an annex without a number, or one with a letter.
 func unnumbered(unit, word, rest string, pack *language.Pack) heading {
-	if unit != annotation.PartAnnex || lowered(word) {
+	if unit != annotation.PartAnnex || script.IsLower(word) {
 		return heading{}
 	}
-	if letter := leadingWord(rest); len(letter) == 1 && letter[0] <= 'Z' && ends(rest[1:]) {
-		return heading{unit: unit, number: number{value: int(letter[0] - 'A' + 1), text: strings.ToLower(letter)}, rest: separated(rest[1:])}
+	if letter := script.LeadingLetters(rest); len(letter) == 1 && letter[0] <= 'Z' && ends(rest[1:]) {
+		return heading{unit: unit, Number: script.Number{Value: int(letter[0] - 'A' + 1), Text: strings.ToLower(letter)}, rest: separated(rest[1:])}
 	}
-	if len(rest) > 80 || rest != "" && pack != nil && pack.Word(leadingWord(rest)).Is(language.Of) {
+	if len(rest) > 80 || rest != "" && pack != nil && pack.Word(script.LeadingLetters(rest)).Is(language.Of) {
 		return heading{}
 	}
 	if rest == "" || word == strings.ToUpper(word) {
@@ -131,19 +130,19 @@ func unnumbered(unit, word, rest string, pack *language.Pack) heading {
 
 // behind reads "5. cikk", "Ötödik cikk", "Eerste artikel", "1. člen".
 func behind(line string, pack *language.Pack) heading {
-	n := readNumber(line, pack)
-	if n.value == 0 {
+	n := script.ReadNumber(line, pack)
+	if n.Value == 0 {
 		return heading{}
 	}
-	rest := strings.TrimLeft(line[n.size:], ". -")
-	word := leadingWord(rest)
+	rest := strings.TrimLeft(line[n.Size:], ". -")
+	word := script.LeadingLetters(rest)
 	folded := prose.Fold(word)
-	alone := n.words || rest == word // 46 Artikel
+	alone := n.Words || rest == word // 46 Artikel
 	known := allWords().is("behind", folded) || alone && allWords().unit[folded] == annotation.PartArticle
 	if !known || !ends(rest[len(word):]) {
 		return heading{}
 	}
-	return heading{unit: annotation.PartArticle, number: n, rest: separated(rest[len(word):])}
+	return heading{unit: annotation.PartArticle, Number: n, rest: separated(rest[len(word):])}
 }
 
 // ends says whether a number, or the word behind it, is all of a heading's beginning:
@@ -160,19 +159,13 @@ func ends(rest string) bool {
 		return false
 	case first == '(' && len(trimmed) == len(rest):
 		return false // 2(4)
-	case first == '.' && size < len(trimmed) && digit(rune(trimmed[size])) >= 0:
+	case first == '.' && size < len(trimmed) && script.Digit(rune(trimmed[size])) >= 0:
 		return false // 2.4
 	case unicode.IsLetter(first):
 		return len(trimmed) < len(rest) && (unicode.IsUpper(first) || !unicode.IsLower(first))
 	}
 	after := separated(trimmed)
-	return after == "" || !lowered(leadingWord(after)) || strings.ContainsRune("–—:.-", first) && len(strings.Fields(after)) > 2
-}
-
-// lowered says whether a word begins with a small letter.
-func lowered(word string) bool {
-	first, _ := utf8.DecodeRuneInString(word)
-	return unicode.IsLower(first)
+	return after == "" || !script.IsLower(script.LeadingLetters(after)) || strings.ContainsRune("–—:.-", first) && len(strings.Fields(after)) > 2
 }
 
 // separated strikes what stands between a number and what follows.
@@ -182,12 +175,12 @@ func separated(rest string) string {
 
 // untwice strikes a heading that says the same again: "第一條 Art. 一".
 func (h heading) untwice(pack *language.Pack) heading {
-	if h.rest == "" || h.value == 0 {
+	if h.rest == "" || h.Value == 0 {
 		return h
 	}
 	for _, parse := range orders {
-		if again := parse(h.rest, pack); again.unit == h.unit && again.value > 0 {
-			if again.text == h.text {
+		if again := parse(h.rest, pack); again.unit == h.unit && again.Value > 0 {
+			if again.Text == h.Text {
 				h.rest = again.rest
 			} else if len(h.rest) > 2 {
 				h.unit = "" // a row of headings: a table of contents

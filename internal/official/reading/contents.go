@@ -1,9 +1,10 @@
-package official
+package reading
 
 import (
 	"strings"
 
 	"pactlight/internal/annotation"
+	"pactlight/internal/official/script"
 )
 
 // tiny is the most text, in bytes, that an entry of a table of contents has.
@@ -16,14 +17,14 @@ func numberParagraphs(lines []line) {
 	for i := range lines {
 		l := &lines[i]
 		text, size := label(l.text)
-		n := inDigits(text)
+		n := script.InDigits(text)
 		if l.aside || l.links || l.head.unit != "" && l.head.unit != annotation.PartParagraph {
 			continue
 		}
 		l.head = heading{}
-		if n.value == last+1 && n.size == len(text) && size < len(l.text) {
-			n.text = text
-			l.head = heading{unit: annotation.PartParagraph, number: n, rest: strings.TrimSpace(l.text[size:])}
+		if n.Value == last+1 && n.Size == len(text) && size < len(l.text) {
+			n.Text = text
+			l.head = heading{unit: annotation.PartParagraph, Number: n, rest: strings.TrimSpace(l.text[size:])}
 			last++
 		}
 	}
@@ -33,10 +34,10 @@ func numberParagraphs(lines []line) {
 // numbers all stand again with more, and the last of them, behind which the text
 // itself begins.
 func (o *outline) contents() {
-	most, left := map[string]int{}, map[string]int{} // by number: the most text, the headings still to come
+	most, left := map[string]int{}, map[string]int{} // by Number: the most text, the headings still to come
 	for i := range o.lines {
 		if o.is(i) {
-			text := o.lines[i].head.text
+			text := o.lines[i].head.Text
 			most[text] = max(most[text], o.size(i))
 			left[text]++
 		}
@@ -47,11 +48,11 @@ func (o *outline) contents() {
 			continue
 		}
 		h := &o.lines[i].head
-		left[h.text]--
-		again := left[h.text] > 0
+		left[h.Text]--
+		again := left[h.Text] > 0
 		size := o.size(i)
-		entry := size < tiny && size < most[h.text] && again || run && again && o.restarts(i)
-		if next := o.next(i); entry && next == i+1 && next < len(o.lines) && o.lines[next].head.text == h.text {
+		entry := size < tiny && size < most[h.Text] && again || run && again && o.restarts(i)
+		if next := o.next(i); entry && next == i+1 && next < len(o.lines) && o.lines[next].head.Text == h.Text {
 			o.lines[i].aside = true // the same heading in another language
 			h.unit = ""
 			continue
@@ -68,7 +69,7 @@ func (o *outline) contents() {
 func (o *outline) restarts(i int) bool {
 	for j := i + 1; j < len(o.lines); j++ {
 		if o.is(j) {
-			return o.lines[j].head.order() <= o.lines[i].head.order()
+			return o.lines[j].head.Order() <= o.lines[i].head.Order()
 		}
 	}
 	return false

@@ -1,4 +1,4 @@
-package official
+package reading
 
 import (
 	"fmt"
@@ -7,13 +7,14 @@ import (
 	"testing"
 
 	"pactlight/internal/annotation"
+	"pactlight/internal/golden"
 	"pactlight/internal/htmlpage"
 	"pactlight/internal/page"
 )
 
 // Every article of every text, in every layout, is read back with its number and text.
 func TestLayouts(t *testing.T) {
-	files := sharedTexts(t, "*.json")
+	files := golden.SharedFiles(t, "texts", "*.json")
 	for _, l := range layouts {
 		same, all := 0, 0
 		for _, f := range files {
@@ -31,7 +32,7 @@ func TestLayouts(t *testing.T) {
 
 // Plain text, its lines as wide as a page, is read back too.
 func TestPlainLayout(t *testing.T) {
-	files := sharedTexts(t, "*.json")
+	files := golden.SharedFiles(t, "texts", "*.json")
 	for _, f := range files {
 		want := inLanguage(packFile(t, f).Texts, "en")
 		text := strings.ToUpper(want.Title) + "\n\n" + eachArticle(want, func(n, title string, lines []string) string {
@@ -65,7 +66,7 @@ func readBack(t *testing.T, name string, p *page.Page, want *annotation.Official
 
 // A page in two languages is read back as two texts.
 func TestBothLanguages(t *testing.T) {
-	files := sharedTexts(t, "*.json")
+	files := golden.SharedFiles(t, "texts", "*.json")
 	for _, behind := range []bool{false, true} {
 		same, all := 0, 0
 		for _, f := range files {

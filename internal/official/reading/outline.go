@@ -1,11 +1,13 @@
-package official
+package reading
 
 import (
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
 	"pactlight/internal/annotation"
 	"pactlight/internal/language"
+	"pactlight/internal/official/script"
 	"pactlight/internal/prose"
 )
 
@@ -84,7 +86,7 @@ func (o *outline) ascend() {
 			if len(at) > 1 && o.anew(i, last) {
 				o.row(at)
 				at, more = at[:0], more+1
-				o.begin(last, i, "part "+itoa(more))
+				o.begin(last, i, "part "+strconv.Itoa(more))
 			}
 			at, last = append(at, i), i
 		case unit == annotation.PartAnnex && last >= 0 && o.opens(i, last):
@@ -99,12 +101,12 @@ func (o *outline) ascend() {
 // anew says whether the articles begin again at line i, behind the one at line last: it
 // is the first, and the second follows.
 func (o *outline) anew(i, last int) bool {
-	if o.lines[i].head.value != 1 || o.lines[last].head.value < 2 || o.size(i) == 0 {
+	if o.lines[i].head.Value != 1 || o.lines[last].head.Value < 2 || o.size(i) == 0 {
 		return false
 	}
 	for j := i + 1; j < len(o.lines); j++ {
 		if o.is(j) {
-			return o.lines[j].head.value == 2
+			return o.lines[j].head.Value == 2
 		}
 	}
 	return false
@@ -119,7 +121,7 @@ func (o *outline) begin(last, i int, key string) {
 		heads := l.level > 0 && (l.level < o.lines[i].level || o.lines[i].level == 0)
 		capitals := strings.ToUpper(l.text) == l.text && strings.ToLower(l.text) != l.text && strings.Contains(l.text, " ")
 		if title(l.text) && (heads || capitals || speaks(l.text, o.pack)) {
-			l.head = heading{unit: annotation.PartAnnex, number: number{text: key}, rest: l.text}
+			l.head = heading{unit: annotation.PartAnnex, Number: script.Number{Text: key}, rest: l.text}
 			o.heads = append(o.heads, j)
 			return
 		}
@@ -132,7 +134,7 @@ func (o *outline) begin(last, i int, key string) {
 func (o *outline) opens(i, last int) bool {
 	for j := i + 1; j < len(o.lines); j++ {
 		if o.is(j) {
-			return o.lines[j].head.order() <= o.lines[last].head.order()
+			return o.lines[j].head.Order() <= o.lines[last].head.Order()
 		}
 	}
 	return true
@@ -147,7 +149,7 @@ func sentence(s string) bool {
 	first, _ := utf8.DecodeRuneInString(s)
 	last, _ := utf8.DecodeLastRuneInString(s)
 	words := len(strings.Fields(s))
-	if own(first) {
+	if script.IsIdeograph(first) {
 		words = utf8.RuneCountInString(s) / 3
 	}
 	return strings.ContainsRune(".;:。；：,，", last) && words > 2 || words > 24
@@ -162,7 +164,7 @@ func (l *line) after() bool {
 func (l *line) closes() bool {
 	folded := prose.Fold(l.text[:min(len(l.text), 80)])
 	for _, c := range allWords().closing {
-		if own, _ := script(c); strings.HasPrefix(folded, c) && (own != "" || !letterAt(folded, len(c))) {
+		if own, _ := script.LanguageByScript(c); strings.HasPrefix(folded, c) && (own != "" || !script.LetterAt(folded, len(c))) {
 			return true
 		}
 	}

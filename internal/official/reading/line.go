@@ -1,4 +1,4 @@
-package official
+package reading
 
 import (
 	"slices"
@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"pactlight/internal/language"
+	"pactlight/internal/official/script"
 	"pactlight/internal/page"
 )
 
@@ -89,7 +90,7 @@ func unwrapped(lines []string, pack *language.Pack) (out []string) {
 // stops says whether a line ends where a sentence could.
 func stops(s string) bool {
 	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(s, "”’\"') "))
-	return sentenceEnds(string(last))
+	return script.BeginsWithStop(string(last))
 }
 
 // labelled says whether a line begins like a paragraph or point: "2.", "(a)", "–".
@@ -103,11 +104,11 @@ func labelled(s string) bool {
 func label(s string) (text string, size int) {
 	rest := strings.TrimLeft(s, "(§ ")
 	opened := strings.HasPrefix(s, "(")
-	n := inDigits(rest)
-	word := leadingWord(rest)
+	n := script.InDigits(rest)
+	word := script.LeadingLetters(rest)
 	switch {
-	case n.value > 0 && n.value < 1000 && n.size < 4:
-		text, size = rest[:n.size], n.size
+	case n.Value > 0 && n.Value < 1000 && n.Size < 4:
+		text, size = rest[:n.Size], n.Size
 	case word != "" && (len([]rune(word)) == 1 || len(word) < 6 && strings.Trim(word, "ivxIVX") == ""):
 		text, size = word, len(word)
 	default:
@@ -117,13 +118,13 @@ func label(s string) (text string, size int) {
 		return "", 0
 	}
 	after := rest[size:]
-	if after == "" && (n.value > 0 || opened) {
+	if after == "" && (n.Value > 0 || opened) {
 		return text, len(s)
 	}
 	if mark := strings.IndexAny(after, ".):"); mark != 0 {
 		return "", 0
 	}
-	if strings.HasPrefix(after, ".") && len(after) > 1 && digit(rune(after[1])) >= 0 {
+	if strings.HasPrefix(after, ".") && len(after) > 1 && script.Digit(rune(after[1])) >= 0 {
 		return "", 0
 	}
 	return text, len(s) - len(after) + 1
