@@ -66,7 +66,7 @@ func (j *judge) role(q quotation.Quote, s setting, before []Quote) Quote {
 // certain gives a quotation its role where an article is named beside it, where it goes on
 // with another, or where it is held at arm's length.
 func (j *judge) certain(s setting, before []Quote, out *Quote) bool {
-	return j.continues(before, out) || j.shortens(s, out) || j.headed(s, out) || j.clauseWords(s, out) || j.shares(s, before, out) || j.further(s, before, out) || j.held(s, before, out)
+	return j.continues(before, out) || j.shortens(s, out) || j.headed(s, out) || j.clauseWords(s, out) || j.carriedOn(s, before, out) || j.shares(s, before, out) || j.further(s, before, out) || j.held(s, before, out)
 }
 
 // continues gives a quotation that goes on from the paragraph before the role it has there.

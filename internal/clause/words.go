@@ -28,6 +28,10 @@ func (j *judge) clauseWords(s setting, out *Quote) bool {
 		out.take(&Reference{Entity: m.Entity}, 0.85, "the agreement is said to provide it")
 		return true
 	}
+	if m := j.saidBy(s); m != nil && j.own(m.To, s, out.Depth) {
+		out.take(&Reference{Entity: m.Entity}, 0.85, "the agreement is said to provide it")
+		return true
+	}
 	if r := j.announced(s, out.Quote); r != nil {
 		out.take(r, 0.9, "the article is said to provide it")
 		return true
