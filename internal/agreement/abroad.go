@@ -16,7 +16,7 @@ func (r *resolver) abroad() bool {
 // which its agreement is said to be: "avtalet med Turkiet" is one with whoever tells of it.
 func (r *resolver) withState(m *Mention) bool {
 	last := r.d.Tags[m.To-1]
-	return r.d.Is(m.Head+1, language.With) && !m.Plural && m.Own.Parties[0] != r.d.Pack.Home && (last.Is(language.Place) && (last.As == language.ByName || last.As == language.ByLeader && r.d.Is(last.From-1, language.Government)) || last.Is(language.Government|language.Land))
+	return r.d.Is(m.Head+1, language.With) && !m.Plural && m.Own.Parties[0] != r.d.Pack.Home && (last.Is(language.Place) && (last.As == language.ByName || r.d.Is(last.From-1, language.Government)) || last.Is(language.Government|language.Land))
 }
 
 // ruled says whether those who rule a state stand in the sentence before m: a firm makes its

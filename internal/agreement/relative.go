@@ -106,6 +106,9 @@ const goneOnReach = 2
 // goneOn says whether the agreement spoken of just before can be the one that those states made.
 func (r *resolver) goneOn(m *Mention, states []string) bool {
 	e := r.latest
+	if e != nil && e.Entry != nil && len(e.Parties) == 0 && !set.Meet(states, e.Entry.About) && r.d.Between(m.To) {
+		return false // it is one of many states, or of others
+	}
 	return e != nil && !e.Foil && phrase.SameKind(m.Kind, e.kind) && r.distance(e) <= goneOnReach &&
 		(len(e.Parties) == 0 && (len(e.around) == 0 || set.Meet(states, e.around)) || set.Meet(states, e.Parties))
 }

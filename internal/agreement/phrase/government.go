@@ -29,6 +29,12 @@ func (d *Doc) governed(j int) int {
 	return j
 }
 
+// cabinet says whether a government stands at token j with the adjective of its state behind it:
+// "el Gobierno colombiano".
+func (d *Doc) cabinet(j int) bool {
+	return d.Pack.AdjectivesAfter && d.Is(j, language.Government|language.States) && d.Is(j+1, language.Place) && d.Tags[j+1].As == language.ByAdjective
+}
+
 // company says whether the adjective of a state at token j belongs to a noun for somebody of
 // there, who is no state: "mit der türkischen Reederei", "med det russiske rederiet".
 func (d *Doc) company(j int) bool {

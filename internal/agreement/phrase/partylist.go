@@ -59,6 +59,8 @@ func (w *partyWalk) state() outcome {
 	switch {
 	case d.governed(j) > j:
 		return w.names(tag.Entry, d.governed(j))
+	case d.cabinet(j):
+		return w.names(d.Tags[j+1].Entry, d.Tags[j+1].To)
 	case d.company(j):
 		return stopped
 	case d.Mark(j, "«“\"„") && d.Is(j+1, language.Place) && d.Mark(d.Tags[j+1].To, "»”\"“"): // i paesi del «Mercosur»

@@ -27,27 +27,68 @@ func (d *Doc) BetweenBehind(m *Phrase, s prose.Range) []string {
 	if d.Mark(i, ",") {
 		i++
 	}
-	for i < min(s.To, m.To+LongestRelative) && (d.Is(i, language.Sign|language.Stop) || made && d.Plain(i)) && !d.Is(i, language.Between) && !(made && d.Is(i, language.By)) {
-		made = made || d.Is(i, language.Sign)
+	end := min(s.To, m.To+LongestRelative)
+	for i < end && d.making(i, made) {
+		made = made || d.Is(i, language.Sign) || Makes(d.Tags[i])
 		i++
 	}
-	signers := made && d.Is(i, language.By)
-	if made && !signers && d.Is(i-1, language.Of) { // unterzeichnet von
-		signers = true
-		i--
-	}
-	if i == m.To || !d.Is(i, language.Between) && !signers {
-		return nil
-	}
 	of := &Phrase{}
-	to := d.PartyList(of, d.Tags[i].To, s)
-	if signers && len(of.Own.Parties) == 1 && d.Is(to, language.With) { // reached by Peru with Chile
-		to = d.PartyList(of, d.Tags[to].To, s)
+	if made {
+		d.signedBy(of, i, s)
 	}
-	if made = made || d.Is(to, language.Sign); !made || len(of.Own.Parties) < 2 {
+	if made && len(of.Own.Parties) < 2 {
+		of, i = &Phrase{}, d.pastWhen(i, end, s)
+	}
+	if i > m.To && d.Is(i, language.Between) {
+		to := d.PartyList(of, d.Tags[i].To, s)
+		made = made || d.Is(to, language.Sign)
+	}
+	if !made || len(of.Own.Parties) < 2 {
 		return nil
 	}
 	return of.Own.Parties
+}
+
+// making says whether token i goes on with telling that an agreement was made, before the word
+// that tells by whom.
+func (d *Doc) making(i int, made bool) bool {
+	if d.Is(i, language.Between) || made && d.Is(i, language.By) {
+		return false
+	}
+	return d.Is(i, language.Sign|language.Stop) || Makes(d.Tags[i]) || made && d.Plain(i)
+}
+
+// signedBy reads the parties behind "signed by", of which the last word ends before token i, or
+// begins there: "unterzeichnet von", "reached by Peru with Chile".
+func (d *Doc) signedBy(of *Phrase, i int, s prose.Range) {
+	if !d.Is(i, language.By) {
+		if i--; !d.Is(i, language.Of) {
+			return
+		}
+	}
+	to := d.PartyList(of, d.Tags[i].To, s)
+	if len(of.Own.Parties) == 1 && d.Is(to, language.With) {
+		d.PartyList(of, d.Tags[to].To, s)
+	}
+}
+
+// pastWhen passes over where and when an agreement was signed, "in Geneva last Thursday", from
+// token i on, up to the word that tells between whom; i where that does not follow.
+func (d *Doc) pastWhen(i, end int, s prose.Range) int {
+	j := i
+	for j < end && d.Tokens[j].Kind != prose.Mark && !d.Is(j, language.Between|language.Head|language.With) {
+		j++
+	}
+	if j < s.To && d.Is(j, language.Between) {
+		return j
+	}
+	return i
+}
+
+// Between says whether "between" stands in the clause behind a phrase that ends at token i.
+func (d *Doc) Between(i int) bool {
+	to := min(len(d.Tokens), i+LongestRelative)
+	return slices.ContainsFunc(d.Tags[i:to], func(t language.Tag) bool { return t.Is(language.Between) })
 }
 
 // longestMaking is how many tokens behind a phrase tell between whom it was made.
