@@ -125,8 +125,11 @@ func (r *resolver) betweenOthers(h catalogue.Hit) bool {
 	}
 	e, told := r.cat.Entry(h.Entry), &phrase.Phrase{}
 	r.d.PartyList(told, r.d.Tags[h.To].To, r.d.Sentences[r.d.SentenceAt(h.From)])
-	if len(e.Parties) == 0 || len(told.Own.Parties) != 2 {
+	if len(told.Own.Parties) != 2 {
 		return false
+	}
+	if len(e.Parties) == 0 {
+		return h.Weak && e.PartyCount > worldwide
 	}
 	sides, others := slices.Concat(e.Parties, e.About), 0
 	for _, p := range told.Own.Parties {

@@ -123,14 +123,26 @@ func (b *membership) withNobody() bool {
 // that would fit.
 func (b *membership) amongMany() bool {
 	own := &b.m.Own
-	two := len(own.Parties) == 2 || len(own.Parties) == 1 && len(b.m.Against) == 1 || len(own.Parties) == 0 && len(b.m.Near) == 2 && b.m.Made && b.spoken == nil
-	if !two || len(b.e.Parties) <= 4 && (len(b.e.Parties) > 0 || b.e.PartyCount <= 4) || len(b.e.About) > 0 {
+	many := len(b.e.Parties) > 4 || len(b.e.Parties) == 0 && b.e.PartyCount > 4
+	if !many || len(b.e.About) > 0 || !b.twoMake() {
 		return false
 	}
 	if len(own.Topics) > 0 {
 		return !own.Strong || !set.Meet(own.Topics, b.e.Topics)
 	}
 	return b.m.Made && len(own.Years) == 0
+}
+
+// twoMake says whether the phrase names two states, or with which one its agreement is, or tells
+// none where the sentence has two that make one.
+func (b *membership) twoMake() bool {
+	switch len(b.m.Own.Parties) {
+	case 0:
+		return len(b.m.Near) == 2 && b.m.Made && b.spoken == nil
+	case 1:
+		return len(b.m.Against) == 1
+	}
+	return len(b.m.Own.Parties) == 2
 }
 
 // unionOnly says whether only the Union is named, which has agreements with many.

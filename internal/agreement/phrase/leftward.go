@@ -86,6 +86,9 @@ func (w *leftward) joint() outcome {
 	switch {
 	case d.Pack.NumbersBefore && w.tag().Is(language.And) && d.Is(j-1, language.Place) && d.Tags[j-1].As == language.ByAdjective && d.Is(j+1, language.Place): // orosz és amerikai
 		return taken
+	case d.Joined(j+1) && w.first == j+1 && w.tag().Is(language.Not|language.Negative): // niet-aanvalsverdrag
+		w.first = j
+		return taken
 	case d.pairsSubjects(j) && w.first == j+1: // the trade and investment agreement
 		return taken
 	case d.Joined(j) && IsYear(d, j-1): // 1961-es
