@@ -3,6 +3,7 @@ package analysis
 import (
 	"strconv"
 
+	"pactlight/internal/analysis/wire"
 	"pactlight/internal/annotation"
 	"pactlight/internal/official"
 	"pactlight/internal/official/reading"
@@ -29,14 +30,14 @@ func Serve(room, request []byte) []byte { return new(Core).Serve(room, request) 
 func (c *Core) Serve(room, request []byte) []byte {
 	reply := annotation.Reply{Version: annotation.Version}
 	reply.Error = c.answer(request, &reply)
-	return writeReply(room, &reply)
+	return wire.WriteReply(room, &reply)
 }
 
 func (c *Core) answer(request []byte, reply *annotation.Reply) *annotation.Error {
 	if len(request) > maxRequest {
 		return refusal(annotation.ErrorTooLarge, strconv.Itoa(len(request))+" bytes, at most "+strconv.Itoa(maxRequest)+" are read")
 	}
-	r, err := readRequest(request)
+	r, err := wire.ReadRequest(request)
 	if err != nil {
 		return refusal(annotation.ErrorBadJSON, err.Error())
 	}

@@ -1,4 +1,4 @@
-package analysis
+package wire
 
 import (
 	"slices"
@@ -8,9 +8,9 @@ import (
 	"pactlight/internal/jsontext"
 )
 
-// writeReply writes a reply as encoding/json would, by the struct tags of package
+// WriteReply writes a reply as encoding/json would, by the struct tags of package
 // annotation; a test holds the two together. It goes into room if that is large enough.
-func writeReply(room []byte, r *annotation.Reply) []byte {
+func WriteReply(room []byte, r *annotation.Reply) []byte {
 	size := 1 << 10
 	if r.Report != nil {
 		size += 2 * len(r.Report.Text) // the text itself, and as much that is said of it
@@ -173,4 +173,15 @@ func writeRelation(w *jsontext.Writer, r annotation.Relation) {
 	f.always("title", r.Title)
 	f.count("year", r.Year)
 	f.end()
+}
+
+func writeCatalogue(f *fields, c *annotation.Catalogue) {
+	f.key("agreements")
+	elements(f.w, c.Agreements, func(a annotation.Listed) {
+		e := begin(f.w)
+		e.always("id", a.ID)
+		e.always("title", a.Title)
+		e.count("year", a.Year)
+		e.end()
+	})
 }

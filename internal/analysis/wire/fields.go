@@ -1,12 +1,11 @@
-package analysis
+package wire
 
 import (
 	"pactlight/internal/annotation"
 	"pactlight/internal/jsontext"
 )
 
-// fields writes one JSON object, its fields in the order of the calls. A field is left
-// out where it is empty, unless its method says that it always stands.
+// fields writes one JSON object, its fields in the order of the calls.
 type fields struct {
 	w     *jsontext.Writer
 	begun bool
@@ -21,7 +20,8 @@ func begin(w *jsontext.Writer) fields {
 	return fields{w: w}
 }
 
-// Not inlined: it is called in so many places that the core would be larger by kilobytes.
+// end closes the object.
+// Not inlined, as begin.
 //
 //go:noinline
 func (f *fields) end() { f.w.Byte('}') }
@@ -35,13 +35,14 @@ func (f *fields) key(name string) {
 	f.w.Byte(':')
 }
 
+// always writes a field that stands even where it is empty.
 func (f *fields) always(name, value string) {
 	f.key(name)
 	f.w.String(value)
 }
 
-// text is no part of its many callers: inlined it would be most of them.
-// Not inlined: it is called in so many places that the core would be larger by kilobytes.
+// text writes a field that is left out where it is empty.
+// Not inlined, as begin.
 //
 //go:noinline
 func (f *fields) text(name, value string) {
@@ -50,18 +51,20 @@ func (f *fields) text(name, value string) {
 	}
 }
 
-// number always writes, as offsets may be 0.
+// number writes a field that stands even where it is 0, as offsets may be.
 func (f *fields) number(name string, value int) {
 	f.key(name)
 	f.w.Int(value)
 }
 
+// count writes a field that is left out where it is 0.
 func (f *fields) count(name string, value int) {
 	if value != 0 {
 		f.number(name, value)
 	}
 }
 
+// texts writes a list of strings, where it is not empty.
 func (f *fields) texts(name string, values []string) {
 	list(f, name, values, func(v string) { f.w.String(v) })
 }
@@ -99,6 +102,7 @@ func objects[T any](f *fields, name string, values []T, write func(*fields, T)) 
 	})
 }
 
+// elements writes an array.
 func elements[T any](w *jsontext.Writer, values []T, item func(T)) {
 	w.Byte('[')
 	for i, v := range values {

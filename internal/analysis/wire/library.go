@@ -1,4 +1,4 @@
-package analysis
+package wire
 
 import (
 	"pactlight/internal/annotation"
