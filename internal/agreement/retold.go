@@ -30,14 +30,16 @@ func (r *resolver) repeats(m *Mention) bool {
 }
 
 // retold says whether the lead tells how the agreement was made that the headline speaks of,
-// as the only one so far, by a state of its own: "The parties in Colombia have reached a new
+// as the only one so far, by a state of its own or by the United Nations: "The parties in Colombia have reached a new
 // accord".
 func (r *resolver) retold(m *Mention) bool {
 	e := r.latest
 	if !m.Indefinite() || !m.Made || m.Wanted || m.Plural || r.d.BlockAt(m.From) == 0 || r.d.BlockAt(m.From) >= firstBlocks || e == nil || e.Foil || !e.topic || e.count > 1 {
 		return false
 	}
-	return phrase.SameKind(m.Kind, e.kind) && len(m.Near) > 0 && len(e.Parties)+len(e.around) > 0 && set.Within(m.Near, slices.Concat(e.Parties, e.around)) && !r.refused(m)
+	known := len(m.Near) > 0 && len(e.Parties)+len(e.around) > 0 && set.Within(m.Near, slices.Concat(e.Parties, e.around)) ||
+		e.Entry != nil && len(e.Parties) == 0 && set.Has(m.Near, phrase.Nations) // a treaty of many
+	return known && phrase.SameKind(m.Kind, e.kind) && !r.refused(m)
 }
 
 // retells says whether the lead brings up by a bare noun what the headline just called by the
