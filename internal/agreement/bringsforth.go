@@ -22,7 +22,14 @@ func (r *resolver) bringsForth(m *Mention) bool {
 	case m.Kind == "treaty" && (making && parties == 1 || len(m.Own.Years) > 0 && len(m.Near) > 0 && r.abroad()):
 		return true
 	}
-	return dated && (m.Made || len(m.Own.Years) > 0 && len(m.Own.Topics) > 0) && len(m.Near) > 1 || making && len(m.Own.Topics) > 0 && (parties == 1 || len(m.Near) > 1)
+	return dated && (m.Made || len(m.Own.Years) > 0 && len(m.Own.Topics) > 0) && len(m.Near) > 1 || making && len(m.Own.Topics) > 0 && (parties == 1 && !r.ofWhat(m) || len(m.Near) > 1)
+}
+
+// ofWhat says whether the state at the end of a phrase is only whose something is that the agreement
+// is about: "an accord to reopen the borders of Denmark".
+func (r *resolver) ofWhat(m *Mention) bool {
+	last := r.d.Tags[m.To-1]
+	return last.Is(language.Place) && last.As == language.ByName && last.From > m.Head+2 && r.d.Is(last.From-1, language.Of) && !r.d.Is(last.From-1, language.With|language.Between)
 }
 
 // holders gives the two states of which the sentence says that they have m with each other, or
