@@ -26,9 +26,6 @@ func (r *resolver) alsoNamed(m, name *Mention) bool {
 		return false
 	}
 	called := r.bracketed(name, comma)
-	if called && r.d.PlainTo(m.To, comma) {
-		m.To = comma
-	}
 	for i := comma + 1; i < name.From; i++ {
 		if called = called || r.d.Is(i, language.SoCalled); r.d.Tokens[i].Kind == prose.Mark && !r.d.Mark(i, "“\"«„'‘") {
 			return false

@@ -16,9 +16,7 @@ func (r *resolver) between(m *Mention) bool {
 		return true
 	case m.Indefinite():
 		return r.bringsForth(m)
-	case r.signedNow(m), r.ofDate(m), bare && r.pointedAt(m), m.Based && len(m.Own.Parties) > 0:
-		return true
-	case len(m.Own.Parties) == 1 && m.About && r.opensHeadline(m): // Akkoord met Suriname over schulden
+	case r.ofDate(m), bare && r.pointedAt(m), m.Based && len(m.Own.Parties) > 0:
 		return true
 	case m.Det == 0 && (len(m.Own.Parties) < 2 && r.denied(m) || m.Fresh && !m.Made && !r.telegraphs(m)):
 		return false
@@ -59,14 +57,6 @@ func (m *Mention) dates() bool { return len(m.Own.Years) > 0 || m.Signed > 0 }
 // tells: which one of the two rejected, then.
 func (r *resolver) twoOfThen(m *Mention) bool {
 	return m.Kind == "treaty" && m.Indefinite() && len(m.Own.Parties) == 1 && r.states(m) > 1 && len(m.NearYears) > 0 && r.d.Partner(&m.Phrase)
-}
-
-// signedNow says whether the sentence tells that states sign m, which is about something.
-func (r *resolver) signedNow(m *Mention) bool {
-	if topics := len(m.Own.Topics); topics > 0 && r.signing(m) {
-		return len(m.Near) > 1 || topics > 1 && len(m.Near) == 1 && m.Near[0] != r.d.Pack.Home
-	}
-	return false
 }
 
 // ofDate says whether m is a formal agreement of a year, which states are bound by: they did not

@@ -117,8 +117,3 @@ func (r *resolver) telegram(m *Mention) bool {
 	}
 	return m.To < block.Tokens.To && r.d.Tokens[m.To].Kind == prose.Word && !r.d.Is(m.To, language.Of|language.With|language.Between|language.About)
 }
-
-// opensHeadline says whether m, one agreement, begins a headline without its article.
-func (r *resolver) opensHeadline(m *Mention) bool {
-	return r.telegraphs(m) && !m.Plural && !m.Wanted && m.From == r.d.Blocks[r.d.BlockAt(m.Head)].Tokens.From
-}

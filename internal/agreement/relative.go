@@ -30,7 +30,6 @@ func (r *resolver) makersBehind(m *Mention, s prose.Range) []string {
 			if last == tag.To {
 				return nil
 			}
-			made = made || r.d.SignsBehind(last, s)
 		case tag.Is(language.Place) && tag.From == i && r.d.Actor(tag) && !made:
 			g.meet(tag.Entry, r.beside(g.states, i, s))
 		case tag.Is(language.Sign), tag.Is(language.Year) && tag.To > tag.From+1: // signed in

@@ -41,21 +41,12 @@ func (r *resolver) salience(m *Mention, e *Entity) float64 {
 // callable says whether e can be called by the noun of m at all.
 func (r *resolver) callable(m *Mention, e *Entity, b bond) bool {
 	switch {
-	case r.withAnother(m, e), !r.agrees(m, e), e.hushed && m.Kind == e.kind, e.Law:
+	case !r.agrees(m, e), e.hushed && m.Kind == e.kind, e.Law:
 		return false
 	case !e.Foil && !b.noun && !phrase.SameKind(m.Kind, e.kind) && !r.anyConvenio(m, e):
 		return false
 	}
 	return !m.Plural || r.several(m, e)
-}
-
-// withAnother says whether the sentence opens by telling with whom the agreement of m is, and
-// that is no party of e: "With Niger, the agreement is from 2013".
-func (r *resolver) withAnother(m *Mention, e *Entity) bool {
-	first := r.d.Sentences[r.d.SentenceAt(m.From)].From
-	at := r.d.Past(first+1, language.Definite)
-	return len(e.Parties) > 0 && r.d.Is(first, language.With) && r.d.Is(at, language.Place) && r.d.Mark(r.d.Tags[at].To, ",") &&
-		m.From-r.d.Tags[at].To <= 2 && !set.Has(e.Parties, r.d.Tags[at].Place)
 }
 
 // reaches says whether m can go back to e, which was spoken of.

@@ -19,12 +19,12 @@ func (d *Doc) mediated(j int) bool {
 // seatName says whether the adjective made of a town at token j, right before a noun,
 // makes a name of it: Тегеранская конвенция, belgrádi egyezmény. Where adjectives are
 // written small, a capital tells that.
-func (d *Doc) seatName(m *Phrase, j int, n Noun, s prose.Range) bool {
+func (d *Doc) seatName(m *Phrase, j int, n Noun) bool {
 	tag := d.Tags[j]
 	if j != n.From-1 || !Formal[m.Kind] && !d.Pack.NumbersBefore || m.Kind == "resolution" || tag.Entry != nil && (!tag.Is(language.Place) || tag.As != language.BySeat) {
 		return false
 	}
-	if adjective, ok := d.Pack.Adjectival(d.Of(j)); !ok || !adjective || tag.Entry == nil && !d.Pack.OfSeat(d.Of(j)) && !(d.Pack.NoArticles && d.Tokens[n.From].Capital && d.Pack.OfPlace(d.Of(j))) && !d.OfTownNamed(j) && !d.madeByTwo(s) {
+	if adjective, ok := d.Pack.Adjectival(d.Of(j)); !ok || !adjective || tag.Entry == nil && !d.Pack.OfSeat(d.Of(j)) && !(d.Pack.NoArticles && d.Tokens[n.From].Capital && d.Pack.OfPlace(d.Of(j))) && !d.OfTownNamed(j) {
 		return false
 	}
 	return d.Tokens[j].Capital != d.Pack.NumbersBefore && !d.Joined(n.From)
@@ -42,24 +42,6 @@ func (d *Doc) PeaceOf(m *Phrase, s prose.Range) bool {
 		}
 	}
 	return !d.Pack.NoArticles
-}
-
-// madeByTwo says whether a sentence tells that states make something, in a language that
-// writes the adjectives of towns small: aláírta a szakolcai szerződést.
-func (d *Doc) madeByTwo(s prose.Range) bool {
-	if !d.Pack.NumbersBefore {
-		return false
-	}
-	one, two, made := "", false, false
-	for i := s.From; i < s.To; i++ {
-		tag := d.Tags[i]
-		made = made || tag.Is(language.Sign)
-		if tag.Is(language.Place) && tag.As == language.ByName {
-			two = two || one != "" && tag.Place != one
-			one = tag.Place
-		}
-	}
-	return made && two
 }
 
 // OfTownNamed says whether the word at token j, written small, is made of the name of a town

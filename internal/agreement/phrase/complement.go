@@ -106,17 +106,6 @@ func (d *Doc) pastSubject(m *Phrase, to int) int {
 	return to
 }
 
-// PlainTo says whether nothing from token i to another is more than a small word, or one of
-// which the pack knows nothing.
-func (d *Doc) PlainTo(i, to int) bool {
-	for ; i < to; i++ {
-		if e := d.Tags[i].Entry; e != nil && !d.Is(i, language.Stop|language.Topic|language.Qualifier|language.Place) {
-			return false
-		}
-	}
-	return true
-}
-
 // longestPreposition is how many bytes a preposition has at most that leads to what states
 // work together in: в, na.
 const longestPreposition = 4

@@ -36,7 +36,6 @@ func (d *Doc) official(m *Phrase, i int, s prose.Range) int {
 			}
 			end = j + 1
 		case token.Kind == prose.Word && tag.Is(language.Of|language.About|language.And|language.Definite|language.Between|language.With|language.At|language.Through):
-		case d.Mark(j, ",") && d.resumes(j+1):
 		default:
 			j = s.To
 		}
@@ -85,15 +84,6 @@ func (d *Doc) joinsWithin(i, end int) bool {
 		}
 	}
 	return false
-}
-
-// resumes says whether a title goes on at token i, behind a comma: a determiner, if any,
-// and a capital.
-func (d *Doc) resumes(i int) bool {
-	for d.Is(i, language.Definite|language.Of) {
-		i++
-	}
-	return i < len(d.Tokens) && d.Tokens[i].Kind == prose.Word && d.Tokens[i].Capital && d.Tags[i].Entry == nil && d.Is(i-1, language.Definite)
 }
 
 // quotedTitle reads an official title in quotation marks behind an article: the “Agreement to

@@ -61,7 +61,7 @@ func (w *leftward) ordinal() outcome {
 // seat reads the town that a name is made of: the Caracas Convention.
 func (w *leftward) seat() outcome {
 	d, j, tag := w.d, w.at, w.tag()
-	if tag.Is(language.Place) && tag.As == language.BySeat && j == w.n.From-1 && (d.Tokens[w.n.From].Capital || w.m.Kind == "treaty" && d.Joined(w.n.From)) && !d.Pack.NoArticles || d.seatName(w.m, j, w.n, w.s) {
+	if tag.Is(language.Place) && tag.As == language.BySeat && j == w.n.From-1 && (d.Tokens[w.n.From].Capital || w.m.Kind == "treaty" && d.Joined(w.n.From)) && !d.Pack.NoArticles || d.seatName(w.m, j, w.n) {
 		return w.named(j, d.Start(j))
 	}
 	return undecided

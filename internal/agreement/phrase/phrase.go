@@ -98,9 +98,6 @@ func (d *Doc) qualify(m *Phrase, n Noun, s prose.Range) {
 	if d.Pack.NumbersBefore && m.Det == 0 && d.Is(m.To, language.Negative) { // egyezmény nélkül
 		m.Det = language.Negative
 	}
-	if d.reached(m) {
-		m.Det = language.Indefinite
-	}
 	m.Signed = d.signedIn(m, s)
 	m.Wanted = m.Wanted || m.Det == 0 && d.wished(m, s)
 }

@@ -10,16 +10,6 @@ import (
 // LongestRelative is how many tokens a relative clause has at most that tells who made m.
 const LongestRelative = 12
 
-// SignsBehind says whether a word of making stands just behind the party that ends at token i.
-func (d *Doc) SignsBehind(i int, s prose.Range) bool {
-	for end := min(s.To, i+signedReach/3); i < end && d.Tokens[i].Kind == prose.Word; i++ {
-		if d.Is(i, language.Sign) {
-			return true
-		}
-	}
-	return false
-}
-
 // BetweenBehind gives the states behind "signed between", or before "signed" where verbs stand
 // last. nil where they are fewer than two.
 func (d *Doc) BetweenBehind(m *Phrase, s prose.Range) []string {

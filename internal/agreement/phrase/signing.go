@@ -5,14 +5,6 @@ import (
 	"pactlight/internal/prose"
 )
 
-// reached says whether m is what somebody comes to, which Romance languages say without an
-// article: "chegam a acordo", where "a" is none.
-func (d *Doc) reached(m *Phrase) bool {
-	i := m.From - 1
-	return d.Pack.AdjectivesAfter && !d.Pack.NoArticles && General[m.Kind] && !m.Plural && m.Det&^language.Definite == 0 &&
-		d.Is(i, language.Through) && !d.Is(i, language.And) && d.Tokens[i].End-d.Tokens[i].Start == 1 && d.Is(i-1, language.Sign)
-}
-
 // signedBefore says whether a verb of making stands just before a phrase.
 func (d *Doc) signedBefore(m *Phrase, s prose.Range) bool {
 	for i := m.From - 1; i >= max(s.From, m.From-SigningReach); i-- {

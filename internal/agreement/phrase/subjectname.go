@@ -20,7 +20,7 @@ func (w *subjectWalk) name() outcome {
 
 // proper reads a word that the agreement's own name is made of.
 func (w *subjectWalk) proper() outcome {
-	if !w.titled() && !(w.of && (w.bodysOwn() || w.acronym() || w.town())) {
+	if !w.titled() && !(w.of && (w.bodysOwn() || w.town())) {
 		return undecided
 	}
 	w.m.Proper = append(w.m.Proper, w.at)
@@ -39,13 +39,6 @@ func (w *subjectWalk) titled() bool {
 func (w *subjectWalk) bodysOwn() bool {
 	d, j := w.d, w.at
 	return d.Tokens[j].Capital && d.Tags[j].Entry == nil && (w.m.Kind == "treaty" || w.m.Kind == "convention") && j == w.first+1 && d.Is(w.first, language.Definite) && !d.Pack.Capitals
-}
-
-// acronym says whether the word is the body's within which it is agreed: Acordo de Mobilidade da
-// CPLP.
-func (w *subjectWalk) acronym() bool {
-	d, j := w.d, w.at
-	return d.Tokens[j].Upper && w.end > w.first && w.end == j-1 && d.Is(j-1, language.Of) && d.Tags[j].Entry == nil
 }
 
 // town says whether the word names the place that the agreement is called by: the Treaty of
