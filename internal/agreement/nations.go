@@ -20,7 +20,7 @@ func (r *resolver) passed(m *Mention) bool {
 		}
 	}
 	return !slices.ContainsFunc(r.entities, func(e *Entity) bool {
-		return e.kind == m.Kind && (e.last >= 0 && r.distance(e) <= textReach || m.Definite())
+		return e.kind == m.Kind && (e.last >= 0 && r.distance(e) <= textReach || m.Definite() && r.d.BlockAt(e.words.From)-r.d.BlockAt(m.From) <= aheadReach)
 	})
 }
 
@@ -44,3 +44,21 @@ func (r *resolver) byNations(m *Mention) bool {
 
 // providesReach is how many tokens behind a noun tell what it says.
 const providesReach = 3
+
+// concerned gives the states that m, a resolution, is told by, with who passed it: that which the
+// article names most, and not those that voted.
+func (r *resolver) concerned(m *Mention) []string {
+	most, votes := "", fewestConcerned-1
+	for p, n := range r.places {
+		if len(p) == 2 && p != phrase.Nations && p != "EU" && (n > votes || n == votes && most != "" && p < most) {
+			most, votes = p, n
+		}
+	}
+	if most == "" || set.Has(m.Near, most) {
+		return m.Near
+	}
+	return []string{most, phrase.Nations}
+}
+
+// fewestConcerned is how often an article names the state that a resolution is about at least.
+const fewestConcerned = 3

@@ -46,7 +46,13 @@ func (r *resolver) belongs(mentions []*Mention) {
 // inPassing says whether m is only named as what there is beside the agreement that its
 // sentence is about: "the passport convention holds alongside the Schengen Agreement".
 func (r *resolver) inPassing(m *Mention) bool {
-	if r.latest == nil || r.latest.Foil || r.latest == m.Entity || m.Form != annotation.FormName || r.d.SentenceAt(r.latest.last) != r.d.SentenceAt(m.From) {
+	if r.latest == nil || r.latest.Foil || r.latest == m.Entity {
+		return false
+	}
+	if r.compared(m) {
+		return true
+	}
+	if m.Form != annotation.FormName || r.d.SentenceAt(r.latest.last) != r.d.SentenceAt(m.From) {
 		return false
 	}
 	if r.d.Pack.NumbersBefore {
@@ -57,6 +63,20 @@ func (r *resolver) inPassing(m *Mention) bool {
 		i--
 	}
 	return r.d.Is(i, language.Beside)
+}
+
+// compared says whether the sentence of m opens with what is like or unlike that in m, an
+// earlier one than was just spoken of: "Som i avtalen fra 1970", "Unlike under the Treaty of Nice".
+func (r *resolver) compared(m *Mention) bool {
+	s := r.d.Sentences[r.d.SentenceAt(m.From)]
+	if m.Form != annotation.FormName && len(m.Own.Years) == 0 || !r.d.Is(s.From, language.Beside) || r.distance(r.latest) > 2 {
+		return false
+	}
+	i := m.From - 1
+	if r.d.Is(i, language.Definite) && !r.d.Is(i, language.At) {
+		i--
+	}
+	return i == r.d.Tags[s.From].To && r.d.Is(i, language.Stop|language.At)
 }
 
 // setAside notes that what is named right behind a protocol only tells what that is one to:

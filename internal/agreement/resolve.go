@@ -74,6 +74,7 @@ func (r *resolver) byMaking(m *Mention) bool {
 	case r.truce(m):
 		// the ceasefire that the sentence brings up
 	case r.passed(m):
+		m.Near = r.concerned(m)
 		m.link(r.unknown(m), 0.5, m.unlisted([]string{phrase.Nations})...)
 	case len(m.Proper) > 0:
 		if r.stranger(m); m.Entity == nil && r.d.Pack.AdjectivesAfter && r.titled(m) {
