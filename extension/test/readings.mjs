@@ -3,7 +3,7 @@ import { goRun } from "./go.mjs";
 
 /** The script that reads the page it is evaluated in. */
 export function readingScript() {
-  return goRun("github.com/evanw/esbuild/cmd/esbuild", "extension/test/reading.ts", "--bundle", "--format=iife");
+  return goRun("github.com/evanw/esbuild/cmd/esbuild", "extension/test/inpage.ts", "--bundle", "--format=iife");
 }
 
 /** The headless reading of each HTML file. */

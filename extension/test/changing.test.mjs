@@ -1,4 +1,4 @@
-/** Pages that live: they grow, navigate by script and put their text in anew, and what is asked of the worker meanwhile. */
+/** Pages that change: they grow, navigate by script and put their text in anew, and what is asked of the worker meanwhile. */
 import assert from "node:assert/strict";
 import { afterEach, before, test } from "node:test";
 import { until } from "./browser.mjs";

@@ -3,14 +3,14 @@ import assert from "node:assert/strict";
 import { before, test } from "node:test";
 import { CLUTTER } from "./newspaper.mjs";
 import { reportOn } from "./reader.mjs";
-import { seedPage, whyNoSeed } from "./seed.mjs";
+import { realPage, whyNoArticle } from "./realarticle.mjs";
 import { marksOf } from "./site.mjs";
 import { inBrowsers } from "./suite.mjs";
 
 const TREATY = "dprk-russia-2024";
-const skip = whyNoSeed();
+const skip = whyNoArticle();
 
-inBrowsers("the real article", { "/": seedPage() }, (at) => {
+inBrowsers("the real article", { "/": realPage() }, (at) => {
   let page, report;
   before(async () => {
     if (skip) return;

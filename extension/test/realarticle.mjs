@@ -6,7 +6,7 @@ import { newspaper } from "./newspaper.mjs";
 const FILE = measuring("seed/article.nl.txt");
 
 /** Why there is no such article here, or false; the reason is also said aloud. */
-export function whyNoSeed() {
+export function whyNoArticle() {
   if (existsSync(FILE)) return false;
   const reason = `the measuring data is not here: ${FILE.pathname}`;
   console.error(`NOT TESTED: ${reason}`);
@@ -14,7 +14,7 @@ export function whyNoSeed() {
 }
 
 /** The article as a page of a news site: short lines without a stop become headings. */
-export function seedPage() {
+export function realPage() {
   if (!existsSync(FILE)) return "";
   const [title, ...lines] = readFileSync(FILE, "utf8").split("\n").filter(Boolean);
   const tag = (line) => (line.length < 70 && !/[.”]$/.test(line) ? "h2" : "p");
