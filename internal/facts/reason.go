@@ -11,9 +11,9 @@ func Told(why string, words func(name string, detail ...string) string, states f
 	name, detail, varies := strings.Cut(why, ": ")
 	switch {
 	case !varies:
-		return words(Key(name))
+		return words(MessageName(name))
 	case name == "parties":
 		detail = states(strings.Fields(detail))
 	}
-	return words(Key(name), detail)
+	return words(MessageName(name), detail)
 }

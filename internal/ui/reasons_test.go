@@ -36,7 +36,7 @@ func TestEveryReasonHasAMessage(t *testing.T) {
 		if strings.Contains(name, ":") {
 			t.Errorf("the detail of %q never varies: a reason that is always the same has no colon", why)
 		}
-		if key := "ui_why_" + facts.Key(name); varies {
+		if key := "ui_why_" + facts.MessageName(name); varies {
 			blanksOf[key] = 1
 		} else if !slices.Contains(unseen, why) {
 			blanksOf[key] = 0

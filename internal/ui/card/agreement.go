@@ -32,7 +32,7 @@ func known(r *annotation.Report, mark int, a *annotation.Agreement) markup.Eleme
 func Kind(a *annotation.Agreement) string {
 	word := ""
 	if a.Card != nil {
-		word = webapi.Words("ui_kind_" + facts.Key(a.Card.Kind))
+		word = webapi.Words("ui_kind_" + facts.MessageName(a.Card.Kind))
 	}
 	if word == "" {
 		word = webapi.Words("ui_agreement")
@@ -77,7 +77,7 @@ func status(r *annotation.Report, card *annotation.Card) markup.Element {
 	}
 	words := ""
 	if force == facts.ForceEnded {
-		words = webapi.Words("ui_force_ended_"+facts.Key(card.EndedHow), on)
+		words = webapi.Words("ui_force_ended_"+facts.MessageName(card.EndedHow), on)
 	}
 	if force == facts.ForceConcluded && card.Kind == "resolution" {
 		words = webapi.Words("ui_force_adopted", on)
@@ -111,7 +111,7 @@ func dates(a *annotation.Agreement) markup.Element {
 	}
 	row(signedKey(c.Kind), join(date(c.Signed), c.Place))
 	row(forceKey(c), date(c.InForce))
-	row("ui_ended", join(date(c.Ended), webapi.Words("ui_how_"+facts.Key(c.EndedHow))))
+	row("ui_ended", join(date(c.Ended), webapi.Words("ui_how_"+facts.MessageName(c.EndedHow))))
 	if c.Articles > 0 {
 		row("ui_articles", strconv.Itoa(c.Articles))
 	}

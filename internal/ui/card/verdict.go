@@ -33,7 +33,7 @@ func finding(r *annotation.Report, a *annotation.Annotation) string {
 	case v.Status == annotation.StatusLanguage:
 		return webapi.Words("ui_verdict_other_language", languageHeld(r, a))
 	}
-	return webapi.Words("ui_verdict_"+facts.Key(string(v.Status)), placeName(r, a, v.Article), placeName(r, a, a.Article))
+	return webapi.Words("ui_verdict_"+facts.MessageName(string(v.Status)), placeName(r, a, v.Article), placeName(r, a, a.Article))
 }
 
 // languageHeld names the languages in which an agreement's texts are held.
@@ -62,7 +62,7 @@ func changes(r *annotation.Report, v *annotation.Verdict) markup.Element {
 	}
 	list := markup.Make("dl", "changes")
 	for _, c := range v.Changes {
-		kind := markup.Make("dt", "", webapi.Words("ui_change_"+facts.Key(c.Kind)))
+		kind := markup.Make("dt", "", webapi.Words("ui_change_"+facts.MessageName(c.Kind)))
 		webapi.Append(list, markup.Make("div", "", kind, markup.Make("dd", "", changeWords(c))))
 	}
 	return list
@@ -113,7 +113,7 @@ func side(tag, key, words string) markup.Element {
 func notes(r *annotation.Report, a *annotation.Annotation) markup.Element {
 	list := markup.Make("ul", "notes")
 	for _, n := range a.Verdict.Notes {
-		if words := webapi.Words("ui_note_"+facts.Key(n), placeName(r, a, a.Verdict.Article), placeName(r, a, a.Article)); words != "" {
+		if words := webapi.Words("ui_note_"+facts.MessageName(n), placeName(r, a, a.Verdict.Article), placeName(r, a, a.Article)); words != "" {
 			webapi.Append(list, markup.Make("li", "", words))
 		}
 	}

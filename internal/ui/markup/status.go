@@ -10,7 +10,7 @@ import (
 // Status says in words how things stand on a tab's page.
 func Status(s webapi.State) string {
 	if s.Status != "on" {
-		return webapi.Words("ui_status_" + facts.Key(s.Status))
+		return webapi.Words("ui_status_" + facts.MessageName(s.Status))
 	}
 	if n := len(facts.AllNamed(s.Report)); n > 0 {
 		return webapi.Count("ui_status_on", n)
@@ -20,7 +20,7 @@ func Status(s webapi.State) string {
 
 // Failed says in words why the worker did not do what was asked.
 func Failed(code string) string {
-	if words := webapi.Words("ui_failed_" + facts.Key(code)); words != "" {
+	if words := webapi.Words("ui_failed_" + facts.MessageName(code)); words != "" {
 		return words
 	}
 	return webapi.Words("ui_failed")

@@ -51,7 +51,7 @@ func (o *overview) takes() markup.Element {
 	style := markup.Make("select", "")
 	style.SetAttribute("data-act", actStyle)
 	for _, s := range citation.Styles {
-		option := markup.Make("option", "", webapi.Words("ui_style_"+facts.Key(string(s))))
+		option := markup.Make("option", "", webapi.Words("ui_style_"+facts.MessageName(string(s))))
 		option.SetAttribute("value", string(s))
 		webapi.Append(style, option)
 	}

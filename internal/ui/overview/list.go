@@ -153,7 +153,7 @@ func shortVerdict(v *annotation.Verdict) markup.Element {
 	if v == nil || v.Status == annotation.StatusNoText {
 		return nil
 	}
-	return markup.Make("span", "verdict "+string(v.Status), webapi.Words("ui_short_"+facts.Key(string(v.Status))))
+	return markup.Make("span", "verdict "+string(v.Status), webapi.Words("ui_short_"+facts.MessageName(string(v.Status))))
 }
 
 // excerptWords is how much of a sentence or a quote is shown.

@@ -67,7 +67,7 @@ func notes(u webapi.Understood, i int) markup.Element {
 		if n.Code == annotation.NoteCount && len(n.Numbers) == 2 {
 			fill = n.Numbers
 		}
-		if words := webapi.Words("ui_reading_"+facts.Key(n.Code), fill...); words != "" {
+		if words := webapi.Words("ui_reading_"+facts.MessageName(n.Code), fill...); words != "" {
 			webapi.Append(list, markup.Make("li", "", words))
 		}
 	}
