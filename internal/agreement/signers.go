@@ -51,7 +51,12 @@ func (g *signers) with(partners []string) []string {
 // signers reads the states before m in its sentence; false: it denies that they made it.
 func (r *resolver) signers(m *Mention, s prose.Range) (g signers, ok bool) {
 	g.fighters = r.d.Fighters(m.To, s)
+	brokers, denied := false, false
 	for i := s.From; i < m.From; i++ {
+		if brokers = r.brokers(i, brokers); brokers {
+			denied = r.d.Is(i, language.Broker) && r.d.Is(i, language.Sign) || denied && !r.d.Is(i, language.Place)
+			continue
+		}
 		switch tag := r.d.Tags[i]; {
 		case tag.Is(language.Place) && r.d.Dateline(i):
 		case tag.Is(language.Not|language.Wanted) && !tag.Is(language.Sign) && len(g.states) > 1:
@@ -68,7 +73,16 @@ func (r *resolver) signers(m *Mention, s prose.Range) (g signers, ok bool) {
 			r.signer(&g, i, s)
 		}
 	}
-	return g, true
+	return g, !(brokers && denied)
+}
+
+// brokers says whether who stands at token i only brings about what others make, as the one before
+// it did or not: "with the mediation of Egypt and Qatar, …".
+func (r *resolver) brokers(i int, before bool) bool {
+	if r.d.Is(i, language.Broker) {
+		return true
+	}
+	return before && r.d.Tokens[i].Kind != prose.Mark && !r.d.Is(i, language.Sign|language.Say)
 }
 
 // signer takes in the state at token i.

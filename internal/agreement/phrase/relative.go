@@ -23,7 +23,9 @@ func (d *Doc) BetweenBehind(m *Phrase, s prose.Range) []string {
 		i++
 	}
 	of := &Phrase{}
-	if made {
+	if d.Is(i, language.Broker) {
+		made = true // and by whom tells no party
+	} else if made {
 		d.signedBy(of, i, s)
 	}
 	if made && len(of.Own.Parties) < 2 {
@@ -42,7 +44,7 @@ func (d *Doc) BetweenBehind(m *Phrase, s prose.Range) []string {
 // making says whether token i goes on with telling that an agreement was made, before the word
 // that tells by whom.
 func (d *Doc) making(i int, made bool) bool {
-	if d.Is(i, language.Between) || made && d.Is(i, language.By) {
+	if d.Is(i, language.Between|language.Broker) || made && d.Is(i, language.By) {
 		return false
 	}
 	return d.Is(i, language.Sign|language.Stop) || Makes(d.Tags[i]) || made && d.Plain(i)
