@@ -31,3 +31,14 @@ func (r *resolver) withWhom(m *Mention, s prose.Range) []string {
 	}
 	return []string{who, whom}
 }
+
+// doing says whether a state stands before m without an ending, as who does something, so that
+// another than the one at home may be its partner: "Örményország aláírta a megállapodást".
+func (r *resolver) doing(state string, m *Mention) bool {
+	for i := r.d.Sentences[r.d.SentenceAt(m.From)].From; i < m.From; i++ {
+		if tag := r.d.Tags[i]; tag.Is(language.Place) && tag.From == i && tag.Place == state && tag.As == language.ByName && !r.d.Inflected(i) {
+			return true
+		}
+	}
+	return false
+}

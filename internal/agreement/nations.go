@@ -15,7 +15,7 @@ func (r *resolver) passed(m *Mention) bool {
 		return false
 	}
 	for i := r.d.Sentences[r.d.SentenceAt(m.From)].From; i < m.From; i++ {
-		if r.d.Is(i, language.Not|language.Negative) {
+		if r.d.Is(i, language.Not) || r.d.Is(i, language.Negative) && i >= m.From-boundReach { // and not "without a voice against it"
 			return false
 		}
 	}

@@ -23,7 +23,7 @@ func (r *resolver) complemented(m *Mention) {
 	if r.d.Pack.NumbersBefore && len(m.Near) > 1 && len(r.makers(m)) < 2 {
 		return // states that are named for something else
 	}
-	if m.Own.Parties = slices.Clone(m.Near); len(m.Near) == 1 && r.states(m) > 1 {
+	if m.Own.Parties = slices.Clone(m.Near); len(m.Near) == 1 && r.states(m) > 1 && !(r.d.Pack.NumbersBefore && r.doing(m.Near[0], m)) {
 		m.Own.Parties = append(m.Own.Parties, r.d.Pack.Home)
 	}
 	if e := r.described(m); e != nil && r.d.Pack.NumbersBefore {

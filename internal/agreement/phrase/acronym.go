@@ -73,13 +73,22 @@ func (d *Doc) OfTail(m *Phrase, i int) bool {
 			return true
 		}
 	}
+	if d.spelt(m, letters, func(j int) bool { return d.Tokens[j].Capital }) {
+		return true
+	}
+	return len(letters) > 2 && d.spelt(m, letters, func(int) bool { return true }) // the creation of a free trade zone (FTZ)
+}
+
+// spelt says whether the last words of m that count, all behind its noun, begin with the letters.
+// Its noun may be one of them: the Kenya-Mauritius Double Taxation Agreement (DTA).
+func (d *Doc) spelt(m *Phrase, letters []rune, counts func(int) bool) bool {
 	j := m.To
 	for n := len(letters) - 1; n >= 0; n-- {
-		for j--; j > m.From && !d.Tokens[j].Capital; j-- {
+		for j--; j > m.From && !counts(j); j-- {
 		}
-		if j <= m.From || []rune(d.Of(j))[0] != letters[n] {
+		if j <= m.From || unicode.ToLower([]rune(d.Of(j))[0]) != unicode.ToLower(letters[n]) {
 			return false
 		}
 	}
-	return j > m.Head // and not of its noun: the Kenya-Mauritius Double Taxation Agreement (DTA)
+	return j > m.Head
 }
