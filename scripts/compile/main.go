@@ -3,6 +3,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -21,6 +22,9 @@ func run() error {
 	names, err := filepath.Glob("*.txt")
 	if err != nil {
 		return err
+	}
+	if len(names) == 0 {
+		return errors.New("no .txt files here: run `go generate ./...` in the source tree")
 	}
 	files := map[string]string{}
 	for _, name := range names {

@@ -60,7 +60,7 @@ func pack(p packer, path string, s store, files map[string][]byte) error {
 	}
 	fmt.Printf("%-22s %6.2f MB of %.0f\n", filepath.Base(path), float64(packed.Len())/1e6, budget/1e6)
 	if packed.Len() > budget {
-		return fmt.Errorf("%d bytes, %d are allowed", packed.Len(), budget)
+		return fmt.Errorf("the package has %d bytes, and may have %d: see what has grown in .build/extension", packed.Len(), int(budget))
 	}
 	return os.WriteFile(path, packed.Bytes(), 0o644)
 }
