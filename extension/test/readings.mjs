@@ -8,7 +8,7 @@ export function readingScript() {
 
 /** The headless reading of each HTML file. */
 export async function headlessReadings(files) {
-  const lines = (await goRun("./scripts/pages", ...files)).trim().split("\n").map((line) => JSON.parse(line));
+  const lines = (await goRun("./scripts/readings", ...files)).trim().split("\n").map((line) => JSON.parse(line));
   return lines.map(({ page }) => page);
 }
 

@@ -7,6 +7,7 @@ package main
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -33,7 +34,7 @@ func main() {
 
 func run(files []string, out io.Writer) error {
 	if len(files) == 0 {
-		return fmt.Errorf("no golden file is named")
+		return errors.New("usage: goldens FILE…")
 	}
 	encoder := json.NewEncoder(out)
 	for _, name := range files {

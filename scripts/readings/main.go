@@ -1,7 +1,7 @@
-// Command pages prints how HTML files are read without a browser, one JSON object a
+// Command readings prints how HTML files are read without a browser, one JSON object a
 // line, so that a test can hold another reading against it:
 //
-//	go run ./scripts/pages FILE…
+//	go run ./scripts/readings FILE…
 //
 // A name that ends in .gz is unzipped.
 package main
@@ -9,6 +9,7 @@ package main
 import (
 	"compress/gzip"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -26,14 +27,14 @@ type line struct {
 
 func main() {
 	if err := run(os.Args[1:], os.Stdout); err != nil {
-		fmt.Fprintln(os.Stderr, "pages:", err)
+		fmt.Fprintln(os.Stderr, "readings:", err)
 		os.Exit(1)
 	}
 }
 
 func run(files []string, out io.Writer) error {
 	if len(files) == 0 {
-		return fmt.Errorf("no HTML file is named")
+		return errors.New("usage: readings FILE…")
 	}
 	encoder := json.NewEncoder(out)
 	for _, name := range files {
