@@ -44,7 +44,7 @@ func (j *judge) provides(lead prose.Range, at int) bool {
 		tag := j.d.Tags[i]
 		switch {
 		case tag.Is(language.Provide):
-			fits = fits || !j.ofPerson(tag.From, at) && !(tag.Is(language.Say) && lead.From == at && !j.d.Tags[at].Is(language.Clause) && j.others(at, i))
+			fits = fits || !(tag.Is(language.Say) && lead.From == at && !j.d.Tags[at].Is(language.Clause) && j.others(at, i))
 		case tag.Is(language.Say) && lead.From == at && j.small(at, i):
 			fits = true // the treaty explains, also explains
 		case tag.Is(language.Say) && i > at && !j.aside(tag, lead.To):
@@ -80,16 +80,6 @@ func (j *judge) aside(say language.Tag, to int) bool {
 		}
 	}
 	return false
-}
-
-// ofPerson says whether the word at token i takes up a name behind a comma, which is
-// not the source at token at: "insists Kerry, according to whom", and not what stands in
-// commas behind the source: "the treaty, signed by Begin and Sadat, provides".
-func (j *judge) ofPerson(i, at int) bool {
-	if i-2 <= at || j.d.Tokens[at].Is(',') || !j.d.Tokens[i-1].Is(',') {
-		return false
-	}
-	return j.d.Tokens[i-2].Capital && (j.d.Tags[i-2].Entry == nil || j.d.Tags[i-2].Is(language.Place))
 }
 
 // others says whether somebody with a name stands between a source, which ends at token

@@ -72,7 +72,7 @@ func (j *judge) stated(s setting) *Reference {
 // pointsBack says whether a sentence points, in one way or another, at what the one before
 // cites.
 func (j *judge) pointsBack(lead prose.Range) bool {
-	return j.any(lead, language.Therein) || j.continued(lead) || j.bareArticle(lead) || j.underPart(lead) || j.byIt(lead) || j.dropped(lead)
+	return j.any(lead, language.Therein) || j.continued(lead) || j.bareArticle(lead) || j.underPart(lead) || j.dropped(lead)
 }
 
 // takenUp says whether a sentence begins with the provision that the one before cites,
@@ -154,11 +154,4 @@ func (j *judge) underPart(lead prose.Range) bool {
 		i++
 	}
 	return i > first.To && i < lead.To && j.d.Tags[i].Is(language.Clause)
-}
-
-// byIt says whether a sentence says no more than that it goes by the one before: "Under
-// it, “…”", "Zgodnie z nim".
-func (j *judge) byIt(lead prose.Range) bool {
-	first := j.d.Tags[lead.From]
-	return first.Is(language.Provide) && first.To < lead.To && lead.To <= first.To+2 && j.d.Tags[first.To].Is(language.It)
 }

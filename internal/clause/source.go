@@ -168,7 +168,7 @@ func (j *judge) saying(m *agreement.Mention, s setting, depth int) source {
 	inWhich := m.To+1 < s.lead.To && j.d.Tokens[m.To].Is(',') && j.d.Tags[m.To+1].Is(language.Therein)
 	out.within = j.inIt(m, s.lead)
 	out.provides = s.words > 1 && j.own(between.From, s, depth) && (inWhich || j.provides(between, m.To) || out.within ||
-		s.words >= fewestCarried && (j.underIt(m, s.lead) || j.providedIn(m, s.lead) || j.begun(m, s)))
+		s.words >= fewestCarried && (j.underIt(m, s.lead) || j.begun(m, s)))
 	out.beside = m.To == s.lead.To
 	if r := j.reference(s.lead, true); r != nil && r.Entity == m.Entity {
 		out.number = r.Number

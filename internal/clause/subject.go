@@ -89,17 +89,6 @@ func (j *judge) begun(m *agreement.Mention, s setting) bool {
 	return m.To >= s.lead.To-1 && first.Is(language.Provide) && !first.Is(language.Say|language.Stop) && !j.any(s.lead, language.Say)
 }
 
-// providedIn says whether what is provided in an agreement is said to be the quotation, and
-// nobody speaks: "one of the crimes listed in the treaty is “…”".
-func (j *judge) providedIn(m *agreement.Mention, lead prose.Range) bool {
-	i, in := m.From-1, false
-	for i > lead.From && j.d.Tags[i].Is(language.Definite|language.At) && !j.d.Tags[i].Is(language.Provide) {
-		in = in || j.d.Tags[i].Is(language.At)
-		i--
-	}
-	return in && i > lead.From && j.d.Tags[i].Is(language.Provide) && !j.any(lead, language.Say)
-}
-
 // inIt says whether a sentence opens with what states say in an agreement, and with no person
 // who speaks of it: "In this document the Alliance assures …".
 func (j *judge) inIt(m *agreement.Mention, lead prose.Range) bool {
