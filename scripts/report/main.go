@@ -1,7 +1,7 @@
-// Command changes compares two outputs of the headless runner (ndjson) and prints what
+// Command report compares two outputs of the headless runner (ndjson) and prints what
 // changed, in the notation of the goldens: marks gained, lost and linked anew.
 //
-//	go run ./scripts/changes OLD NEW
+//	go run ./scripts/report OLD NEW
 package main
 
 import (
@@ -27,11 +27,11 @@ type document struct {
 
 func main() {
 	if len(os.Args) != 3 {
-		fmt.Fprintln(os.Stderr, "usage: changes OLD.ndjson NEW.ndjson")
+		fmt.Fprintln(os.Stderr, "usage: report OLD.ndjson NEW.ndjson")
 		os.Exit(2)
 	}
 	if err := run(os.Args[1], os.Args[2], os.Stdout); err != nil {
-		fmt.Fprintln(os.Stderr, "changes:", err)
+		fmt.Fprintln(os.Stderr, "report:", err)
 		os.Exit(1)
 	}
 }
