@@ -36,7 +36,7 @@ func (r *resolver) description(m *Mention) {
 	if r.fitting(m, list) || r.predecessor(m) || r.byName(m) {
 		return
 	}
-	if r.between(m) && (!m.Plural || m.Definite() && (len(m.Own.Years) > 0 || len(m.Own.Parties) == 2) && len(m.Own.Topics) > 0) || r.ofChiefs(m) {
+	if r.between(m) && (!m.Plural || m.Definite() && (len(m.Own.Years) > 0 || len(m.Own.Parties) == 2) && len(m.Own.Topics) > 0) || r.ofChiefs(m) || r.ofMany(m) {
 		r.uncatalogued(m, list)
 	} else {
 		r.ofNobody(m)

@@ -82,6 +82,20 @@ func (r *resolver) treatyOn(m *Mention) bool {
 	return true
 }
 
+// ofMany says whether a sentence brings up a treaty as what a number of states made, in an article
+// that has spoken of none: "122 countries approved a treaty".
+func (r *resolver) ofMany(m *Mention) bool {
+	if m.Kind != "treaty" || !m.Indefinite() || !m.Made || m.Wanted || m.Plural || m.Det&language.Negative != 0 || r.latest != nil {
+		return false
+	}
+	for i := r.d.Sentences[r.d.SentenceAt(m.From)].From + 2; i < m.From; i++ {
+		if r.d.Is(i, language.States) && (r.d.Number(i-1) || r.d.Number(i-2)) { // 120 member states
+			return true
+		}
+	}
+	return false
+}
+
 // madeBetween resolves a bare definite noun by the states between which the clause right behind
 // it says that its agreement was made: "the agreement that was signed between Sweden and
 // Portugal". false: none does.

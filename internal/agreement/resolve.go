@@ -123,6 +123,8 @@ func (r *resolver) bySentence(m *Mention) bool {
 		}
 	case r.former(m):
 		// the one that the new one replaces
+	case r.ofMany(m):
+		m.link(r.unknown(m), 0.5, outside)
 	case r.treatyOn(m):
 		m.Form = annotation.FormName
 		m.link(r.unknown(m), 0.5, outside)

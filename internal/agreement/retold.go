@@ -30,8 +30,8 @@ func (r *resolver) repeats(m *Mention) bool {
 }
 
 // retold says whether the lead tells how the agreement was made that the headline speaks of,
-// as the only one so far, by a state of its own or by the United Nations: "The parties in Colombia have reached a new
-// accord".
+// as the only one so far, by a state of its own or by the United Nations: "The parties in
+// Colombia have reached a new accord".
 func (r *resolver) retold(m *Mention) bool {
 	e := r.latest
 	if !m.Indefinite() || !m.Made || m.Wanted || m.Plural || r.d.BlockAt(m.From) == 0 || r.d.BlockAt(m.From) >= firstBlocks || e == nil || e.Foil || !e.topic || e.count > 1 {
