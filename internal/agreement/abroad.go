@@ -1,8 +1,6 @@
 package agreement
 
 import (
-	"slices"
-
 	"pactlight/internal/language"
 )
 
@@ -23,5 +21,5 @@ func (r *resolver) withState(m *Mention) bool {
 // contracts with states too.
 func (r *resolver) ruled(m *Mention) bool {
 	s := r.d.Sentences[r.d.SentenceAt(m.From)]
-	return slices.ContainsFunc(r.d.Tags[s.From:m.From], func(t language.Tag) bool { return t.Is(language.Government) })
+	return r.d.Any(language.Government, s.From, m.From)
 }

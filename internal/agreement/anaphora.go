@@ -193,7 +193,7 @@ const longestKnownAs = 10
 // knownAs says whether e is named right behind m as what m is called: "the treaty, known
 // as the Istanbul Convention".
 func (r *resolver) knownAs(m *Mention, e *Entity) bool {
-	return e.first > m.To && e.first-m.To <= longestKnownAs && slices.ContainsFunc(r.d.Tags[m.To:e.first], func(t language.Tag) bool { return t.Is(language.SoCalled) })
+	return e.first > m.To && e.first-m.To <= longestKnownAs && r.d.Any(language.SoCalled, m.To, e.first)
 }
 
 // distance counts the sentences from the latest mention of e to the mention that is

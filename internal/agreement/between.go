@@ -1,8 +1,6 @@
 package agreement
 
 import (
-	"slices"
-
 	"pactlight/internal/agreement/phrase"
 	"pactlight/internal/language"
 )
@@ -133,7 +131,7 @@ func (r *resolver) private(m *Mention) bool {
 		return false
 	}
 	block := r.d.Blocks[r.d.BlockAt(m.From)].Tokens
-	return !slices.ContainsFunc(r.d.Tags[block.From:block.To], func(t language.Tag) bool { return t.Is(language.Place) })
+	return !r.d.Any(language.Place, block.From, block.To)
 }
 
 // anybodys says whether nothing tells whose agreement m is.

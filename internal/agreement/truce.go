@@ -41,7 +41,7 @@ func (r *resolver) truce(m *Mention) bool {
 // refused says whether the sentence of m denies what it tells.
 func (r *resolver) refused(m *Mention) bool {
 	s := r.d.Sentences[r.d.SentenceAt(m.From)]
-	return slices.ContainsFunc(r.d.Tags[s.From:s.To], func(t language.Tag) bool { return t.Is(language.Not | language.Negative) })
+	return r.d.Any(language.Not|language.Negative, s.From, s.To)
 }
 
 // ceasing says whether a noun of several words, without a determiner, rather tells that the

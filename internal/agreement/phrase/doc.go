@@ -62,6 +62,18 @@ func (d *Doc) Is(i int, c language.Class) bool {
 	return i >= 0 && i < len(d.Tags) && d.Tags[i].Is(c)
 }
 
+// Any says whether one of the tokens from from to to is of a class.
+//
+//go:noinline
+func (d *Doc) Any(c language.Class, from, to int) bool {
+	for ; from < to; from++ {
+		if d.Is(from, c) {
+			return true
+		}
+	}
+	return false
+}
+
 // Noun is what all forms of the noun at token i share.
 // Not inlined: it is called in so many places that the core would be larger by kilobytes.
 //

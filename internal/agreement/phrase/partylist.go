@@ -1,8 +1,6 @@
 package phrase
 
 import (
-	"slices"
-
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
 )
@@ -43,7 +41,7 @@ func (d *Doc) halfList(from, to int) bool {
 	if !d.Pack.AdjectivesAfter || !d.Is(to, language.And) && !d.Mark(to, ",") || !d.Is(to-1, language.Place) || len(d.Tags[to-1].Place) != 2 {
 		return false
 	}
-	return !slices.ContainsFunc(d.Tags[from:to], func(t language.Tag) bool { return t.Is(language.And) })
+	return !d.Any(language.And, from, to)
 }
 
 // names takes in a party that ends before token to.

@@ -1,8 +1,6 @@
 package phrase
 
 import (
-	"slices"
-
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
 )
@@ -80,7 +78,7 @@ func (d *Doc) pastWhen(i, end int, s prose.Range) int {
 // Between says whether "between" stands in the clause behind a phrase that ends at token i.
 func (d *Doc) Between(i int) bool {
 	to := min(len(d.Tokens), i+LongestRelative)
-	return slices.ContainsFunc(d.Tags[i:to], func(t language.Tag) bool { return t.Is(language.Between) })
+	return d.Any(language.Between, i, to)
 }
 
 // longestMaking is how many tokens behind a phrase tell between whom it was made.
@@ -114,7 +112,7 @@ func (d *Doc) SignedBetween(m *Phrase, s prose.Range) []string {
 
 // Fighters says whether those who fight a state stand in a sentence, from token i on.
 func (d *Doc) Fighters(i int, s prose.Range) bool {
-	return slices.ContainsFunc(d.Tags[i:s.To], func(t language.Tag) bool { return t.Is(language.Fighters) })
+	return d.Any(language.Fighters, i, s.To)
 }
 
 // Actor says whether a state is named as one that acts, and not as where somebody is
