@@ -69,7 +69,7 @@ func (j *judge) rightBehind(from, to int) bool {
 // introduces says whether a reference before the quotation in the same sentence is said, in
 // one way or another, to hold it.
 func (j *judge) introduces(r *Reference, s setting) bool {
-	return j.provides(s.lead, r.From) || j.under(s.lead, r, s.words) || j.paraphrased(r, s.lead) || j.related(r, s)
+	return j.provides(s.lead, r.From) || j.under(s.lead, r, s.words) || j.paraphrased(r, s.lead) || j.related(r, s) || j.leads(r, s.lead)
 }
 
 // under says whether a sentence begins with its source, "In Article 6 of the treaty
@@ -121,6 +121,16 @@ func (j *judge) paraphrased(r *Reference, lead prose.Range) bool {
 		}
 	}
 	return false
+}
+
+// leadReach is how many tokens stand between a reference and the colon that it leads to.
+const leadReach = 4
+
+// leads says whether a reference runs into the colon before the quotation, "in its Article
+// 10 the following: “…”": right into it, or without anybody who speaks before it.
+func (j *judge) leads(r *Reference, lead prose.Range) bool {
+	last := lead.To - 1
+	return last >= r.To && last-r.To <= leadReach && j.d.Tokens[last].Is(':') && (last == r.To || !j.any(lead, language.Say))
 }
 
 // related says whether the quotation is what a reference is said to hold by the relative
