@@ -8,9 +8,9 @@ import (
 // longestBio is the size of the longest paragraph about an author.
 const longestBio = 500
 
-// author is the words of the author's full name, if the article does not speak of
+// authorWords is the words of the author's full name, if the article does not speak of
 // them: nil if the name has one word, or stands within a paragraph.
-func (c *choice) author() []string {
+func (c *choice) authorWords() []string {
 	name, _, _ := strings.Cut(c.byline().Value, ",")
 	of := words(name)
 	if len(of) < 2 {

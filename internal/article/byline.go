@@ -31,22 +31,24 @@ func readBylineWords(text string) map[string]string {
 func (c *choice) byline() Fact {
 	facts := append([]Fact{{c.about.data.author, "json-ld"}}, c.about.meta["byline"]...)
 	for i, f := range facts {
-		facts[i].Value = author(f.Value)
+		facts[i].Value = authorName(f.Value)
 	}
 	return firstOf(append(facts, c.printedByline())...)
 }
 
-// author is the name in what a page's data gives as its author; empty if that is an
+// authorName is the name in what a page's data gives as its author; empty if that is an
 // address, an account of nobody, or a number: the minutes that the text takes to read.
-func author(s string) string {
+func authorName(s string) string {
 	name := strings.Fields(s)
 	if len(name) > 0 && strings.EqualFold(name[0], "by") {
 		name = name[1:]
 	}
-	return named(name)
+	return plainName(name)
 }
 
-func named(words []string) string {
+// plainName is the name that words make, without addresses and what stands behind it; empty
+// if it is none.
+func plainName(words []string) string {
 	var kept []string
 	for _, w := range words {
 		if !strings.Contains(w, "@") {
@@ -87,7 +89,7 @@ func printedAuthor(text string) string {
 			break
 		}
 	}
-	return named(words)
+	return plainName(words)
 }
 
 // announces says whether a word stands before an author's name.

@@ -19,7 +19,7 @@ func (o *outline) choose(root int) *choice {
 	c.findSeveral()
 	start, end := c.stretch()
 	for i := start; i < end; i++ {
-		if c.counts(i) {
+		if c.holdsSentences(i) {
 			c.last = i
 			if c.first < 0 {
 				c.first = i
@@ -27,7 +27,7 @@ func (o *outline) choose(root int) *choice {
 		}
 	}
 	for i := start; i < end; i++ {
-		c.in[i] = c.within[o.page.Blocks[i].Node] && i != o.headline && c.take(i)
+		c.in[i] = c.within[o.page.Blocks[i].Node] && i != o.headline && c.belongs(i)
 	}
 	c.addLead()
 	c.addEnds()
@@ -69,7 +69,7 @@ func (c *choice) stretch() (start, end int) {
 // notices above the headline, but with its first title.
 func (c *choice) begin(start, end int) int {
 	if c.headline > start && c.headline < end && c.worth(start, c.headline) < c.worth(c.headline, end) {
-		for start < c.headline && !(c.counts(start) && c.isLead(start)) {
+		for start < c.headline && !(c.holdsSentences(start) && c.isLead(start)) {
 			start++
 		}
 	}
@@ -88,15 +88,15 @@ func (c *choice) begin(start, end int) int {
 func (c *choice) worth(from, to int) float64 {
 	sum := 0.0
 	for i := from; i < to; i++ {
-		if c.counts(i) {
+		if c.holdsSentences(i) {
 			sum += c.blocks[i].value
 		}
 	}
 	return sum
 }
 
-// counts says whether a block is of whole sentences of the article.
-func (c *choice) counts(i int) bool {
+// holdsSentences says whether a block is of whole sentences of the article.
+func (c *choice) holdsSentences(i int) bool {
 	return c.within[c.page.Blocks[i].Node] && c.blocks[i].value > 0
 }
 
@@ -125,8 +125,8 @@ func (c *choice) markWithin() {
 var solid = map[string]bool{"p": true, "li": true, "td": true, "th": true, "dd": true, "dt": true, "blockquote": true, "pre": true,
 	"summary": true, "h1": true, "h2": true, "h3": true, "h4": true, "h5": true, "h6": true}
 
-// take says whether block i, which stands below the root, is of the article.
-func (c *choice) take(i int) bool {
+// belongs says whether block i, which stands below the root, is of the article.
+func (c *choice) belongs(i int) bool {
 	f, node := c.blocks[i], c.page.Blocks[i].Node
 	n, tag := c.nodes[node], c.page.Nodes[node].Tag
 	switch {
@@ -143,7 +143,7 @@ func (c *choice) take(i int) bool {
 	case c.quoted(i):
 		return true
 	case f.links > 0.5 && f.heading:
-		return c.titles(i)
+		return c.isLinkedTitle(i)
 	case f.links > 0.5:
 		return tag == "p" && f.links < 0.8 && f.size >= 40 && endsSentence(c.page.Blocks[i].Text)
 	case n.hint&hintAside != 0:
@@ -158,8 +158,8 @@ func (c *choice) isCredit(node int) bool {
 	return c.nodes[node].hint&hintCredit != 0 || parent >= 0 && c.nodes[parent].hint&hintCredit != 0 && c.nodes[parent].blocks <= 2
 }
 
-// titles says whether the linked heading i stands over sentences of the article.
-func (c *choice) titles(i int) bool {
+// isLinkedTitle says whether the linked heading i stands over sentences of the article.
+func (c *choice) isLinkedTitle(i int) bool {
 	n := c.page.Nodes
 	return i+1 < len(c.blocks) && c.blocks[i+1].prose && n[c.page.Blocks[i+1].Node].Parent == n[c.page.Blocks[i].Node].Parent
 }

@@ -10,7 +10,7 @@ func (c *choice) addEnds() {
 		return
 	}
 	named := c.page.Nodes[c.root].Prop == "articleBody" || c.nodes[c.root].hint&hintBody != 0
-	for i := c.first - 1; i > c.headline && (c.beside(i, c.first) || c.opens(i) || c.heading(i) || named && c.begins(i)); i-- {
+	for i := c.first - 1; i > c.headline && (c.beside(i, c.first) || c.isOpening(i) || c.isOpeningHeading(i) || named && c.begins(i)); i-- {
 		c.in[i] = true
 	}
 	end := c.last + 1
@@ -20,9 +20,9 @@ func (c *choice) addEnds() {
 	c.addAppended(end)
 }
 
-// opens says whether i is a paragraph right over the first sentences that announces
+// isOpening says whether i is a paragraph right over the first sentences that announces
 // them as a list, or has whole sentences too, though most of it is links.
-func (c *choice) opens(i int) bool {
+func (c *choice) isOpening(i int) bool {
 	f, text, n := c.blocks[i], c.page.Blocks[i].Text, c.page.Nodes
 	a, b := n[c.page.Blocks[i].Node], n[c.page.Blocks[c.first].Node]
 	switch {
@@ -34,8 +34,8 @@ func (c *choice) opens(i int) bool {
 	return a.Parent == b.Parent && f.size >= 100 && f.links < 0.8 && endsSentence(text)
 }
 
-// heading says whether i is a heading of a part over the first sentences.
-func (c *choice) heading(i int) bool {
+// isOpeningHeading says whether i is a heading of a part over the first sentences.
+func (c *choice) isOpeningHeading(i int) bool {
 	n := c.page.Nodes
 	a, b := n[c.page.Blocks[i].Node], n[c.page.Blocks[c.first].Node]
 	return c.blocks[i].heading && a.Tag != "h1" && a.Parent == b.Parent && c.begins(i)
@@ -51,11 +51,11 @@ func (c *choice) beside(i, j int) bool {
 // begins says whether i is a piece of text below the root and not about it.
 func (c *choice) begins(i int) bool {
 	n := c.page.Blocks[i].Node
-	return c.within[n] && (solid[c.page.Nodes[n].Tag] || c.nodes[n].like > 1) && c.blocks[i].links < 0.3 && c.nodes[n].hint&(hintAside|hintCredit|hintByline) == 0 && !counts(c.page.Blocks[i].Text)
+	return c.within[n] && (solid[c.page.Nodes[n].Tag] || c.nodes[n].like > 1) && c.blocks[i].links < 0.3 && c.nodes[n].hint&(hintAside|hintCredit|hintByline) == 0 && !isCount(c.page.Blocks[i].Text)
 }
 
-// counts says whether text is a date or the page's number: little else than numbers.
-func counts(text string) bool {
+// isCount says whether text is a date or the page's number: little else than numbers.
+func isCount(text string) bool {
 	numbers, size := 0, 0
 	for _, w := range words(text) {
 		if w[0] >= '0' && w[0] <= '9' {
@@ -74,7 +74,7 @@ const tailEnd = 100
 
 // dropTail drops the paragraphs at the end that lead elsewhere or tell of the author.
 func (c *choice) dropTail() {
-	author := c.author()
+	author := c.authorWords()
 	for i := len(c.in) - 1; i > c.first; i-- {
 		if !c.in[i] {
 			continue
