@@ -15,9 +15,10 @@ var wordsText string
 // their words.
 var words = sync.OnceValue(func() map[string][][]uint64 {
 	out := map[string][][]uint64{}
-	datafile.Listed("words.txt", wordsText, func(section, code, phrase string) {
-		out[section+" "+code] = append(out[section+" "+code], hashes(phrase))
-	})
+	for _, i := range datafile.Items("words.txt", wordsText) {
+		key := i.Section + " " + i.Key
+		out[key] = append(out[key], hashes(i.Text))
+	}
 	return out
 })
 

@@ -111,9 +111,13 @@ func (f *File) Words(section string) []string {
 	return out
 }
 
-// Listed visits the items of a file of lists: a line's value is items between commas. It
-// panics where the file is not well formed: it is for files that the program embeds.
-func Listed(name, text string, visit func(section, key, item string)) {
+// Item is one item of a file of lists.
+type Item struct{ Section, Key, Text string }
+
+// Items gives the items of a file of lists, in order: a line's value is items between
+// commas. It panics where the file is not well formed: it is for files that the program
+// embeds.
+func Items(name, text string) (out []Item) {
 	f, err := Parse(name, text)
 	if err != nil {
 		panic(err)
@@ -121,8 +125,9 @@ func Listed(name, text string, visit func(section, key, item string)) {
 	for _, s := range f.Sections {
 		for _, l := range s.Lines {
 			for _, item := range strings.Split(l.Value, ",") {
-				visit(s.Name, l.Key, strings.TrimSpace(item))
+				out = append(out, Item{s.Name, l.Key, strings.TrimSpace(item)})
 			}
 		}
 	}
+	return out
 }

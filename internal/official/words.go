@@ -23,7 +23,9 @@ func (w *words) is(section, code, word string) bool { return w.sets[section+" "+
 
 var allWords = sync.OnceValue(func() *words {
 	w := &words{sets: map[string]map[string]bool{}, spellings: map[string][][2]string{}}
-	datafile.Listed("words.txt", wordsText, w.note)
+	for _, i := range datafile.Items("words.txt", wordsText) {
+		w.note(i.Section, i.Key, i.Text)
+	}
 	return w
 })
 

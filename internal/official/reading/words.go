@@ -26,7 +26,9 @@ func (w *words) is(section, word string) bool { return w.sets[section][word] }
 
 var allWords = sync.OnceValue(func() *words {
 	w := &words{sets: map[string]map[string]bool{}, unit: map[string]string{}}
-	datafile.Listed("words.txt", wordsText, w.note)
+	for _, i := range datafile.Items("words.txt", wordsText) {
+		w.note(i.Section, i.Key, i.Text)
+	}
 	for _, form := range language.ClauseWords()["preamble"] {
 		w.note("preamble", "", form)
 	}

@@ -21,13 +21,13 @@ type words struct {
 
 var allWords = sync.OnceValue(func() *words {
 	w := &words{values: map[string]int{}, endings: map[string]bool{}}
-	datafile.Listed("words.txt", wordsText, func(section, key, form string) {
-		if section == "number" {
-			w.values[prose.Fold(form)] = Arabic(key)
+	for _, i := range datafile.Items("words.txt", wordsText) {
+		if i.Section == "number" {
+			w.values[prose.Fold(i.Text)] = Arabic(i.Key)
 		} else {
-			w.endings[prose.Fold(form)] = true
+			w.endings[prose.Fold(i.Text)] = true
 		}
-	})
+	}
 	return w
 })
 
