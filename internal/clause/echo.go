@@ -38,8 +38,11 @@ func (j *judge) echoes(quotes []Quote, settings []setting) {
 	}
 }
 
-// settled says whether no echo could tell more of a quotation: its article is known.
-func (q *Quote) settled() bool { return q.Role == annotation.RoleClause && q.Number != "" }
+// settled says whether no echo could tell more of a quotation: it surely is a clause of an
+// article that is known.
+func (q *Quote) settled() bool {
+	return q.Role == annotation.RoleClause && q.Number != "" && q.Confidence >= sure
+}
 
 // beginnings gives the words that quotations begin with, each with no place yet,
 // and which low six bits of a hash some of them have.
