@@ -30,7 +30,24 @@ func (r *resolver) anyOne(h catalogue.Hit) bool {
 // agreement of a name: its "Treaty of Paris" is hardly that of 2015.
 func (r *resolver) history(h catalogue.Hit) bool {
 	signed := r.cat.Entry(h.Entry).Signed.Year()
-	return r.d.Date == "" && signed > 0 && len(r.years) > 2 && slices.Max(r.years) < signed-generation
+	if r.d.Date != "" || signed == 0 {
+		return false
+	}
+	years := r.toldYears()
+	return len(years) > 2 && slices.Max(years) < signed-generation
+}
+
+// toldYears gives the years that the article tells.
+func (r *resolver) toldYears() []int {
+	if r.years == nil {
+		r.years = []int{}
+		for i := range r.d.Tokens {
+			if r.d.Tokens[i].Kind == prose.Number && phrase.IsYear(r.d, i) {
+				r.years = append(r.years, phrase.YearOf(r.d, i))
+			}
+		}
+	}
+	return r.years
 }
 
 // generation is how many years before an agreement nobody speaks of it.

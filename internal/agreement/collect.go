@@ -54,21 +54,22 @@ func first(list []*Mention) *Mention {
 	return list[0]
 }
 
-// skip gives the first promising token from i on, end where none is.
+// skip gives the first token from i on at which anything that read reads can begin, end where
+// none is. Every token of an article is asked, so that none costs a call but for a rare one.
 func (r *resolver) skip(i, end int) int {
-	for i < end && !r.promising(i) {
-		i++
+	for ; i < end; i++ {
+		if e := r.d.Tags[i].Entry; e != nil {
+			if e.Class&(language.Head|language.Law|language.Place|language.Therein) != 0 || e.Class == 0 && r.d.Is(i-1, language.Definite|language.Demonstrative) {
+				break
+			}
+			continue
+		}
+		t := &r.d.Tokens[i]
+		if t.Kind == prose.Word && (t.Upper || t.Capital && len(r.aliases) > 0 || t.End-t.Start > 6 && r.compounds) {
+			break
+		}
 	}
 	return i
-}
-
-// promising says whether anything that read reads can begin at token i.
-func (r *resolver) promising(i int) bool {
-	if e := r.d.Tags[i].Entry; e != nil {
-		return e.Class&(language.Head|language.Law|language.Place|language.Therein) != 0 || e.Class == 0 && r.d.Is(i-1, language.Definite|language.Demonstrative)
-	}
-	t := &r.d.Tokens[i]
-	return t.Kind == prose.Word && (t.Upper || t.Capital && len(r.aliases) > 0 || t.End-t.Start > 6 && r.compounds)
 }
 
 // floor is the first token that a phrase in sentence s may reach back to.

@@ -23,7 +23,7 @@ type resolver struct {
 	bare      map[uint64]spoken      // what a bare noun meant last
 	aliases   map[uint64]*Mention    // acronyms that the article introduces
 	places    census                 // how often each state is named
-	years     []int                  // those that the article tells
+	years     []int                  // those that the article tells, see toldYears; nil until asked for
 	compounds bool                   // the language writes compounds as one word
 	token     int                    // of the mention that is being resolved
 	coming    []*Mention             // those behind it
@@ -34,9 +34,8 @@ type resolver struct {
 }
 
 func newResolver(c *catalogue.Catalogue, d *phrase.Doc) *resolver {
-	places, years := placesOf(d)
 	return &resolver{
-		cat: c, d: d, compounds: d.Pack.Compounds(), places: places, years: years, lastHead: -1,
+		cat: c, d: d, compounds: d.Pack.Compounds(), places: placesOf(d), lastHead: -1,
 		known: map[int]*Entity{}, namesakes: map[int]bool{}, aliases: map[uint64]*Mention{},
 		brought: map[uint64]prose.Range{}, bare: map[uint64]spoken{}, unsigned: map[uint64]bool{},
 	}
@@ -45,18 +44,14 @@ func newResolver(c *catalogue.Catalogue, d *phrase.Doc) *resolver {
 // census counts how often an article names each state.
 type census map[string]int
 
-// placesOf gives that census of an article, and the years that it tells.
-func placesOf(d *phrase.Doc) (c census, years []int) {
-	c = census{}
+func placesOf(d *phrase.Doc) census {
+	c := census{}
 	for i := range d.Tags {
-		switch {
-		case d.Tags[i].Is(language.Place) && d.Tags[i].From == i:
+		if d.Tags[i].Is(language.Place) && d.Tags[i].From == i {
 			c[d.Tags[i].Place]++
-		case d.Tokens[i].Kind == prose.Number && phrase.IsYear(d, i):
-			years = append(years, phrase.YearOf(d, i))
 		}
 	}
-	return c, years
+	return c
 }
 
 // chiefs gives the two that an article names again and again, and hardly any other; nil where
