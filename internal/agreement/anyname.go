@@ -42,7 +42,7 @@ func (r *resolver) toldYears() []int {
 	if r.years == nil {
 		r.years = []int{}
 		for i := range r.d.Tokens {
-			if r.d.Tokens[i].Kind == prose.Number && phrase.IsYear(r.d, i) {
+			if phrase.IsYear(r.d, i) {
 				r.years = append(r.years, phrase.YearOf(r.d, i))
 			}
 		}
@@ -150,7 +150,7 @@ func (r *resolver) betweenOthers(h catalogue.Hit) bool {
 	}
 	sides, others := slices.Concat(e.Parties, e.About), 0
 	for _, p := range told.Own.Parties {
-		if !set.Has(sides, p) && !(p == "RU" && set.Has(sides, "SU")) {
+		if !partyOf(sides, p) {
 			others++
 		}
 	}

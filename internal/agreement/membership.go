@@ -77,7 +77,7 @@ func (b *membership) meet() bool {
 
 // joins says whether the agreement is p's, or about it, or of those whom p succeeded.
 func (b *membership) joins(p string) bool {
-	return set.Has(b.parties, p) || p == "RU" && set.Has(b.parties, "SU") || p == phrase.Nations && b.e.Kind == "resolution" // which it issued
+	return partyOf(b.parties, p) || p == phrase.Nations && b.e.Kind == "resolution" // which it issued
 }
 
 // excludes says whether p, which is not known as a party, can be none: all are known, or the

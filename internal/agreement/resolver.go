@@ -7,6 +7,7 @@ import (
 	"pactlight/internal/agreement/phrase"
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
+	"pactlight/internal/set"
 )
 
 // resolver goes through one article.
@@ -78,12 +79,20 @@ func (c census) chiefs() []string {
 // chiefCount is how often an article on two states names each at least.
 const chiefCount = 2
 
+// names says whether the article names a party to a treaty, or the state that succeeded it.
+func (c census) names(party string) bool { return c[party] > 0 || party == "SU" && c["RU"] > 0 }
+
+// partyOf says whether a state is one of the parties to a treaty, or succeeded one.
+func partyOf(parties []string, state string) bool {
+	return set.Has(parties, state) || state == "RU" && set.Has(parties, "SU")
+}
+
 // all says whether every one of a treaty's parties is named. Russia's treaties may be
 // the Soviet Union's; the Union goes without saying in the press of its members, and
 // the state at home in all press.
 func (c census) all(parties []string, press *language.Pack) bool {
 	for _, p := range parties {
-		if c[p] == 0 && (p != "EU" || press.OutsideUnion) && p != press.Home && !(p == "SU" && c["RU"] > 0) {
+		if !c.names(p) && (p != "EU" || press.OutsideUnion) && p != press.Home {
 			return false
 		}
 	}

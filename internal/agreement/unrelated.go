@@ -19,7 +19,7 @@ func (r *resolver) abroadOf(m *Mention, e *catalogue.Entry) bool {
 	all := slices.Concat(e.Parties, e.About)
 	return len(all) > 0 && (len(m.Near) > 0 || len(r.places) > 1) && !r.eventful(e) && len(m.Own.Parties) == 0 &&
 		!slices.ContainsFunc(all, func(p string) bool {
-			return r.places[p] > 0 || p == r.d.Pack.Home || p == "SU" && r.places["RU"] > 0
+			return r.places.names(p) || p == r.d.Pack.Home
 		})
 }
 
