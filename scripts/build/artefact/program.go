@@ -60,7 +60,7 @@ func (p Program) print(t Tree) (string, error) {
 	print, err := t.fingerprint(p.Inputs)
 	print += " " + strings.Join(p.arguments(""), " ")
 	if !p.Linked {
-		print += " joined"
+		print += " shrunk"
 	}
 	return print, err
 }
@@ -105,7 +105,7 @@ func (p Program) compile(t Tree) (int, error) {
 	}
 	contents := linked
 	if !p.Linked {
-		if contents, err = wasmfile.Join(linked); err != nil {
+		if contents, err = wasmfile.Shrink(linked); err != nil {
 			return 0, err
 		}
 	}

@@ -1,4 +1,5 @@
-// Package wasmfile joins the data segments of a WebAssembly module.
+// Package wasmfile makes a WebAssembly module of Go's linker smaller: it joins the data
+// segments, and leaves out which line of the source each instruction comes from.
 //
 // Go's linker leaves out every short run of zeros, which gives a module tens of thousands
 // of segments of a few bytes each. Their offsets pack badly and each is copied by itself
@@ -9,6 +10,7 @@
 package wasmfile
 
 import (
+	"bytes"
 	"encoding/binary"
 	"errors"
 	"slices"
@@ -17,6 +19,9 @@ import (
 // longestGap is how many zero bytes between two segments are written out at most.
 const longestGap = 256
 
+// largestMemory is how many bytes the segments may reach to: more than any module has here.
+const largestMemory = 1 << 28
+
 const (
 	preamble    = 8 // bytes: the magic number and the version
 	dataSection = 11
@@ -24,8 +29,8 @@ const (
 
 var errModule = errors.New("not a WebAssembly module that the Go linker writes")
 
-// Join gives a module with its data segments joined. All else stays as it is.
-func Join(module []byte) ([]byte, error) {
+// Shrink gives a module that runs alike and is smaller.
+func Shrink(module []byte) ([]byte, error) {
 	if len(module) < preamble || string(module[:4]) != "\x00asm" {
 		return nil, errModule
 	}
@@ -33,11 +38,12 @@ func Join(module []byte) ([]byte, error) {
 	for r := (reader{bytes: module[preamble:]}); len(r.bytes) > 0; {
 		id, contents := r.byte(), r.take(r.unsigned())
 		if id == dataSection {
-			segments, err := readSegments(contents)
+			memory, err := readData(contents)
 			if err != nil {
 				return nil, err
 			}
-			contents = writeSegments(join(segments))
+			dropLines(memory)
+			contents = writeSegments(segments(memory))
 		}
 		if r.failed {
 			return nil, errModule
@@ -54,21 +60,24 @@ type segment struct {
 	bytes  []byte
 }
 
-// join joins segments, none of which overlap, over short gaps: the memory is zero before
-// they are copied.
-func join(segments []segment) (out []segment) {
-	for _, s := range segments {
-		if n := len(out); n > 0 {
-			last := &out[n-1]
-			gap := s.offset - last.offset - len(last.bytes)
-			if gap <= longestGap {
-				last.bytes = append(append(last.bytes, make([]byte, gap)...), s.bytes...)
-				continue
-			}
+// segments cuts a memory at its long runs of zeros, which it holds before anything is
+// copied to it.
+func segments(memory []byte) (out []segment) {
+	gap := make([]byte, longestGap+1)
+	for at := 0; ; {
+		for at < len(memory) && memory[at] == 0 {
+			at++
 		}
-		out = append(out, segment{s.offset, slices.Clone(s.bytes)})
+		if at == len(memory) {
+			return out
+		}
+		length := bytes.Index(memory[at:], gap)
+		if length < 0 {
+			length = len(bytes.TrimRight(memory[at:], "\x00"))
+		}
+		out = append(out, segment{at, memory[at : at+length]})
+		at += length
 	}
-	return out
 }
 
 // How an active segment of the first memory begins: its kind, and an expression that is one
@@ -79,27 +88,24 @@ const (
 	end           = 0x0b
 )
 
-// readSegments gives the segments of a section in the order of their offsets.
-func readSegments(section []byte) ([]segment, error) {
+// readData gives the memory that a section's segments fill, up to the end of the last.
+func readData(section []byte) (memory []byte, err error) {
 	r := reader{bytes: section}
-	out := make([]segment, 0, min(r.unsigned(), len(section)))
-	for len(r.bytes) > 0 && !r.failed {
+	for r.unsigned(); len(r.bytes) > 0 && !r.failed; {
 		kind, opcode, offset, last := r.byte(), r.byte(), r.signed(), r.byte()
-		out = append(out, segment{offset, r.take(r.unsigned())})
-		if kind != activeSegment || opcode != constant || last != end {
+		contents := r.take(r.unsigned())
+		if kind != activeSegment || opcode != constant || last != end || offset < 0 || offset > largestMemory {
 			return nil, errModule
 		}
-	}
-	slices.SortFunc(out, func(a, b segment) int { return a.offset - b.offset })
-	for i := 1; i < len(out); i++ {
-		if out[i].offset < out[i-1].offset+len(out[i-1].bytes) {
-			return nil, errModule // which of the two is copied last would count
+		if top := offset + len(contents); top > len(memory) {
+			memory = append(memory, make([]byte, top-len(memory))...)
 		}
+		copy(memory[offset:], contents) // in their order, as a module is instantiated
 	}
 	if r.failed {
 		return nil, errModule
 	}
-	return out, nil
+	return memory, nil
 }
 
 func writeSegments(segments []segment) []byte {

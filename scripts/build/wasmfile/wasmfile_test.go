@@ -35,54 +35,64 @@ func memory(t *testing.T, code []byte) []byte {
 	return bytes.Clone(contents)
 }
 
-func TestJoin(t *testing.T) {
+func TestShrink(t *testing.T) {
 	random := rand.New(rand.NewPCG(1, 2))
-	var segments []segment
+	var short []segment
 	for at := 100; at < 120_000; {
 		s := segment{at, make([]byte, 1+random.IntN(90))}
 		for i := range s.bytes {
 			s.bytes[i] = byte(random.Uint32())
 		}
-		segments = append(segments, s)
+		short = append(short, s)
 		at += len(s.bytes) + random.IntN(2*longestGap)
 	}
-	before := module(segments)
-	after, err := Join(before)
+	before := module(short)
+	after, err := Shrink(before)
 	if err != nil {
 		t.Fatal(err)
 	}
-	joined := join(segments)
-	if len(joined)*3/2 > len(segments) || len(joined) < 2 {
-		t.Errorf("%d segments are joined to %d", len(segments), len(joined))
+	contents := memory(t, before)
+	joined := segments(contents)
+	if len(joined)*3/2 > len(short) || len(joined) < 2 {
+		t.Errorf("%d segments are joined to %d", len(short), len(joined))
 	}
-	if !bytes.Equal(memory(t, before), memory(t, after)) {
+	if !bytes.Equal(contents, memory(t, after)) {
 		t.Error("the memory is another")
 	}
-	again, err := Join(after)
+	again, err := Shrink(after)
 	if err != nil || !bytes.Equal(after, again) {
-		t.Errorf("joined twice it is another, %v", err)
+		t.Errorf("made smaller twice it is another, %v", err)
 	}
 }
 
-func TestJoinErrors(t *testing.T) {
+func TestShrinkErrors(t *testing.T) {
 	good := module([]segment{{10, []byte("abc")}, {20, []byte("def")}})
 	for name, code := range map[string][]byte{
 		"nothing": nil, "text": []byte("a text of some length"), "cut off": good[:len(good)-1],
-		"overlapping": module([]segment{{10, []byte("abc")}, {11, []byte("def")}}),
+		"far away": module([]segment{{largestMemory + 1, []byte("abc")}}),
 	} {
-		if _, err := Join(code); err == nil {
+		if _, err := Shrink(code); err == nil {
 			t.Errorf("%s: no error", name)
 		}
 	}
 }
 
-func FuzzJoin(f *testing.F) {
+// The segments are copied in their order: where two overlap, the later one counts.
+func TestShrinkOverlapping(t *testing.T) {
+	before := module([]segment{{11, []byte("def")}, {10, []byte("abc")}})
+	after, err := Shrink(before)
+	if err != nil || !bytes.Equal(memory(t, before), memory(t, after)) {
+		t.Errorf("the memory is another, %v", err)
+	}
+}
+
+func FuzzShrink(f *testing.F) {
 	f.Add(module([]segment{{10, []byte("abc")}, {20, []byte("def")}}))
 	f.Add([]byte("\x00asm\x01\x00\x00\x00\x0b\xff\xff\xff\xff\x0f"))
 	f.Fuzz(func(t *testing.T, code []byte) {
-		if joined, err := Join(code); err == nil {
-			if _, err := Join(joined); err != nil {
-				t.Errorf("what was joined cannot be read: %v", err)
+		if shrunk, err := Shrink(code); err == nil {
+			if _, err := Shrink(shrunk); err != nil {
+				t.Errorf("what was made smaller cannot be read: %v", err)
 			}
 		}
 	})
