@@ -17,7 +17,9 @@ func (r *resolver) truce(m *Mention) bool {
 	told := *m
 	told.Own.Topics = []string{m.Kind}
 	if len(m.Near) == 0 {
-		if told.Own.Years = m.NearYears; len(m.NearYears) == 1 && r.abroad() && !r.refused(m) {
+		if e := r.latest; e != nil && e.kind == m.Kind && !e.hushed && len(m.Modifiers) > 0 { // spoken of just before
+			m.link(e, 0.6, "described in the same words")
+		} else if told.Own.Years = m.NearYears; len(m.NearYears) == 1 && r.abroad() && !r.refused(m) {
 			m.Entity, m.Confidence, m.Why = r.unknown(&told), 0.5, told.unlisted(nil)
 		}
 		return m.Entity != nil
@@ -31,9 +33,14 @@ func (r *resolver) truce(m *Mention) bool {
 	case len(m.NearYears) == 1 && !m.Fresh: // what has its year is one in particular
 		told.Own.Years = m.NearYears
 		m.Entity, m.Confidence, m.Why = r.unknown(&told), 0.5, told.unlisted(nil)
-	default:
+	case len(m.Modifiers) == 0:
 		m.Entity, m.Silent = r.unknown(&told), true
 		m.Entity.hushed = true
+	default: // a permanent one
+		if m.Entity = r.described(&told); m.Entity == nil {
+			m.Entity = r.unknown(&told)
+		}
+		m.Confidence, m.Why = 0.5, told.unlisted(nil)
 	}
 	return true
 }

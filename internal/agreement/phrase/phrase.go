@@ -61,13 +61,13 @@ func (d *Doc) mention(n Noun) *Phrase {
 }
 
 // beforeQuote takes in the determiner that stands before the quotation mark which opens a
-// phrase: the “agreement in principle”.
+// phrase, the “agreement in principle”, unless one is only wanted.
 func (d *Doc) beforeQuote(m *Phrase, s prose.Range) {
 	i := m.From - 2
 	if m.Det != 0 || i < s.From || !d.Mark(i+1, "“\"«„‘'") || d.Tokens[m.From].Join != prose.Glued && !d.Mark(i+1, "«") {
 		return
 	}
-	if d.Is(i, language.Definite|language.Demonstrative) && !d.Mark(i-1, "(") {
+	if (d.Is(i, language.Definite|language.Demonstrative) || d.Is(i, language.Indefinite) && !d.wanted(i, s)) && !d.Mark(i-1, "(") {
 		m.Det = d.Tags[i].Class & Determiners
 	}
 }
