@@ -1,8 +1,6 @@
 package agreement
 
 import (
-	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -16,17 +14,13 @@ import (
 // entries reads the catalogue's files, with their examples, which are not compiled in.
 func entries(t *testing.T) map[string]*catalogue.Entry {
 	t.Helper()
-	names, err := filepath.Glob("catalogue/*.txt")
-	if err != nil || len(names) == 0 {
-		t.Fatal("no catalogue", err)
+	files, err := catalogue.Files("catalogue")
+	if err != nil {
+		t.Fatal(err)
 	}
 	out := map[string]*catalogue.Entry{}
-	for _, name := range names {
-		text, err := os.ReadFile(name)
-		if err != nil {
-			t.Fatal(err)
-		}
-		e, err := catalogue.ParseEntry(filepath.Base(name), string(text))
+	for name, text := range files {
+		e, err := catalogue.ParseEntry(name, text)
 		if err != nil {
 			t.Fatal(err)
 		}

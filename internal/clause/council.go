@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"pactlight/internal/agreement"
+	"pactlight/internal/agreement/phrase"
 	"pactlight/internal/annotation"
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
@@ -26,9 +27,6 @@ func (j *judge) resolution(s setting, q quotation.Quote, before []Quote) *agreem
 	return nil
 }
 
-// nations is what the packs call the United Nations and their councils.
-const nations = "UN"
-
 // passes says whether a body that passes resolutions is named in a stretch of tokens: what
 // it demands there is what its resolution does.
 func (j *judge) passes(in prose.Range) bool {
@@ -37,7 +35,7 @@ func (j *judge) passes(in prose.Range) bool {
 
 func (j *judge) unitedNations(in prose.Range) bool {
 	return slices.ContainsFunc(j.d.Tags[in.From:in.To], func(tag language.Tag) bool {
-		return tag.Is(language.Place) && tag.As == language.ByName && tag.Place == nations
+		return tag.Is(language.Place) && tag.As == language.ByName && tag.Place == phrase.Nations
 	})
 }
 

@@ -3,10 +3,8 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 	"os"
-	"path/filepath"
 
 	"pactlight/internal/agreement/catalogue"
 )
@@ -19,20 +17,9 @@ func main() {
 }
 
 func run() error {
-	names, err := filepath.Glob("*.txt")
+	files, err := catalogue.Files(".")
 	if err != nil {
-		return err
-	}
-	if len(names) == 0 {
-		return errors.New("no .txt files here: run `go generate ./...` in the source tree")
-	}
-	files := map[string]string{}
-	for _, name := range names {
-		text, err := os.ReadFile(name)
-		if err != nil {
-			return err
-		}
-		files[filepath.Base(name)] = string(text)
+		return fmt.Errorf("%w: run `go generate ./...` in the source tree", err)
 	}
 	out, err := catalogue.Compile(files)
 	if err != nil {

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"flag"
 	"os"
-	"path/filepath"
 	"regexp"
 	"slices"
 	"strconv"
@@ -17,22 +16,14 @@ import (
 
 var update = flag.Bool("update", false, "rewrite the catalogue files in their canonical form")
 
-// sources reads the catalogue's files, name → text.
+// sources gives the texts of the catalogue's files by their names.
 func sources(t *testing.T) map[string]string {
 	t.Helper()
-	names, err := filepath.Glob("*.txt")
-	if err != nil || len(names) == 0 {
-		t.Fatal("no catalogue", err)
+	files, err := Files(".")
+	if err != nil {
+		t.Fatal(err)
 	}
-	out := map[string]string{}
-	for _, name := range names {
-		text, err := os.ReadFile(name)
-		if err != nil {
-			t.Fatal(err)
-		}
-		out[filepath.Base(name)] = string(text)
-	}
-	return out
+	return files
 }
 
 func entries(t *testing.T) map[string]*Entry {

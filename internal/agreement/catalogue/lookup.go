@@ -44,14 +44,19 @@ func (c *Catalogue) Members(organisation string) []string {
 	return c.Entry(entry).Members[1:]
 }
 
-// Of the entries filed by what a mention may tell: those that an organisation rests on, that
-// a state or an organisation is a party to, that are on a topic, that were signed or entered
-// into force in a year, and those of which an article is known by its bare number.
+// Founding gives the entries that an organisation rests on.
+func (c *Catalogue) Founding(code string) []int { return c.posting(foundsKey(code)) }
 
-func (c *Catalogue) Founding(code string) []int     { return c.posting(foundsKey(code)) }
-func (c *Catalogue) OfParty(code string) []int      { return c.posting(partyKey(code)) }
-func (c *Catalogue) OnTopic(topic string) []int     { return c.posting(topicKey(topic)) }
-func (c *Catalogue) InYear(year int) []int          { return c.posting(yearKey(strconv.Itoa(year))) }
+// OfParty gives the entries that a state or an organisation is a party to.
+func (c *Catalogue) OfParty(code string) []int { return c.posting(partyKey(code)) }
+
+// OnTopic gives the entries on a topic.
+func (c *Catalogue) OnTopic(topic string) []int { return c.posting(topicKey(topic)) }
+
+// InYear gives the entries that were signed or entered into force in a year.
+func (c *Catalogue) InYear(year int) []int { return c.posting(yearKey(strconv.Itoa(year))) }
+
+// WithAlone gives the entries of which an article is known by its bare number.
 func (c *Catalogue) WithAlone(article string) []int { return c.posting(aloneKey(article)) }
 
 // IsAlone says whether the bare number of an article means e in the article d.

@@ -88,11 +88,15 @@ func (d *Doc) Start(i int) int {
 	return d.Tags[i].From
 }
 
+// IsYear says whether token i is a number that can be a year of an agreement: four digits,
+// from 1600 to 2099.
 func IsYear(d *Doc, i int) bool {
 	t := &d.Tokens[i]
 	return t.Kind == prose.Number && t.End-t.Start == 4 && YearOf(d, i) >= 1600 && YearOf(d, i) < 2100
 }
 
+// YearOf gives the number that token i is.
+//
 // Not inlined: it is called in so many places that the core would be larger by kilobytes.
 //
 //go:noinline
