@@ -9,7 +9,7 @@ import (
 // alias gives the mention that the acronym at token i was introduced behind, nil
 // where it is none.
 func (r *resolver) alias(i int) *Mention {
-	if len(r.aliases) == 0 || !r.d.Acronym(i) {
+	if len(r.aliases) == 0 || !r.d.Acronym(i) && !r.d.SpelledAcronym(i) {
 		return nil
 	}
 	return r.aliases[r.d.Tokens[i].Hash]
@@ -31,7 +31,7 @@ func (r *resolver) introduceAlias(m *Mention, s prose.Range) {
 	if m.Own.None() && len(m.Proper) == 0 && m.Form != annotation.FormName && (i == 0 || r.d.Capitals(m.Range) != r.d.Of(i)) {
 		return
 	}
-	if i > 0 && !r.d.OfTail(&m.Phrase, i) {
+	if i > 0 && !r.d.OfTail(&m.Phrase, i) && (r.d.Acronym(i) || r.d.Of(i)[0]|0x20 == r.d.Of(m.From)[0]|0x20) {
 		r.aliases[r.d.Tokens[i].Hash] = m
 	}
 	if i := m.To + 1; r.d.Mark(m.From-1, "(") && (r.d.Mark(m.To, "–—-,;") || r.d.Is(m.To, language.Or)) && i+1 < s.To && r.d.Mark(i+1, "),;") && r.d.Initials(&m.Phrase, i) {

@@ -43,7 +43,7 @@ func (d *Doc) Shortened(i int, s prose.Range) int {
 	for d.Mark(end, "”\"“»’'") {
 		end++
 	}
-	if end < s.To && d.Mark(end, "),;") && d.Acronym(i) && (d.Tags[i].Entry == nil || d.Is(i, language.Head)) {
+	if end < s.To && d.Mark(end, "),;") && (d.Acronym(i) || d.SpelledAcronym(i)) && (d.Tags[i].Entry == nil || d.Is(i, language.Head)) {
 		return i
 	}
 	return 0
@@ -61,6 +61,12 @@ func (d *Doc) Acronym(i int) bool {
 	word := d.Of(i)
 	last, _ := utf8.DecodeLastRuneInString(word)
 	return len(word) <= longestAcronym && unicode.IsUpper(last)
+}
+
+// SpelledAcronym says whether token i may be an acronym written as a name: Ape, Gsomia.
+func (d *Doc) SpelledAcronym(i int) bool {
+	t := &d.Tokens[i]
+	return t.Capital && !t.Upper && t.Kind == prose.Word && t.End-t.Start <= longestAcronym && d.Pack.SpelledAcronyms && !d.Pack.Capitals
 }
 
 // OfTail says whether the acronym at token i is that of an organisation at the end of a
