@@ -3,6 +3,7 @@ package agreement
 import (
 	"pactlight/internal/agreement/phrase"
 	"pactlight/internal/language"
+	"pactlight/internal/set"
 )
 
 // between says whether a phrase tells of an agreement between states, though the
@@ -39,13 +40,22 @@ func (r *resolver) ofBoth(m *Mention) bool {
 }
 
 // ofChiefs takes in, as who makes m, the two states that the article is about, where a sentence
-// that names none tells of something made, and on what.
+// that names none tells of something made, and on what, or one that names no other tells of the
+// agreement of a year.
 func (r *resolver) ofChiefs(m *Mention) bool {
-	if len(m.Own.Parties)+len(m.Near) > 0 || len(m.Own.Topics) == 0 || !m.Made || m.Plural || m.Wanted || m.Det&language.Negative != 0 {
+	made := len(m.Near) == 0 && len(m.Own.Topics) > 0 && m.Made
+	if len(m.Own.Parties) > 0 || !made && !m.ofYearAlone() || m.Plural || m.Wanted || m.Det&language.Negative != 0 {
 		return false
 	}
-	m.Own.Parties = r.places.chiefs()
-	return m.Own.Parties != nil
+	if two := r.places.chiefs(); made || set.Within(m.Near, two) {
+		m.Own.Parties = two
+	}
+	return len(m.Own.Parties) > 0
+}
+
+// ofYearAlone says whether m tells no more of its agreement than when it was made: "l'accord de 1974".
+func (m *Mention) ofYearAlone() bool {
+	return m.Definite() && phrase.General[m.Kind] && (len(m.Own.Years) == 1 || m.Signed > 0) && len(m.Own.Topics)+len(m.Proper) == 0
 }
 
 // dates says whether a phrase tells when the agreement was made.
