@@ -115,7 +115,7 @@ func (r *resolver) recognised(mentions []*Mention, m *Mention) {
 		return
 	}
 	for i, o := range r.entities {
-		if !(m.Definite() && o.bare && len(o.Parties) == len(e.Parties) || r.heralded(m, o, e)) || !set.Within(o.Parties, e.Parties) {
+		if !(m.Definite() && o.bare && len(o.Parties) == len(e.Parties) && phrase.SameKind(o.kind, e.kind) || r.heralded(m, o, e)) || !set.Within(o.Parties, e.Parties) {
 			continue
 		}
 		for _, earlier := range mentions {

@@ -65,13 +65,19 @@ const stillReach = 2
 
 // refers says whether a bare noun is written as one that stands for an agreement.
 func (r *resolver) refers(m *Mention) bool {
-	if r.runsIntoName(m) || m.Generic && m.Det == 0 || r.tellsAnother(m) || r.d.Pack.NoArticles && r.d.Is(m.From-1, language.Not) || r.d.Mark(m.To, "(") && r.d.Tokens[m.To].Join == prose.Glued || r.ceasing(m) { // это не договор, umowa(y)
+	if r.runsIntoName(m) || r.namesOn(m) || m.Generic && m.Det == 0 || r.tellsAnother(m) || r.d.Pack.NoArticles && r.d.Is(m.From-1, language.Not) || r.d.Mark(m.To, "(") && r.d.Tokens[m.To].Join == prose.Glued || r.ceasing(m) { // это не договор, umowa(y)
 		return false
 	}
 	if r.d.Mark(m.From-1, ":") && r.d.Is(m.From-2, language.SoCalled) { // (a továbbiakban: egyezmény)
 		return true
 	}
 	return m.Definite() || r.capital(m) || r.telegram(m) || r.d.Pack.NoArticles && m.Det == 0 && (!m.Plural || r.still(m))
+}
+
+// namesOn says whether a plural right behind a mention is what that is about: "the Vienna
+// Convention of 1969 on the treaties of states".
+func (r *resolver) namesOn(m *Mention) bool {
+	return m.Plural && r.d.Is(r.lastTo, language.About) && m.From-r.lastTo <= 2
 }
 
 // tellsAnother says whether a noun opens its sentence and goes on into something new:

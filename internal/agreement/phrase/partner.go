@@ -75,7 +75,7 @@ func (d *Doc) states(i int, s prose.Range) int { return d.ofAny(language.States,
 func (d *Doc) ofAny(words language.Class, i int, s prose.Range) int {
 	for to := min(s.To, i+longestStates); i < to && d.Tokens[i].Kind != prose.Mark; i++ {
 		if d.Is(i, words) {
-			return i + 1
+			return d.Tags[i].To
 		}
 	}
 	return 0
