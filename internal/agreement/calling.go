@@ -28,8 +28,8 @@ func (r *resolver) otherwiseCalled(m *Mention) bool {
 	if r.d.Mark(i, "–—-") && r.d.Tokens[i].Join == prose.Spaced && r.d.Tokens[i-1].Upper && r.d.Tokens[m.Head].Capital && r.onlyCalls(i+1, m.From, phrase.Determiners) {
 		return true // CITES – Convenção sobre …
 	}
-	if r.d.Mark(i, "(") && i+1 < m.From && r.d.Is(i+1, language.Stop) && r.d.Tags[i+1].Class == language.Stop { // (auch Pariser Vertrag genannt)
-		return r.onlyCalls(i+2, m.From, phrase.Determiners|language.SoCalled)
+	if r.d.Mark(i, "(,") && i+1 < m.From && r.d.Is(i+1, language.Stop) && r.d.Tags[i+1].Class == language.Stop { // (auch Pariser Vertrag genannt)
+		return r.onlyCalls(i+2, m.From, phrase.Determiners|language.SoCalled) && (r.d.Mark(i, "(") || r.d.Is(m.From-1, language.SoCalled) || r.d.Is(m.To, language.SoCalled))
 	}
 	return r.d.Mark(i, "(") && r.onlyCalls(i+1, m.From, phrase.Determiners|language.SoCalled) ||
 		!r.d.Pack.NoArticles && m.Det == 0 && r.d.Is(i, language.Or) && i+1 == m.From
@@ -139,11 +139,11 @@ func (r *resolver) onlyCalls(from, to int, words language.Class) bool {
 	return true
 }
 
-// renamed gives the mentions of an unknown agreement to the one of the catalogue that m,
-// another name right behind the first of them, tells it to be.
+// renamed gives the mentions of an unknown agreement to the one that m, another name right
+// behind the first of them, tells it to be: one of the catalogue, or one named before.
 func (r *resolver) renamed(mentions []*Mention, m *Mention) {
 	e := r.latest
-	if e == nil || e.Entry != nil || e.Foil || e.count != 1 || m.Entity.Entry == nil || r.clashes(m, e) || !r.otherwiseCalled(m) {
+	if e == nil || e.Entry != nil || e.Foil || e.count != 1 || e == m.Entity || m.Entity.Entry == nil && !m.Entity.proper || r.clashes(m, e) || !r.otherwiseCalled(m) {
 		return
 	}
 	for _, earlier := range mentions {

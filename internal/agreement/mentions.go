@@ -5,6 +5,7 @@ package agreement
 import (
 	"pactlight/internal/agreement/catalogue"
 	"pactlight/internal/agreement/phrase"
+	"pactlight/internal/annotation"
 	"pactlight/internal/language"
 )
 
@@ -61,7 +62,9 @@ func (r *resolver) understand(mentions []*Mention, i int) {
 	case m.Entity == nil && len(m.Candidates) > 0:
 		// any of several that share a name
 	case m.Entity == nil:
-		r.resolve(m)
+		if r.resolve(m); m.Entity != nil && m.Form == annotation.FormName {
+			r.renamed(mentions, m)
+		}
 	case r.mereKind(m):
 		// what the agreement just named is said to be
 	default:

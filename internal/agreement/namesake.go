@@ -27,7 +27,7 @@ func (r *resolver) called(m *Mention) *Entity {
 		return e
 	}
 	for _, e := range r.entities {
-		if r.d.Pack.NumbersBefore && e.Entry == nil && e.proper && r.seated(m) && r.shares(m, e) { // karlócai béke, karlócai szerződés
+		if e.Entry == nil && e.proper && len(m.Proper) == 1 && m.Proper[0] == m.Head-1 && m.Definite() && r.shares(m, e) { // karlócai béke, karlócai szerződés; Pariser Vertrag, Pariser Abkommen
 			return e
 		}
 	}
