@@ -100,6 +100,9 @@ func (r *resolver) nameMention(h catalogue.Hit) *Mention {
 	if r.d.Joined(m.From) && m.From > s.From && r.d.Tokens[m.From-1].Upper { // FN-konvensjonen om …
 		m.From--
 	}
+	if of := r.d.Tags[max(m.From, 1)-1]; r.d.Pack.DefiniteForms && m.From > s.From && of.Is(language.Place) && of.As == language.ByName && !r.d.Tokens[m.From].Capital && (len(of.Place) > 2 || of.Place == phrase.Nations) {
+		m.From = of.From // FN:s konvention om …
+	}
 	if last := r.d.Tags[m.To-1]; last.Is(language.Place) { // the United States of America
 		m.To = max(m.To, last.To)
 	}

@@ -38,7 +38,7 @@ func (r *resolver) provides(m *Mention) bool {
 // and tells nothing more of it than that it is of the United Nations: "FN-konventionen".
 func (r *resolver) byNations(m *Mention) bool {
 	e := r.latest
-	return m.Kind == "convention" && m.Definite() && !m.Plural && len(m.Own.Parties) == 1 && m.Own.Parties[0] == phrase.Nations && len(m.Own.Topics)+len(m.Own.Years)+len(m.Proper) == 0 &&
+	return m.Kind == "convention" && m.Definite() && !m.Plural && !r.d.Is(m.To, language.About) && len(m.Own.Parties) == 1 && m.Own.Parties[0] == phrase.Nations && len(m.Own.Topics)+len(m.Own.Years)+len(m.Proper) == 0 &&
 		e != nil && !e.Foil && e.kind == m.Kind && len(e.Parties) < 2
 }
 
