@@ -74,7 +74,7 @@ func (s *scanner) glyph(i int) (glyph, bool) {
 	case '»', '›':
 		g.opens = at.starts && isText(at.after)
 		g.style, g.closes = guillemetOf(r), !g.opens
-	case '"', '\'':
+	case '"', '\'', '`':
 		s.straight(&g, r, at)
 	}
 	return g, g.opens || g.closes
@@ -93,7 +93,7 @@ func (s *scanner) curlyDouble(g *glyph, r rune, at sides) {
 		g.closes = at.ends && !isLetter(at.after) && s.low > 0
 		g.opens, g.sure, g.low = !g.closes, true, !g.closes
 	case '”':
-		g.opens, g.closes = at.starts, true
+		g.opens, g.closes = at.starts || at.before == ':', true
 	}
 }
 
@@ -113,7 +113,7 @@ func (s *scanner) curlySingle(g *glyph, r rune, at sides) {
 // straight reads a mark of the typewriter: what stands on its two sides alone tells
 // whether it opens or closes.
 func (s *scanner) straight(g *glyph, r rune, at sides) {
-	if r == '\'' {
+	if r != '"' {
 		g.style, g.opens, g.sure = straightSingle, at.starts && !s.elision(g.end), at.starts
 		g.closes = at.ends && !isLetter(at.after) && !isDigit(at.after)
 		return
