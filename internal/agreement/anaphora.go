@@ -23,7 +23,9 @@ func (r *resolver) anaphora(m *Mention) {
 		}
 	}
 	if best == nil {
-		r.organic(m)
+		if r.organic(m); m.Entity == nil {
+			r.recurs(m)
+		}
 		return
 	}
 	if best.Foil || high < needed || m.Loose && (best != r.latest || r.distance(best) > 1 || !r.named(best, m.Head)) {

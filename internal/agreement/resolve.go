@@ -153,7 +153,7 @@ func (r *resolver) byArticle(m *Mention) {
 	case r.retells(m):
 		m.Form = annotation.FormAnaphora
 		m.link(r.latest, 0.6, "in the headline")
-	case m.Indefinite():
+	case m.Indefinite() && !r.recurs(m):
 		r.bring(m)
 	}
 }
