@@ -32,14 +32,19 @@ func (r *resolver) ofWhat(m *Mention) bool {
 	return last.Is(language.Place) && last.As == language.ByName && last.From > m.Head+2 && r.d.Is(last.From-1, language.Of) && !r.d.Is(last.From-1, language.With|language.Between)
 }
 
-// holders gives the two states of which the sentence says that they have m with each other, or
-// one with the other: "Peru has a trade agreement with Chile". nil where it does not.
+// holders gives the states of which the sentence says that they have m with each other, or
+// one with the others: "Peru has a trade agreement with Chile". nil where it does not.
 func (r *resolver) holders(m *Mention) []string {
 	s, verb := r.d.Sentences[r.d.SentenceAt(m.From)], m.From-1
 	for r.d.Is(verb, phrase.Determiners|language.Evaluative|language.Qualifier) && !r.d.Is(verb, language.Has) {
 		verb--
 	}
-	if verb <= s.From || !r.d.Is(verb, language.Has) || !m.Indefinite() || m.Plural || m.Wanted {
+	if r.d.Is(m.Head+1, language.Has) && len(m.Against) > 0 { // "dat Peru een handelsakkoord heeft met Chili"
+		verb = m.From
+	} else if verb <= s.From || !r.d.Is(verb, language.Has) {
+		return nil
+	}
+	if !m.Indefinite() || m.Plural || m.Wanted {
 		return nil
 	}
 	var states []string
@@ -51,10 +56,10 @@ func (r *resolver) holders(m *Mention) []string {
 			states = append(states, t.Place)
 		}
 	}
-	if len(m.Against) == 1 {
-		states = append(states, m.Against[0])
+	if len(states) == 1 {
+		states = append(states, m.Against...)
 	}
-	if len(states) != 2 || states[0] == states[1] || len(m.Own.Topics) == 0 && len(m.Against) == 0 {
+	if len(states) < 2 || len(states) > 2 && len(m.Against) == 0 || states[0] == states[1] || len(m.Own.Topics) == 0 && len(m.Against) == 0 {
 		return nil
 	}
 	return states

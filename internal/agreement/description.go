@@ -86,8 +86,11 @@ func (r *resolver) tellParties(m *Mention) {
 	if states := r.holders(m); states != nil {
 		m.Own.Parties = states
 	}
-	if len(m.Own.Parties) == 0 {
-		m.Own.Parties = r.d.BetweenBehind(&m.Phrase, r.d.Sentences[r.d.SentenceAt(m.From)])
+	if s := r.d.Sentences[r.d.SentenceAt(m.From)]; len(m.Own.Parties) == 0 {
+		if m.Own.Parties = r.d.BetweenBehind(&m.Phrase, s); m.Own.Parties == nil {
+			m.Own.Parties = r.partnerBehind(m, s)
+			m.Against = m.Own.Parties
+		}
 	}
 }
 
@@ -135,7 +138,7 @@ func (r *resolver) catalogued(m *Mention, best judged) bool {
 // byName links m by a name that the catalogue does not know, by the headline, or by the
 // town in it; false: nothing of that tells what it means.
 func (r *resolver) byName(m *Mention) bool {
-	if len(m.Proper) > 0 && r.trusted(m) {
+	if (len(m.Proper) > 0 || r.ratified(m)) && r.trusted(m) {
 		r.stranger(m)
 		return true
 	}

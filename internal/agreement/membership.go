@@ -43,7 +43,7 @@ type membership struct {
 // absent says whether the article has too little of the parties to mean their agreement.
 func (b *membership) absent() bool {
 	m, e := b.m, b.e
-	if len(e.Parties) <= 3 && !b.places.all(e.Parties, b.d.Pack) && !inner(m, e) && !b.eventful(e) && !b.atTown(m, e) && !m.dated(e) {
+	if len(e.Parties) <= 3 && !b.places.all(e.Parties, b.d.Pack) && !inner(m, e) && !b.eventful(e) && !b.atTown(m, e) && !(m.dated(e) && (m.NearDay != "" || len(m.Own.Topics)+len(m.Own.Parties) > 0)) {
 		return true // a treaty of two is hardly spoken of without naming both
 	}
 	return b.unionAlone(b.parties) || b.abroadOf(m, e) || b.others()

@@ -13,33 +13,55 @@ import (
 // pacto que España y Marruecos firmaron", "die de Unie sloot met Tunesië". nil where it names
 // fewer than two.
 func (r *resolver) makersBehind(m *Mention, s prose.Range) []string {
+	g, partners, _ := r.makingBehind(m, s)
+	return g.with(partners)
+}
+
+// partnerBehind gives the state with which a relative clause right behind m says that a government
+// made it: "the trade deal that the minister signed with Peru". nil where it tells of none.
+func (r *resolver) partnerBehind(m *Mention, s prose.Range) []string {
+	if !m.Definite() || m.Plural || m.Wanted {
+		return nil
+	}
+	if _, partners, ruled := r.makingBehind(m, s); ruled && len(partners) == 1 {
+		return partners
+	}
+	return nil
+}
+
+// makingBehind reads a relative clause right behind m that tells of its making: the states before
+// the verb, those behind "with", and whether those who rule a state stand in it.
+func (r *resolver) makingBehind(m *Mention, s prose.Range) (g signers, partners []string, ruled bool) {
 	i := m.To
 	if r.d.Mark(i, ",") {
 		i++
 	}
 	if !r.d.Is(i, language.Stop) || r.d.Is(i, language.Of|language.With|language.About|language.At|language.And) {
-		return nil
+		return g, nil, false
 	}
-	g, with, made := signers{subject: true}, &phrase.Phrase{}, false
+	with, made := &phrase.Phrase{}, false
+	g.subject = true
 	for to := min(s.To, i+phrase.LongestRelative); i < to && r.d.Tokens[i].Kind == prose.Word && len(with.Own.Parties) == 0; i++ {
 		switch tag := r.d.Tags[i]; {
 		case tag.Is(language.Not | language.Head):
-			return nil
+			return signers{}, nil, false
 		case tag.Is(language.With):
 			last := r.d.PartyList(with, tag.To, s)
 			if last == tag.To {
-				return nil
+				return signers{}, nil, false
 			}
+			made = made || r.d.Is(last, language.Sign)
 		case tag.Is(language.Place) && tag.From == i && r.d.Actor(tag) && !made:
 			g.meet(tag.Entry, r.beside(g.states, i, s))
 		case tag.Is(language.Sign), tag.Is(language.Year) && tag.To > tag.From+1: // signed in
 			made = true
 		}
+		ruled = ruled || r.d.Is(i, language.Government)
 	}
 	if !made {
-		return nil
+		return signers{}, nil, false
 	}
-	return g.with(with.Own.Parties)
+	return g, with.Own.Parties, ruled
 }
 
 // bothMakers gives the two states spoken of just before, where the sentence of m names none and

@@ -67,6 +67,8 @@ func (r *resolver) trusted(m *Mention) bool {
 	switch {
 	case m.Kind == "treaty":
 		return !r.anyContract(m)
+	case r.ratified(m):
+		return true
 	case m.Annexed && m.Definite():
 		return true
 	case m.Title && (len(m.Own.Parties) > 0 || m.Own.Strong || len(m.Own.Topics) > 0 && r.states(m) > 1):
@@ -99,6 +101,12 @@ func (r *resolver) trusted(m *Mention) bool {
 		}
 	}
 	return phrase.General[m.Kind] && (m.Made && r.states(m) > 1 || r.called(m) != nil)
+}
+
+// ratified says whether m is a convention written as a name that the word before it says to be kept,
+// left or ratified, as nothing but an agreement between states is.
+func (r *resolver) ratified(m *Mention) bool {
+	return m.Kind == "convention" && m.Definite() && !m.Plural && r.titled(m) && r.bound(m)
 }
 
 // armistice says whether a ceasefire is called by the place where it was signed, and its noun is

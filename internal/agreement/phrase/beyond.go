@@ -29,7 +29,7 @@ func (d *Doc) beyondBrackets(m *Phrase, s prose.Range) {
 // beyondVerb reads what an agreement is about, or with whom it is, behind the verb that
 // stands between: "een akkoord gesloten over de grens". It is no part of the phrase.
 func (d *Doc) beyondVerb(m *Phrase, s prose.Range) {
-	if m.Indefinite() && d.Pack.Compounds() && !d.Pack.NumbersBefore && m.To == m.Head+1 && d.Is(m.To, language.Sign) && m.To+1 < s.To {
+	if m.Indefinite() && d.Pack.Compounds() && !d.Pack.NumbersBefore && m.To == m.Head+1 && m.To+1 < s.To && (d.Is(m.To, language.Sign) || d.Is(m.To, language.Has) && d.Is(m.To+1, language.With)) {
 		d.attachment(m, m.To+1, s)
 	}
 }

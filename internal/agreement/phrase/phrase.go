@@ -99,7 +99,7 @@ func (d *Doc) qualify(m *Phrase, n Noun, s prose.Range) {
 		m.Det = language.Negative
 	}
 	m.Signed = d.signedIn(m, s)
-	m.Wanted = m.Wanted || m.Det == 0 && d.wished(m, s)
+	m.Wanted = m.Wanted || m.Det == 0 && d.wished(m, s) || d.wishedLast(m)
 }
 
 // isFoil says whether a phrase tells of something that is no agreement between states, given

@@ -31,6 +31,16 @@ func (d *Doc) wished(m *Phrase, s prose.Range) bool {
 	return (m.Fresh || m.Kind == "ceasefire" || m.Peaceful() || d.Partner(m) || !d.Pack.NoArticles) && d.wanted(first, s) || d.Pack.NumbersBefore && d.wanted(min(m.To+1, s.To), prose.Range{From: m.To, To: s.To})
 }
 
+// wishedLast says whether the verb behind a phrase, where verbs stand last, tells that what it brings
+// up is only wanted: "dat het een verdrag wil sluiten", „ein Abkommen schließen will“.
+func (d *Doc) wishedLast(m *Phrase) bool {
+	i := m.To
+	if !m.Indefinite() || !d.Pack.Compounds() || d.Pack.NumbersBefore || i+1 >= len(d.Tokens) || d.Tokens[i].Kind != prose.Word {
+		return false
+	}
+	return d.Is(i, language.Wanted) || d.Pack.Capitals && d.Is(i+1, language.Wanted)
+}
+
 // nicknamed says whether a noun is only the first of two words in quotation marks:
 // «договор века».
 func (d *Doc) nicknamed(m *Phrase) bool {

@@ -17,7 +17,7 @@ func (d *Doc) wanted(i int, s prose.Range) bool {
 		first = max(d.Sentences[d.SentenceAt(i-1)].From, i-wantedReach)
 	}
 	for j := first; j < i; j++ {
-		if d.Is(j, language.Wanted) && !(d.Is(j, language.Sign) && d.Is(j-1, language.Place)) && !(j == i-2 && (d.otherVerb(i-1) || d.Is(i-1, language.Bound) && d.Pack.NoArticles)) { // and not "Oslo, Riga reach deal"
+		if d.Is(j, language.Wanted) && !(d.Is(j, language.Sign) && d.Is(j-1, language.Place)) && !(j == i-2 && d.Is(i-1, language.At) && !d.Is(i-1, language.About|language.With)) && !(j == i-2 && (d.otherVerb(i-1) || d.Is(i-1, language.Bound) && d.Pack.NoArticles)) { // and not "Oslo, Riga reach deal"
 			return true
 		}
 	}
