@@ -11,7 +11,7 @@ type stems struct {
 
 // inflected are the parts that only words play which change: function words are few,
 // and listed in full.
-const inflected = Head | Topic | Place | Clause | Law | Foil | Evaluative | Qualifier | Sign | Month
+const inflected = Head | Topic | Place | Clause | Law | Foil | Evaluative | Qualifier | Sign | Month | Government
 
 // shortestWord is the fewest bytes of a word that is looked up by its stem.
 const shortestWord = 4
