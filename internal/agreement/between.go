@@ -81,7 +81,20 @@ func (r *resolver) pointedAt(m *Mention) bool {
 // onePartner says whether a sentence tells of an agreement with the one state that a phrase
 // without a determiner names.
 func (r *resolver) onePartner(m *Mention) bool {
-	return len(m.Own.Parties) == 1 && (m.Made && r.d.Partner(&m.Phrase) && r.ruled(m) || r.opened(m))
+	if len(m.Own.Parties) != 1 {
+		return false
+	}
+	return m.Made && r.d.Partner(&m.Phrase) && r.ruled(m) || r.opened(m) || r.otherSide(m)
+}
+
+// otherSide takes in, as the other side of m, the one state beside its partner that the sentence
+// tells to make it, or to be bound by it: "Иран вышел из соглашения с МАГАТЭ".
+func (r *resolver) otherSide(m *Mention) bool {
+	if len(m.Near) != 2 || !phrase.General[m.Kind] || m.Wanted || !m.Made && !r.bound(m) || !r.withState(m) || !r.acting(m) {
+		return false
+	}
+	m.Own.Parties = m.Near
+	return true
 }
 
 // amongStates says whether the states of the sentence are those of m, which has a subject and no

@@ -90,6 +90,7 @@ func (r *resolver) found(mentions []*Mention) *Found {
 			next = mentions[i+1].From
 		}
 		r.d.Participial(&m.Phrase, next)
+		r.d.Qualified(&m.Phrase)
 		if m.Kind == "resolution" && m.To == m.Head+1 && r.d.Pack.NoArticles {
 			m.To = r.d.PassedBy(m.To, next) // rezolucji ONZ
 		}

@@ -33,6 +33,23 @@ func (r *resolver) complemented(m *Mention) {
 	m.Entity, m.Confidence, m.Why = r.unknown(m), 0.5, m.unlisted(m.Near)
 }
 
+// sameSubject gives the agreement outside the catalogue that was described by the noun of m and
+// the word behind it that tells what it is about: "соглашение о промысле". nil where none was.
+func (r *resolver) sameSubject(m *Mention) *Entity {
+	about := r.d.Tags[m.Head+1].To
+	if about >= m.To && about >= r.d.Sentences[r.d.SentenceAt(m.Head)].To || !r.d.Plain(about) && r.d.Tags[about].Entry != nil {
+		return nil
+	}
+	for _, e := range slices.Backward(r.entities) {
+		for i := e.words.From; i < e.words.To && e.Entry == nil && !e.Foil && e.heads[r.d.Noun(m.Head)] > 0; i++ {
+			if i > e.words.From && r.d.Noun(i) == r.d.Noun(about) {
+				return e
+			}
+		}
+	}
+	return nil
+}
+
 // bound says whether the word before m tells that it is kept, broken or left.
 func (r *resolver) bound(m *Mention) bool {
 	i := m.From - 1

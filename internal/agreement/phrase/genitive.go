@@ -29,6 +29,9 @@ func (d *Doc) adjoins(end int, s prose.Range) int {
 			continue
 		}
 		to := d.genitive(i, s)
+		if to == i {
+			to = d.where(i, s)
+		}
 		if to == i && i == end && i < s.To && d.Tokens[i].Kind == prose.Word && d.Tokens[i].Capital && !d.Tokens[i].Upper && d.Tags[i].Entry == nil && d.Plain(i-1) { // островах Чагос
 			to = i + 1
 		}
@@ -49,13 +52,18 @@ func (d *Doc) unknownSubject(none, i int, s prose.Range) int {
 	if len(d.Pack.Genitives()) == 0 {
 		return none
 	}
-	for n := 0; n < longestStrange && i+1 < s.To && d.Plain(i) && d.Plain(i+1) && !d.otherNoun(i); n++ {
+	for n := 0; n < longestStrange && i+1 < s.To && (d.Plain(i) && d.Plain(i+1) || d.tellsKind(i) && d.Tokens[i+1].Kind == prose.Word && !d.Tokens[i+1].Capital) && !d.otherNoun(i); n++ {
 		i++
 	}
 	if i >= s.To || !d.Plain(i) && !(d.Is(i, language.Foil) && !d.Tokens[i].Capital) { // dostaw gazu
 		return none
 	}
 	return d.adjoins(i+1, s)
+}
+
+// tellsKind says whether an adjective written small that tells no agreement stands at token i: взаимной.
+func (d *Doc) tellsKind(i int) bool {
+	return d.Is(i, language.Qualifier|language.Evaluative|language.Topic) && !d.Is(i, language.Stop|language.Place) && d.Tags[i].To == i+1 && !d.Tokens[i].Capital
 }
 
 // longestList is how many tokens a list of genitives has at most.
@@ -76,8 +84,37 @@ func (d *Doc) genitive(i int, s prose.Range) int {
 	if i >= s.To || d.Tokens[i].Kind != prose.Word || d.Tokens[i].Join != prose.Spaced || d.Tokens[i].Upper || !d.Pack.Genitive(d.Of(i)) {
 		return i
 	}
-	if tag := d.Tags[i]; tag.Entry != nil && !tag.Is(language.Topic|language.Qualifier|language.States|language.Law) && !(tag.Is(language.Evaluative|language.Foil) && d.Tokens[i-1].Kind == prose.Word) {
+	if tag := d.Tags[i]; tag.Entry != nil && !tag.Is(language.Topic|language.Qualifier|language.States|language.Law|language.Land) && !(tag.Is(language.Evaluative|language.Foil) && d.Tokens[i-1].Kind == prose.Word) {
 		return i
 	}
 	return max(i+1, d.Tags[i].To)
 }
+
+// where gives the token behind the state, or the waters, in which a subject holds that ends before
+// token i, in a language that leads there by small words alone: в секторе Газа, na Ukrainie, в
+// районе Южных Курил. It gives i where it does not lead there.
+func (d *Doc) where(i int, s prose.Range) int {
+	to := i + 1
+	if !d.Pack.NoArticles || to >= s.To || len(d.Of(i)) > longestPreposition || !d.Is(i, language.Stop) || d.Is(i, language.And|language.With|language.About) {
+		return i
+	}
+	if d.Is(to, language.Land) {
+		for to++; to < min(s.To, i+longestPart) && d.Tokens[to].Kind == prose.Word && !d.Tokens[to].Capital && !d.Is(to, language.Stop); to++ {
+		}
+	}
+	switch tag := d.Tags[min(to, s.To-1)]; {
+	case tag.Is(language.Place) && tag.As == language.ByName:
+		return tag.To
+	case to == i+1 || to >= s.To || !d.Tokens[to].Capital || tag.Entry != nil:
+		return i
+	}
+	for to++; to < s.To && d.Joined(to); to++ {
+	}
+	if adjective, _ := d.Pack.Adjectival(d.Of(to - 1)); adjective && d.Plain(to) {
+		to++
+	}
+	return to
+}
+
+// longestPart is how many tokens lead to the name of where a subject holds: в районе южной части.
+const longestPart = 4

@@ -29,3 +29,19 @@ func (d *Doc) Participial(m *Phrase, next int) {
 		m.To = i
 	}
 }
+
+// Qualified takes in the adjective beside a bare noun that tells what sort of agreement it is, or
+// is made of a place, in a language without articles: международной конвенции, układ paryski.
+func (d *Doc) Qualified(m *Phrase) {
+	if !d.Pack.NoArticles || m.Head != m.From || m.Kind == "text" || m.Head < 1 {
+		return
+	}
+	if i := m.From - 1; d.Is(i, language.Qualifier) && !d.Is(i, language.Evaluative|language.Stop) && d.Tags[i].To == m.From || d.ofPlace(i) {
+		m.From = d.Start(i)
+	} else if d.Pack.AdjectivesAfter && m.To == m.Head+1 && d.ofPlace(m.To) {
+		m.To++
+	}
+}
+
+// ofPlace says whether the word at token i is an adjective made of a place that the pack does not know.
+func (d *Doc) ofPlace(i int) bool { return d.Plain(i) && d.Pack.OfPlace(d.Of(i)) }

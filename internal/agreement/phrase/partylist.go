@@ -138,5 +138,5 @@ func (w *partyWalk) stranger() outcome {
 // follows says whether a name may go on behind the word at token i: behind one that the pack
 // does not know, or the adjective of a state, Азербайджанской Республикой.
 func (d *Doc) follows(i int) bool {
-	return d.Tags[i].Entry == nil || d.Pack.NoArticles && !d.Pack.AdjectivesAfter && d.Tags[i].As == language.ByAdjective
+	return d.Tags[i].Entry == nil || d.Pack.NoArticles && d.Tags[i].As == language.ByAdjective
 }

@@ -113,9 +113,9 @@ func (w *subjectWalk) particle() outcome {
 	case tag.Is(language.Definite | language.Of | language.Qualifier), j == w.first && !w.of && tag.Is(language.Indefinite), d.Pack.NoArticles && tag.Is(language.Evaluative|language.Number) && d.Tokens[j].Join == prose.Spaced:
 	case d.Pack.NoArticles && tag.Is(language.With) && j > w.first: // о борьбе с терроризмом
 		w.strange++
-	case w.where():
-		w.at = d.Tags[j+1].To - 1
-		w.end = w.at + 1
+	case w.adjoins() && d.where(j, w.s) > j:
+		w.end = d.where(j, w.s)
+		w.at = w.end - 1
 	case tag.Is(language.And) && w.breaksOff():
 		return stopped
 	case tag.Is(language.And) && (w.end > w.first || w.strange > 0) || d.Tokens[j].Kind == prose.Mark:
@@ -123,14 +123,6 @@ func (w *subjectWalk) particle() outcome {
 		return undecided
 	}
 	return taken
-}
-
-// where says whether the small word at hand leads from the subject to the state in which it
-// holds, in a language that has no more than such words: в секторе Газа, na Ukrainie.
-func (w *subjectWalk) where() bool {
-	d, j := w.d, w.at
-	return d.Pack.NoArticles && w.adjoins() && j+1 < w.s.To && len(d.Of(j)) <= longestPreposition && d.Is(j, language.Stop) && !d.Is(j, language.And|language.With|language.About) &&
-		d.Is(j+1, language.Place) && d.Tags[j+1].As == language.ByName
 }
 
 // breaksOff says whether an article behind the "and" at hand tells that something else begins
@@ -144,7 +136,7 @@ func (w *subjectWalk) breaksOff() bool {
 func (w *subjectWalk) rest() outcome {
 	d, j := w.d, w.at
 	switch {
-	case d.Tags[j].Entry != nil, w.adjoins() && d.Pack.Verbal(d.Of(j)): // резолюция по Украине получила
+	case d.Tags[j].Entry != nil && !d.Is(j, language.Land), w.adjoins() && d.Pack.Verbal(d.Of(j)): // резолюция по Украине получила
 		return stopped
 	case d.Tokens[j].Kind == prose.Number: // des 20-monatigen Bürgerkriegs
 	case d.Is(j+1, language.With|language.Between) && d.Pack.Begins(d.Of(j)) != nil: // over visserijrechten met
