@@ -49,10 +49,26 @@ func (j *judge) resolves() bool {
 	for i, s := range j.d.Sentences {
 		if !j.about && j.unitedNations(s) {
 			s.To = j.d.Sentences[min(i+1, len(j.d.Sentences)-1)].To
-			j.about = slices.ContainsFunc(j.d.Tags[s.From:s.To], func(tag language.Tag) bool {
-				return tag.Is(language.Head) && tag.Kind == "resolution"
-			})
+			j.about = j.resolved(s)
 		}
 	}
 	return j.about
+}
+
+// resolved says whether a stretch of tokens names a resolution.
+func (j *judge) resolved(in prose.Range) bool {
+	return slices.ContainsFunc(j.d.Tags[in.From:in.To], func(tag language.Tag) bool {
+		return tag.Is(language.Head) && tag.Kind == "resolution"
+	})
+}
+
+// councilReach is for how many paragraphs what the council does is what the resolution does
+// that they name.
+const councilReach = 6
+
+// demanded says whether the sentence of a quotation names the council that passed the
+// resolution of the paragraphs before.
+func (j *judge) demanded(s setting, q quotation.Quote) bool {
+	from := j.d.Blocks[max(0, q.Block-councilReach)].Tokens.From
+	return j.any(s.lead, language.Council) && j.resolved(prose.Range{From: from, To: s.lead.To}) && j.resolves()
 }

@@ -96,7 +96,7 @@ func (j *judge) bareArticle(lead prose.Range) bool {
 		if before >= lead.From && j.points(before) || j.d.Pack.NoArticles && j.points(i+1) {
 			return true
 		}
-		opens := i == lead.From && j.d.Pack.NoArticles || before == lead.From && j.d.Tags[before].Is(language.Definite) && !j.d.Tags[before].Is(language.Of)
+		opens := i == lead.From || before == lead.From && j.d.Tags[before].Is(language.Definite) && !j.d.Tags[before].Is(language.Of)
 		verb := i + 1
 		if verb+1 < lead.To && j.small(verb, verb+1) { // further states
 			verb++

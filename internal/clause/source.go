@@ -94,10 +94,16 @@ func (j *judge) quotedBefore(s setting, q quotation.Quote, before []Quote) *Quot
 		return nil
 	}
 	p := &before[len(before)-1]
-	if p.Role != annotation.RoleClause || p.Block != q.Block && (p.Block != q.Block-1 || !j.nobody(s)) || j.turned(s.lead, p.Entity) {
+	if p.Role != annotation.RoleClause || p.Block != q.Block && (p.Block < q.Block-1 && !j.beneath(p, q) || !j.nobody(s)) || j.turned(s.lead, p.Entity) {
 		return nil
 	}
 	return p
+}
+
+// beneath says whether nothing but a heading stands between the paragraphs of two quotations.
+func (j *judge) beneath(p *Quote, q quotation.Quote) bool {
+	between := j.d.Blocks[q.Block-1].Sentences
+	return p.Block == q.Block-2 && between.From < between.To && j.heads(between.From)
 }
 
 // near says whether there is an agreement that a quotation may hold words of.
@@ -125,6 +131,9 @@ func (j *judge) source(s setting, q quotation.Quote, before []Quote) source {
 	if e := j.resolution(s, q, before); e != nil {
 		return source{entity: e}
 	}
+	if !pointing && j.demanded(s, q) {
+		return source{untold: true}
+	}
 	n := j.d.Text.SentenceAt(s.lead.From)
 	switch {
 	case pointing && n > 0:
@@ -136,7 +145,7 @@ func (j *judge) source(s setting, q quotation.Quote, before []Quote) source {
 		return source{} // anybody's
 	}
 	from := j.d.Blocks[max(q.Block-1, 0)].Tokens.From
-	if m := j.mention(prose.Range{From: from, To: s.lead.From}); m != nil && !j.turned(s.lead, m.Entity) {
+	if m := j.topic(prose.Range{From: from, To: s.lead.From}); m != nil && !j.turned(s.lead, m.Entity) {
 		return sourceOf(m)
 	}
 	return source{}

@@ -23,10 +23,26 @@ func (j *judge) untold(in prose.Range) int {
 	return -1
 }
 
+// longestAttribute is how many words stand between a determiner and its noun at most.
+const longestAttribute = 3
+
 // one says whether a noun at a token is one that is spoken of: by its article or form, or as
-// a headline begins with it.
+// a headline begins with it. Between the article and the noun may stand what it is like and
+// whose it is: "this very brief text", "the Council resolution".
 func (j *judge) one(at int, in prose.Range) bool {
-	return at <= in.From || j.d.Pack.NoArticles || j.d.Tags[at].Is(language.Definite) || j.d.Tags[at-1].Is(language.Definite|language.Demonstrative)
+	if at <= in.From || j.d.Pack.NoArticles || j.d.Tags[at].Is(language.Definite) {
+		return true
+	}
+	for i := at - 1; i >= max(in.From, at-1-longestAttribute); i-- {
+		tag := &j.d.Tags[i]
+		if tag.Is(language.Definite) || j.points(i) {
+			return true
+		}
+		if j.d.Tokens[i].Kind != prose.Word || tag.Entry != nil && (!tag.Is(language.Evaluative|language.Qualifier|language.Council|language.Place|language.Topic|language.Stop) || tag.Is(language.Of|language.At|language.And|language.Indefinite)) {
+			return false
+		}
+	}
+	return false
 }
 
 // untoldBehind says whether such an agreement is said to say a quotation, behind it: “…”, the
@@ -49,5 +65,6 @@ func (j *judge) untoldBehind(s setting) bool {
 
 func (j *judge) untoldSaying(at int, s setting, depth int) source {
 	between := prose.Range{From: at + 1, To: s.lead.To}
-	return source{untold: true, here: true, provides: s.words > 1 && j.own(between.From, s, depth) && j.provides(between, at+1), beside: at+1 == s.lead.To}
+	says := j.provides(between, at+1) || j.opensIn(prose.Range{From: j.d.Tags[at].From, To: at + 1}, s.lead)
+	return source{untold: true, here: true, provides: s.words > 1 && j.own(between.From, s, depth) && says, beside: at+1 == s.lead.To}
 }
