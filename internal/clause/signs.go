@@ -58,6 +58,7 @@ const (
 	verbFirst        // begins with a verb of texts or persons
 	untoldBehind     // the source is not told apart, and said behind the quotation to say it
 	untold           // the source is not told apart
+	provideBeside    // a verb of texts stands right before it, or with one word between, and there is a source
 	numberOfSigns
 )
 
@@ -65,7 +66,7 @@ var signNames = [numberOfSigns]string{
 	"always", "one word", "words 4", "words 7", "words 13", "words 25", "lower short", "lower long", "capital short", "capital long", "stops", "naming",
 	"opening", "colon before", "article before", "indefinite before", "particle before", "provide before", "say before", "name before", "leader before",
 	"comma behind", "stop behind", "closing", "say behind", "said behind", "subject", "dash behind", "silent", "after clause", "after speech",
-	"sourceless", "sourceless silent", "provided", "passed", "source beside", "reading", "cited", "speaker", "legal", "legal 2", "verb first", "untold behind", "untold",
+	"sourceless", "sourceless silent", "provided", "passed", "source beside", "reading", "cited", "speaker", "legal", "legal 2", "verb first", "untold behind", "untold", "provide beside",
 }
 
 // signs is a set of signs.
@@ -139,12 +140,13 @@ func (j *judge) ahead(s setting, src source, seen *signs) {
 		}
 	}
 	if i := s.lead.To - 1; i >= s.lead.From {
+		seen.note(provideBeside, src.near() && j.any(prose.Range{From: max(s.lead.From, i-1), To: i + 1}, language.Provide))
 		seen.note(colonBefore, j.d.Tokens[i].Is(':'))
 		seen.note(reading, j.d.Tokens[i].Is(':') && i > s.lead.From && j.d.Tags[i-1].Is(language.Provide))
 		seen.note(articleBefore, j.d.Tags[i].Is(language.Definite))
 		amid := j.d.Tokens[s.inner.From].Capital && j.d.Tokens[i].Kind == prose.Word
 		seen.note(capitalShort, amid && s.words < fewestCarried)
-		seen.note(capitalLong, amid && s.words >= fewestCarried)
+		seen.note(capitalLong, amid && s.words >= fewestCarried && !j.d.Pack.Capitals && !j.d.Tags[s.inner.From].Is(language.Place))
 		seen.note(indefiniteBefore, j.d.Tags[i].Is(language.Indefinite))
 		seen.note(particleBefore, j.d.Tags[i].Is(language.Stop))
 	}

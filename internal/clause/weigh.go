@@ -61,8 +61,12 @@ func (j *judge) weigh(s setting, before []Quote, out *Quote) (source, signs) {
 	return src, seen
 }
 
+// Likely is how likely a quotation is a clause, at least, where that is what is told of it: a
+// wrong claim is worse than none.
+const Likely = 0.45
+
 // best gives the index of the role that the signs speak for, and how likely it is, to a
-// hundredth. Without a source it is no clause.
+// hundredth. Without a source it is no clause, nor where that is not likely enough.
 func (s signs) best(sourced bool) (best int, confidence float64) {
 	var sum [len(Columns)]int
 	for g, w := range weights() {
@@ -75,6 +79,15 @@ func (s signs) best(sourced bool) (best int, confidence float64) {
 	if !sourced {
 		sum[0] = math.MinInt32
 	}
+	if best, confidence = most(sum); best == 0 && confidence < Likely {
+		sum[0] = math.MinInt32
+		best, _ = most(sum)
+	}
+	return best, confidence
+}
+
+// most gives the index of the greatest sum of points, and how likely that role is.
+func most(sum [len(Columns)]int) (best int, confidence float64) {
 	all := 0.0
 	for i := range sum {
 		if sum[i] > sum[best] {

@@ -104,10 +104,10 @@ func (m model) likely(e example) (out scores) {
 	return out
 }
 
-// judge gives the likeliest role; there is no clause without a source.
+// judge gives the likeliest role; there is no clause without a source, nor one that is not likely enough.
 func (m model) judge(e example) annotation.Role {
 	likely := m.likely(e)
-	if !e.sourced {
+	if !e.sourced || likely[0] < clause.Likely {
 		likely[0] = 0
 	}
 	return roles[slices.Index(likely[:], slices.Max(likely[:]))]
