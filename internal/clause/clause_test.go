@@ -40,6 +40,7 @@ func TestReferences(t *testing.T) {
 		{"nl", "artikel 2, lid 4, van het VN-Handvest", "artikel 2, lid 4 = un-charter 2(4)"},
 		{"nl", "artt. 39 t/m 42 VN-Handvest", "artt. 39 t/m 42 = un-charter 39-42"},
 		{"nl", "artikel 5 van de NAVO en NAVO-artikel 4", "artikel 5 = north-atlantic-treaty 5; NAVO-artikel 4 = north-atlantic-treaty 4"},
+		{"ru", "п. 2 ст. 4 и 5-й пункт Устава ООН", "п. 2 ст. 4 = un-charter 4(2); 5-й пункт = un-charter 5"},
 		{"nl", "Artikel 23 van de Grondwet is oud. Het VN-Handvest niet. Artikel 23 blijft.", ""},
 	} {
 		d, refs, _ := read(c.code, c.text)

@@ -127,7 +127,7 @@ func (l *linker) collect() (out []*Reference) {
 	for _, s := range l.d.Sentences {
 		for i := l.skip(s.From, s.To); i < s.To; i = l.skip(i+1, s.To) {
 			r := l.parse(i, s.To)
-			if r == nil {
+			if r == nil || len(out) > 0 && r.From < out[len(out)-1].To { // ст. 1-й п.: its number is taken
 				continue
 			}
 			if n := len(out); n > 0 && r.From > out[n-1].To && r.From-out[n-1].To == 1 && (l.d.Tags[r.From-1].Is(language.And) || l.d.Of(r.From-1) == ",") {

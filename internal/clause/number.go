@@ -40,10 +40,16 @@ func (n *numbers) list() bool {
 	}
 }
 
-// orders says whether the number just read, a word, belongs to the part named behind
-// it: "article 5, premier alinéa".
+// orders says whether the number just read belongs to what follows it: a word, to the part
+// named behind it ("article 5, premier alinéa"), or digits with an ending ("ст. 4 и 5-й пункт").
 func (n *numbers) orders() bool {
-	return n.at < n.end && n.d.Tags[n.at].Is(language.Clause) && n.d.Tags[n.at-1].Is(language.Number)
+	if n.at >= n.end {
+		return false
+	}
+	if t := &n.d.Tokens[n.at]; t.Kind == prose.Word && t.Join == prose.Hyphenated {
+		return true
+	}
+	return n.d.Tags[n.at].Is(language.Clause) && n.d.Tags[n.at-1].Is(language.Number)
 }
 
 // joint reads what stands between two numbers: "-" for a range, "," for a list.

@@ -87,7 +87,7 @@ func TestNotCore(t *testing.T) {
 	}
 }
 
-func open(t *testing.T, config Config) *Host {
+func open(t testing.TB, config Config) *Host {
 	t.Helper()
 	h, err := New(context.Background(), config)
 	if err != nil {
