@@ -146,9 +146,9 @@ func (w *compiler) share(key uint64, old, value uint32) {
 	}
 }
 
-// leadingNumber gives the number that a citation's part begins with: "242 (1967)".
+// leadingNumber gives the number that a citation's part begins with: "242 (1967)", "ES-11/1".
 func leadingNumber(s string) string {
-	if i := strings.IndexFunc(s, func(c rune) bool { return (c < '0' || c > '9') && c != '/' }); i >= 0 {
+	if i := strings.IndexAny(s, " ("); i >= 0 {
 		return s[:i]
 	}
 	return s
