@@ -144,6 +144,9 @@ func (r *resolver) subjectTells(m *Mention) bool {
 	if m.Own.Strong && (r.abroad() || m.Kind == "convention") && !r.private(m) {
 		return true
 	}
+	if m.Kind == "treaty" && r.bound(m) && r.acting(m) && !r.d.Pack.NoArticles && !r.d.Pack.NumbersBefore {
+		return true // Ghana ratified the treaty on trade in cocoa
+	}
 	return m.dates() && (m.Kind == "treaty" || m.Kind == "ceasefire" || m.Kind == "convention" && (r.d.Pack.NoArticles || r.titled(m)))
 }
 

@@ -18,11 +18,11 @@ func (r *resolver) bringsForth(m *Mention) bool {
 	case parties == 1 && r.withState(m) && (m.Made && r.ruled(m) || r.bound(m) && !m.Wanted): // to scrap a treaty with Chile
 		return true
 	case parties > 1:
-		return making || dated || r.d.Is(m.From, language.Between)
+		return making || dated || r.d.Is(m.From, language.Between) || r.laidDown(m)
 	case m.Kind == "treaty" && (making && parties == 1 || len(m.Own.Years) > 0 && len(m.Near) > 0 && r.abroad()):
 		return true
 	}
-	return dated && (m.Made || len(m.Own.Years) > 0 && len(m.Own.Topics) > 0) && len(m.Near) > 1 || making && len(m.Own.Topics) > 0 && (parties == 1 && !r.ofWhat(m) || len(m.Near) > 1)
+	return dated && (m.Made || r.bound(m) || len(m.Own.Years) > 0 && len(m.Own.Topics) > 0) && len(m.Near) > 1 || making && len(m.Own.Topics) > 0 && (parties == 1 && !r.ofWhat(m) || len(m.Near) > 1)
 }
 
 // ofWhat says whether the state at the end of a phrase is only whose something is that the agreement
@@ -82,6 +82,12 @@ func (r *resolver) opened(m *Mention) bool {
 	first := r.d.Tags[s.From]
 	return m.From == s.From+1 && first.Is(language.Stop) && !first.Is(language.About|language.Negative) && phrase.General[m.Kind] && r.d.Partner(&m.Phrase) && !m.Wanted &&
 		r.d.Tags[m.To-1].As != language.ByAdjective // с турецкой компанией
+}
+
+// laidDown says whether a sentence opens with what m lays down: "Under a deal with Togo, Ghana …".
+func (r *resolver) laidDown(m *Mention) bool {
+	from := r.d.Sentences[r.d.SentenceAt(m.From)].From
+	return r.d.Is(from, language.Provide) && m.From <= r.d.Tags[from].To+1
 }
 
 // replaced says whether a phrase that tells a year, "a 1972 agreement", goes on about

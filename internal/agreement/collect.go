@@ -84,7 +84,11 @@ func (r *resolver) floor(before []*Mention, s prose.Range) int {
 // nil where there is none.
 func (r *resolver) read(i int, limit prose.Range) *Mention {
 	if base := r.alias(i); base != nil && !r.anotherBy(i) {
-		return &Mention{Phrase: phrase.Phrase{Range: prose.Range{From: i, To: r.d.Suffixed(i + 1)}, Head: -1, Form: annotation.FormName}, alias: base}
+		to := r.d.Suffixed(i + 1)
+		if to < limit.To && phrase.IsYear(r.d, to) && r.d.Tokens[to].Join == prose.Spaced { // MLC 2006
+			to++
+		}
+		return &Mention{Phrase: phrase.Phrase{Range: prose.Range{From: i, To: to}, Head: -1, Form: annotation.FormName}, alias: base}
 	}
 	if n, ok := r.d.NounAt(i); ok && n.To <= limit.To {
 		return r.readNoun(n, limit)

@@ -85,6 +85,8 @@ func (r *resolver) tellParties(m *Mention) {
 	}
 	if states := r.holders(m); states != nil {
 		m.Own.Parties = states
+	} else if len(m.Against) == 1 && len(m.Own.Parties) == 1 && len(m.Near) == 2 && m.Indefinite() && !m.Plural && !r.d.Pack.NoArticles && (m.dates() || r.d.Is(m.Head+1, language.Sign) || r.laidDown(m)) && r.acting(m) { // under a deal struck with Ghana, Togo …
+		m.Own.Parties = m.Near
 	}
 	if s := r.d.Sentences[r.d.SentenceAt(m.From)]; len(m.Own.Parties) == 0 {
 		if m.Own.Parties = r.d.BetweenBehind(&m.Phrase, s); m.Own.Parties == nil {

@@ -53,7 +53,7 @@ func (r *resolver) spokenOf(m *Mention) bool {
 // joint resolves a bare noun that a sentence brings up as what its states make: "Armenia
 // and Azerbaijan signed an agreement to end the war"; false: it does not.
 func (r *resolver) joint(m *Mention) bool {
-	if !m.Indefinite() && !r.telegraphs(m) && !(m.Definite() && (m.About || r.firstSigned(m))) && !(r.d.Pack.NumbersBefore && m.Det == 0) && !r.unmarked(m) || m.Det&language.Negative != 0 || len(m.Proper) > 0 || m.Kind == "text" || m.Kind == "resolution" {
+	if !m.Indefinite() && !r.telegraphs(m) && !(m.Definite() && (m.About || r.firstSigned(m))) && !(r.d.Pack.NumbersBefore && m.Det == 0) && !r.unmarked(m) && !r.reached(m) || m.Det&language.Negative != 0 || len(m.Proper) > 0 || m.Kind == "text" || m.Kind == "resolution" {
 		return false
 	}
 	told := *m
@@ -83,6 +83,12 @@ func (r *resolver) joint(m *Mention) bool {
 	m.Candidates = r.doubtful(list)
 	m.To = r.d.PastSubject(&m.Phrase)
 	return true
+}
+
+// reached says whether m stands without a determiner right behind a verb of making, or before one:
+// "reached agreement on the border", "hebben akkoord bereikt".
+func (r *resolver) reached(m *Mention) bool {
+	return m.Det == 0 && !m.Plural && phrase.General[m.Kind] && m.From == m.Head && (r.d.Is(m.From-1, language.Sign) && !r.d.Is(m.From-1, language.Head) || r.d.Pack.Compounds() && r.d.Is(m.To, language.Sign))
 }
 
 // unmarked says whether m stands without a determiner where something is made, below the

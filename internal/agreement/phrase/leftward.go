@@ -64,6 +64,8 @@ func (w *leftward) border() outcome {
 		return taken
 	case d.Mark(j, "'’") && w.token().Join == prose.Glued && d.Is(j-1, language.Definite): // L’ accordo
 		return taken
+	case d.Mark(j, "–-") && w.first == j+1 && d.Is(j+1, language.Place) && d.Is(j-1, language.Place): // the Peru –Chile treaty
+		return taken
 	case w.token().Kind == prose.Mark:
 		return stopped
 	case d.elided(w.n, j, w.s): // handels- och investeringsavtal

@@ -106,12 +106,24 @@ func (w *partyWalk) aside() outcome {
 func (w *partyWalk) particle() outcome {
 	d, j := w.d, w.at
 	switch {
+	case d.Mark(j, ",") && w.adjoins() && w.d.subjectBehind(j+1, w.s):
+		return stopped
 	case d.Is(j, language.And|language.Definite) || d.Mark(j, ","):
 	case !d.governs(j) || d.Plain(j) && (len(w.m.Own.Parties) > 1 || w.adjoins()): // and not "e la questione del Sahara"
 		return undecided
 	}
 	w.at++
 	return taken
+}
+
+// subjectBehind says whether the state at token i, behind a comma, goes on into a word, as no item of
+// a list does before its last: "Under a deal with Ghana, Togo may …".
+func (d *Doc) subjectBehind(i int, s prose.Range) bool {
+	if i >= s.To || d.Pack.NumbersBefore || !d.Is(i, language.Place) || d.Tags[i].As != language.ByName {
+		return false
+	}
+	next := d.Tags[i].To
+	return next < s.To && d.Tokens[next].Kind == prose.Word && d.Tokens[next].Join == prose.Spaced && !d.Tokens[next].Capital && !d.Is(next, language.And|language.Or|language.Of|language.With)
 }
 
 // adjoins says whether the party named last ends right before the token.

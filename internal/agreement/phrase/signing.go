@@ -35,7 +35,7 @@ func (d *Doc) wished(m *Phrase, s prose.Range) bool {
 // up is only wanted: "dat het een verdrag wil sluiten", „ein Abkommen schließen will“.
 func (d *Doc) wishedLast(m *Phrase) bool {
 	i := m.To
-	if !m.Indefinite() || !d.Pack.Compounds() || d.Pack.NumbersBefore || i+1 >= len(d.Tokens) || d.Tokens[i].Kind != prose.Word {
+	if m.Det != 0 && !m.Indefinite() || !d.Pack.Compounds() || d.Pack.NumbersBefore || i+1 >= len(d.Tokens) || d.Tokens[i].Kind != prose.Word {
 		return false
 	}
 	return d.Is(i, language.Wanted) || d.Pack.Capitals && d.Is(i+1, language.Wanted)
