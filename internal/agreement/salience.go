@@ -112,6 +112,12 @@ func (r *resolver) manys(m *Mention, e *Entity) bool {
 // raisedReach is for how many sentences of a paragraph "this accord" is the one that it brought up.
 const raisedReach = 3
 
+// rightful says whether the sentence of m names the states that made e, all of them and no other,
+// where what was spoken of last is no agreement of any two that are known.
+func (r *resolver) rightful(m *Mention, e *Entity) bool {
+	return r.latest != nil && r.latest.Foil && len(e.Parties) > 1 && len(m.Near) == len(e.Parties) && set.Within(e.Parties, m.Near)
+}
+
 // supersedes says whether what was brought up at at by the noun of m is rather meant than e.
 func (r *resolver) supersedes(m *Mention, e *Entity, b bond, at prose.Range) bool {
 	since := r.d.SentenceAt(m.Head) - r.d.SentenceAt(at.To)

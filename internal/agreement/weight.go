@@ -24,7 +24,7 @@ const (
 	weightOther   = 0.25 // it was called by other nouns only
 	weightPart    = 0.60 // by this much counts what is said to be something of the one meant
 	weightApart   = 0.20 // its sentence just called it by another noun
-	weightFresh   = 0.35 // both are called new
+	weightFresh   = 0.35 // both are called new, or its sentence names its parties
 	weightNumber  = 0.15 // a singular, of what was only called by plurals
 	weightPast    = 0.60 // by this much counts an earlier one, or what was just brought up in passing
 	weightSeveral = 0.60 // by this much counts what was only spoken of as several, where one was named since
@@ -84,7 +84,7 @@ func (r *resolver) likeness(m *Mention, e *Entity, b bond) (s float64) {
 	if phrase.Formal[m.Kind] && !b.same && r.calledApart(m, e) { // the Pact of San José is no "convention" here
 		s -= weightOther
 	}
-	if m.Fresh && e.fresh {
+	if m.Fresh && e.fresh || r.rightful(m, e) {
 		s += weightFresh
 	}
 	if e == r.latest && r.apart(m) {
