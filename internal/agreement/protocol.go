@@ -49,7 +49,7 @@ func (r *resolver) inPassing(m *Mention) bool {
 	if r.latest == nil || r.latest.Foil || r.latest == m.Entity {
 		return false
 	}
-	if r.compared(m) {
+	if r.compared(m) || r.outranked(m) {
 		return true
 	}
 	if m.Form != annotation.FormName || r.d.SentenceAt(r.latest.last) != r.d.SentenceAt(m.From) {
@@ -78,6 +78,24 @@ func (r *resolver) compared(m *Mention) bool {
 	}
 	return i == r.d.Tags[s.From].To && r.d.Is(i, language.Stop|language.At)
 }
+
+// outranked says whether the sentence of m, a name, opens with it and then calls what the article
+// is about one of many such: "After the EEA Agreement this is one of the largest trade deals".
+func (r *resolver) outranked(m *Mention) bool {
+	s, next := r.d.Sentences[r.d.SentenceAt(m.From)], first(r.coming)
+	if m.Form != annotation.FormName || m.From > s.From+outrankedBy || next == nil || next.From >= s.To || !next.Plural {
+		return false
+	}
+	for i := m.To; i+1 < next.From; i++ {
+		if r.d.Is(i, language.Indefinite) && r.d.Is(i+1, language.Of) {
+			return true
+		}
+	}
+	return false
+}
+
+// outrankedBy is how many tokens lead to a name that a sentence opens with.
+const outrankedBy = 3
 
 // setAside notes that what is named right behind a protocol only tells what that is one to:
 // "the transport protocol to the Alpine Convention" has articles of its own.

@@ -164,6 +164,8 @@ func (r *resolver) sameScore(m *Mention, known *Entity) float64 {
 		return scoreSame + scoreFirst
 	} else if known.last < 0 && r.latest != nil && !r.latest.Foil {
 		return scoreSame - scoreFirst
+	} else if m.Definite() && r.d.Pack.HeadOf(r.d.Of(m.Head)) != "" && known.heads[r.d.Noun(m.Head)] > 0 { // called so by a compound
+		return scoreSame + scoreTopic
 	}
 	return scoreSame
 }
