@@ -19,7 +19,6 @@ func (r *resolver) nameMentions() []*Mention {
 	for i := range hits {
 		hits[i].Weak = hits[i].Weak || r.anyOne(hits[i]) || r.history(hits[i])
 	}
-	var out []*Mention
 	for _, weak := range []bool{false, true} { // a strong name elsewhere vouches for a weak one
 		for _, h := range hits {
 			if h.Weak != weak {
@@ -30,14 +29,14 @@ func (r *resolver) nameMentions() []*Mention {
 				r.partiesOf(m)
 				m.Entity.first = min(m.Entity.first, m.From)
 				m.Entity.named++
-				out = append(out, m)
+				r.names = append(r.names, m)
 			} else if r.oneOf(m, h) {
-				out = append(out, m)
+				r.names = append(r.names, m)
 			}
 		}
 	}
-	sort.SliceStable(out, func(i, j int) bool { return out[i].From < out[j].From })
-	return slices.CompactFunc(out, func(next, kept *Mention) bool { return next.From < kept.To })
+	sort.SliceStable(r.names, func(i, j int) bool { return r.names[i].From < r.names[j].From })
+	return slices.CompactFunc(r.names, func(next, kept *Mention) bool { return next.From < kept.To })
 }
 
 // means tells m what the name that was hit means; false: nothing that is known.
@@ -53,7 +52,7 @@ func (r *resolver) means(m *Mention, h catalogue.Hit) bool {
 			return false
 		}
 		if e := r.abbreviated(m); e != nil && !r.misdated(h, e.Entry) {
-			m.Entity = e
+			m.Entity = r.namedLast(h, e)
 			return true
 		}
 		if h.Among != nil && !r.tell(&h) || r.another(h) || r.severally(h) || !r.vouched(h, m) {
@@ -88,6 +87,18 @@ func (r *resolver) abbreviated(m *Mention) *Entity {
 		}
 	}
 	return nil
+}
+
+// namedLast gives the agreement that shares a name with others and was named last before it, in
+// its sentence or the one before; e where none was.
+func (r *resolver) namedLast(h catalogue.Hit, e *Entity) *Entity {
+	at := r.d.Sentences[max(0, r.d.SentenceAt(h.From)-1)].From
+	for _, m := range r.names {
+		if m.Entity != nil && m.From >= at && m.From < h.From && slices.ContainsFunc(h.Among, func(entry int) bool { return r.known[entry] == m.Entity }) {
+			e, at = m.Entity, m.From
+		}
+	}
+	return e
 }
 
 // nameMention takes in the noun that a name leans on: "INF treaty", "the treaty New START".

@@ -20,6 +20,7 @@ type resolver struct {
 	raised    *Mention               // the latest that brought one up
 	unsigned  map[uint64]bool        // nouns of peace treaties that the article says are not signed
 	full      []fullName             // the strong names in the article, each once
+	names     []*Mention             // told apart so far, not in the order of the text
 	namesakes map[int]bool           // entries that share a weak name with another agreement of the article
 	bare      map[uint64]spoken      // what a bare noun meant last
 	aliases   map[uint64]*Mention    // acronyms that the article introduces
