@@ -11,6 +11,8 @@ import (
 func (w *leftward) date() outcome {
 	d, j, tag := w.d, w.at, w.tag()
 	switch {
+	case (IsYear(d, j) || tag.Is(language.Month)) && d.ends(j, w.n.From): // das 2022 gekündigte Abkommen
+		return taken
 	case IsYear(d, j) && j < w.n.From-1 && d.attributed(w.n) && d.holdsFrom(j-1):
 		w.m.Since = YearOf(d, j)
 	case tag.Is(language.YearWord) && j > w.s.From && IsYear(d, j-1) && d.Pack.Compounds(): // 1951 års konvention
@@ -34,6 +36,17 @@ func (w *leftward) date() outcome {
 		}
 	}
 	return taken
+}
+
+// ends says whether a word between two tokens tells that an agreement is left or broken, and not
+// made: what a date before it is of.
+func (d *Doc) ends(from, to int) bool {
+	for i := from + 1; i < to; i++ {
+		if d.Is(i, language.Bound) && !d.Is(i, language.Sign) {
+			return true
+		}
+	}
+	return false
 }
 
 // holdsFrom says whether the word at token i tells that something holds from the year behind it,

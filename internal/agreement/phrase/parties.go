@@ -120,7 +120,7 @@ func (d *Doc) subjectBefore(m *Phrase, i, first int, s prose.Range) (from int) {
 			m.Det |= d.Tags[j].Class & Determiners
 			if d.Mark(j-1, ",") && d.Is(j-2, language.Between) { // X és Y közötti, a kilépésről szóló
 				known = d.partiesBefore(m, j-2, s)
-			} else if d.Mark(j-1, ",") && d.Is(j-2, language.Sign|language.Evaluative) { // az Indiával 1979-ben kötött, a kettős
+			} else if d.Mark(j-1, ",") && d.Is(j-2, language.Sign|language.Evaluative) && !d.Is(j-2, language.Bound) { // az Indiával 1979-ben kötött, a kettős
 				known = d.madeBefore(m, j-2, known, s)
 			}
 			return known
