@@ -98,6 +98,9 @@ func (d *Doc) qualify(m *Phrase, n Noun, s prose.Range) {
 	if d.Pack.NumbersBefore && m.Det == 0 && d.Is(m.To, language.Negative) { // egyezmény nélkül
 		m.Det = language.Negative
 	}
+	if d.Pack.AdjectivesAfter && d.Pack.NoArticles && m.To == m.Head+1 && m.Det&language.Indefinite != 0 && d.Is(m.To, language.Demonstrative) { // jakie umowa ta
+		m.Det = language.Demonstrative
+	}
 	m.Signed = d.signedIn(m, s)
 	m.Wanted = m.Wanted || m.Det == 0 && d.wished(m, s) || d.wishedLast(m)
 }
