@@ -59,6 +59,7 @@ const (
 	untoldBehind     // the source is not told apart, and said behind the quotation to say it
 	untold           // the source is not told apart
 	provideBeside    // a verb of texts stands right before it, or with one word between, and there is a source
+	smallFirst       // begins with a small word, and has more
 	numberOfSigns
 )
 
@@ -66,7 +67,7 @@ var signNames = [numberOfSigns]string{
 	"always", "one word", "words 4", "words 7", "words 13", "words 25", "lower short", "lower long", "capital short", "capital long", "stops", "naming",
 	"opening", "colon before", "article before", "indefinite before", "particle before", "provide before", "say before", "name before", "leader before",
 	"comma behind", "stop behind", "closing", "say behind", "said behind", "subject", "dash behind", "silent", "after clause", "after speech",
-	"sourceless", "sourceless silent", "provided", "passed", "source beside", "reading", "cited", "speaker", "legal", "legal 2", "verb first", "untold behind", "untold", "provide beside",
+	"sourceless", "sourceless silent", "provided", "passed", "source beside", "reading", "cited", "speaker", "legal", "legal 2", "verb first", "untold behind", "untold", "provide beside", "small first",
 }
 
 // signs is a set of signs.
@@ -121,6 +122,7 @@ func (j *judge) inside(s setting, seen *signs) {
 	seen.note(stops, j.d.Tokens[s.inner.To-1].Is('.'))
 	seen.note(speaker, j.any(s.begins(), language.Speaker))
 	seen.note(verbFirst, small && s.words > 1 && j.d.Tags[s.inner.From].Is(language.Provide|language.Say))
+	seen.note(smallFirst, s.words > 1 && j.d.Tags[s.inner.From].Is(language.Stop|language.Definite|language.Indefinite|language.Possessive|language.Auxiliary))
 	seen.note(naming, j.mention(s.inner) != nil || s.words < fewestCarried && j.any(s.inner, language.Head))
 }
 
@@ -143,7 +145,7 @@ func (j *judge) ahead(s setting, src source, seen *signs) {
 		seen.note(provideBeside, src.near() && j.any(prose.Range{From: max(s.lead.From, i-1), To: i + 1}, language.Provide))
 		seen.note(colonBefore, j.d.Tokens[i].Is(':'))
 		seen.note(reading, j.d.Tokens[i].Is(':') && i > s.lead.From && j.d.Tags[i-1].Is(language.Provide))
-		seen.note(articleBefore, j.d.Tags[i].Is(language.Definite))
+		seen.note(articleBefore, j.d.Tags[i].Is(language.Definite) && !j.d.Tags[i].Is(language.Through))
 		amid := j.d.Tokens[s.inner.From].Capital && j.d.Tokens[i].Kind == prose.Word
 		seen.note(capitalShort, amid && s.words < fewestCarried)
 		seen.note(capitalLong, amid && s.words >= fewestCarried && !j.d.Pack.Capitals && !j.d.Tags[s.inner.From].Is(language.Place))
