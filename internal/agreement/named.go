@@ -117,7 +117,7 @@ func (r *resolver) nameMention(h catalogue.Hit) *Mention {
 	if last := r.d.Tags[m.To-1]; last.Is(language.Place) { // the United States of America
 		m.To = max(m.To, last.To)
 	}
-	m.To = r.d.YearInBrackets(r.d.Suffixed(m.To), s.To)
+	m.To = r.d.Suffixed(m.To)
 	m.To = r.d.YearOfDay(m.To, s)
 	if h.Weak && m.To == h.To && m.To < s.To && phrase.IsYear(r.d, m.To) && r.d.Is(m.To+1, language.YearWord) { // Женевская конвенция 1949 года
 		m.To = r.d.YearWord(m.To+1, s)
