@@ -55,14 +55,15 @@ func year(d *phrase.Doc, m *agreement.Mention) (Claim, bool) {
 	if said == 0 {
 		at, said = yearBefore(d, m.From)
 	}
-	if said == 0 {
-		at, said = yearWithin(d, m.Range)
-	}
 	e := m.Entity.Entry
 	if said == 0 || e.Signed.Year() == 0 || fits(e, said) {
 		return Claim{}, false
 	}
-	return Claim{Range: prose.Range{From: min(m.From, at), To: max(m.To, at+1)}, Rule: annotation.ClaimYear, Entity: m.Entity, Said: strconv.Itoa(said), Known: string(e.Signed)}, true
+	end := at + 1
+	if d.Mark(at-1, "(") {
+		end++ // its bracket
+	}
+	return Claim{Range: prose.Range{From: min(m.From, at), To: max(m.To, end)}, Rule: annotation.ClaimYear, Entity: m.Entity, Said: strconv.Itoa(said), Known: string(e.Signed)}, true
 }
 
 // fits says whether an agreement can be called after a year: between its signing and
@@ -113,14 +114,6 @@ func yearBefore(d *phrase.Doc, i int) (at, year int) {
 		return 0, 0
 	}
 	return i - 1, yearAt(d, i-1, i)
-}
-
-// yearWithin reads a year in brackets that the mention itself ends in.
-func yearWithin(d *phrase.Doc, r prose.Range) (at, year int) {
-	if r.To-r.From < 4 || !d.Tokens[r.To-1].Is(')') || !d.Tokens[r.To-3].Is('(') {
-		return 0, 0
-	}
-	return r.To - 2, yearAt(d, r.To-2, r.To)
 }
 
 // yearAt reads token i as a year that is no beginning or end of a span of years.
