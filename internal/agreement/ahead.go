@@ -32,7 +32,7 @@ func (r *resolver) lookAhead(mentions []*Mention) {
 			e.count++
 			continue
 		}
-		if i > 0 && r.textAhead(mentions[i-1], m) {
+		if i > 0 && r.againAhead(mentions[i-1], m) {
 			m.announce(mentions[i-1].Entity)
 			continue
 		}
@@ -128,7 +128,7 @@ func (r *resolver) toldAhead(list []*Mention) (found *Entity) {
 		e := x.Entity
 		switch {
 		case e == nil, e.Foil, e == found, !phrase.SameKind(m.Kind, e.kind), !akin(m.Own.Topics, e.topics), !set.Within(m.Own.Parties, e.Parties):
-		case found != nil, r.d.BlockAt(x.From)-r.d.BlockAt(m.From) > aheadReach, !set.Meet(m.Near, e.Parties):
+		case found != nil, r.d.BlockAt(x.From)-r.d.BlockAt(m.From) > aheadReach, !set.Meet(m.Near, e.Parties) && !(m.Own.Strong && e.Entry != nil && len(e.Parties) == 0):
 			return nil
 		default:
 			found = e

@@ -19,6 +19,9 @@ func (r *resolver) alsoNamed(m, name *Mention) bool {
 		return false
 	}
 	comma := m.To
+	if r.d.Mark(comma, "”\"»") && r.d.Mark(comma+1, ",(") {
+		comma++
+	}
 	for comma < min(name.From, m.To+longestCalling) && r.d.Tokens[comma].Kind == prose.Word && !r.d.Tokens[comma].Capital { // more of what it is about
 		comma++
 	}

@@ -103,7 +103,7 @@ func (r *resolver) text(m *Mention, e *Entity) float64 {
 		return 0 // of what the paragraph brought up since
 	}
 	again := e.heads[r.d.Noun(m.Head)] > 0 && r.distance(e) <= textRepeat || r.onlyOne(e) && r.distance(e) <= 2*textReach
-	if !again && (e != r.latest || r.distance(e) > textReach) {
+	if !again && (e != r.latest || r.distance(e) > textReach || r.barely(e)) {
 		return 0
 	}
 	return needed + weightAhead
@@ -124,11 +124,6 @@ func (r *resolver) paper(m *Mention) bool {
 	}
 	m.Kind = "text"
 	return true
-}
-
-// onlyOne says whether the article has spoken of no agreement but e so far.
-func (r *resolver) onlyOne(e *Entity) bool {
-	return e.count > 2 && !slices.ContainsFunc(r.entities, func(o *Entity) bool { return o != e && !o.Foil && (o.last >= 0 || o.Entry == nil) })
 }
 
 // quotedBy says whether m says words in which e was spoken of last: “…the grain deal…”, says

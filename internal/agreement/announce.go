@@ -9,11 +9,16 @@ import (
 	"pactlight/internal/set"
 )
 
-// textAhead says whether m is the text, which begins its sentence, of an agreement just before it that is
-// told further on: "The treaty … The document …".
-func (r *resolver) textAhead(before, m *Mention) bool {
-	return m.Entity == nil && m.Kind == "text" && m.Definite() && m.Own.None() && !m.Plural && before.ahead &&
-		r.d.Sentences[r.d.SentenceAt(m.From)].From >= m.From-1 && r.d.SentenceAt(m.From)-r.d.SentenceAt(before.From) <= goneOnReach
+// againAhead says whether m is the text, which begins its sentence, of an agreement just before it that is
+// told further on, "The treaty … The document …", or points at that: "… this accord".
+func (r *resolver) againAhead(before, m *Mention) bool {
+	if m.Entity != nil || !before.ahead || !m.Definite() || !m.Own.None() || m.Plural || r.d.SentenceAt(m.From)-r.d.SentenceAt(before.From) > goneOnReach {
+		return false
+	}
+	if m.Kind == "text" {
+		return r.d.Sentences[r.d.SentenceAt(m.From)].From >= m.From-1
+	}
+	return m.Det&language.Demonstrative != 0 && len(m.Proper) == 0 && !m.About && phrase.SameKind(m.Kind, before.Entity.kind)
 }
 
 // announced links m to what x means, the first agreement that is told behind it.

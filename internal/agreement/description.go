@@ -2,6 +2,7 @@ package agreement
 
 import (
 	"math"
+	"slices"
 
 	"pactlight/internal/annotation"
 	"pactlight/internal/language"
@@ -27,6 +28,9 @@ func (r *resolver) description(m *Mention) {
 	if r.programme(m) || r.unmade(m) {
 		return
 	}
+	if r.telegraphs(m) && m.Own.Strong && r.european(m) {
+		m.Own.Parties = nil // of Europe, and not of the Union
+	}
 	r.tellParties(m)
 	if e := r.apposition(m); e != nil {
 		m.link(e, 0.75, "its name beside it")
@@ -41,6 +45,11 @@ func (r *resolver) description(m *Mention) {
 	} else {
 		r.ofNobody(m)
 	}
+}
+
+// european says whether nothing but an adjective tells of a party: "European treaty".
+func (r *resolver) european(m *Mention) bool {
+	return len(m.Own.Parties) == 1 && m.Own.Parties[0] == "EU" && slices.ContainsFunc(m.Modifiers, func(i int) bool { return r.d.Tags[i].As == language.ByAdjective })
 }
 
 // ofNone says whether a phrase tells of no single agreement that there is: of one that is

@@ -61,3 +61,16 @@ func (r *resolver) tellsMore(m *Mention, e *Entity) bool {
 func (r *resolver) alone(e *Entity) bool {
 	return !slices.ContainsFunc(r.entities, func(o *Entity) bool { return o != e && !o.Foil && o.last >= 0 })
 }
+
+// onlyOne says whether the article has spoken of no agreement but e so far.
+func (r *resolver) onlyOne(e *Entity) bool {
+	return e.count > 2 && !slices.ContainsFunc(r.entities, func(o *Entity) bool { return o != e && !o.Foil && (o.last >= 0 || o.Entry == nil) })
+}
+
+// barely says whether the paragraph that named e, once in the article, spoke of another agreement
+// more often: "The accord … The accord … of the Charter. … this text".
+func (r *resolver) barely(e *Entity) bool {
+	return e.count == 1 && slices.ContainsFunc(r.entities, func(o *Entity) bool {
+		return o.count > 1 && o.last >= 0 && !o.Foil && r.d.BlockAt(o.last) == r.d.BlockAt(e.last)
+	})
+}

@@ -1,6 +1,8 @@
 package agreement
 
 import (
+	"slices"
+
 	"pactlight/internal/agreement/catalogue"
 	"pactlight/internal/agreement/phrase"
 	"pactlight/internal/annotation"
@@ -13,6 +15,9 @@ import (
 // a name: "the Treaty of Tordesillas", "Rijnzoutverdrag". Only the nouns that are
 // said of nothing but agreements between states are taken at their word.
 func (r *resolver) stranger(m *Mention) {
+	if m.Plural && !r.titled(m) && slices.ContainsFunc(m.Proper, func(i int) bool { return r.d.Tokens[i].Upper }) {
+		return // tratados de DDHH are any on that
+	}
 	if m.Plural && !r.d.Pack.AdjectivesAfter && !r.severalNamed(m) && r.alike(m) == nil || m.Det&language.Negative != 0 || m.Indefinite() && !(m.Made && (r.introduced(m) || len(m.Own.Parties) > 1 || len(r.makers(m)) > 1)) {
 		return
 	}

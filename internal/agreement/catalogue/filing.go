@@ -13,13 +13,21 @@ import (
 )
 
 // spellings gives a name and, where it has hyphens between letters, the name with
-// those words written as one: Iran-deal, Irandeal.
+// those words written as one, Iran-deal, Irandeal, or with the twin of its noun.
 func spellings(name string) []string {
+	out := []string{name}
 	if closed := strings.ReplaceAll(name, "-", ""); closed != name {
-		return []string{name, closed}
+		out = append(out, closed)
 	}
-	return []string{name}
+	if first, rest, ok := strings.Cut(name, " "); ok && twins[first] != "" && strings.Count(rest, " ") > 1 {
+		out = append(out, twins[first]+" "+rest)
+	}
+	return out
 }
+
+// twins are the nouns that Spanish has two of for the same: a convention that is called by more
+// than its town goes by either.
+var twins = map[string]string{"Convención": "Convenio", "Convenio": "Convención"}
 
 // byNumber says whether a name is no more than a resolution's number, which numbered
 // reads in all its forms.

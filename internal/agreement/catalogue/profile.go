@@ -51,7 +51,9 @@ func (p *profile) add(pack *language.Pack, name string) {
 			continue
 		}
 		word := name[t.Start:t.End]
-		p.Stems[prose.Hash(pack.Stem(word))] = true
+		if e := pack.Word(word); !e.Is(language.Of | language.About | language.At) { // they stand in every name
+			p.Stems[prose.Hash(pack.Stem(word))] = true
+		}
 		noun, plural, ok := NounOf(pack, word)
 		switch {
 		case !ok:

@@ -78,7 +78,7 @@ func (d *Doc) ordinalDot(i int) bool {
 // name of something: "after the 1979 revolution".
 func (d *Doc) datesAlone(i int, s prose.Range) bool {
 	next := i + 1
-	return !d.Is(i-1, language.Definite) && !d.periodOf(i) &&
+	return (!d.Is(i-1, language.Definite) || d.Is(i-1, language.Of)) && !d.periodOf(i) &&
 		(next >= s.To || d.Tokens[next].Kind == prose.Mark || d.Joined(next) || d.Is(next, language.Stop|language.Sign|language.YearWord|language.Month))
 }
 
