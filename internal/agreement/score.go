@@ -32,7 +32,7 @@ const (
 	scoreOther    = 0.20 // a noun that fits its kind badly
 	scoreFounding = 0.60 // an organisation of the article rests on it
 	scorePair     = 0.12 // of its two parties one is named, and the other may be taken for granted
-	scoreOver     = 0.22 // no longer in force
+	scoreOver     = 0.10 // no longer in force
 	scoreEarly    = 0.08 // not signed for months to come
 	scoreNearYear = 0.25
 	scoreSeat     = 0.25 // the phrase has the town where it was signed
