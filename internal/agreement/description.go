@@ -25,7 +25,7 @@ func (r *resolver) description(m *Mention) {
 	if m.Kind == "ceasefire" && len(m.Own.Parties) > 0 && !set.Has(m.Own.Topics, m.Kind) {
 		m.Own.Topics = append(m.Own.Topics, m.Kind)
 	}
-	if r.programme(m) || r.unmade(m) {
+	if r.programme(m) || r.unmade(m) || r.bearing(m) {
 		return
 	}
 	if r.telegraphs(m) && m.Own.Strong && r.european(m) {

@@ -1,6 +1,9 @@
 package agreement
 
-import "pactlight/internal/agreement/phrase"
+import (
+	"pactlight/internal/agreement/phrase"
+	"pactlight/internal/language"
+)
 
 // elsewhere says whether a phrase goes on into a subject that the pack does not know, so
 // that its parties alone tell nothing: "соглашение с США об утилизации плутония".
@@ -21,3 +24,29 @@ func (r *resolver) strange(m *Mention, best judged) bool {
 	}
 	return m.Subject.To > 0 && len(m.Own.Topics)+len(m.Own.Years) == 0
 }
+
+// bearing resolves the agreement just spoken of, of which it is told what it means for something
+// else: "the risks of the deal for the climate". false: the phrase tells none such.
+func (r *resolver) bearing(m *Mention) bool {
+	e, before := r.latest, m.From-1
+	if e == nil || e.Foil || !m.Definite() || m.Plural || m.From != m.Head || len(m.Own.Topics) == 0 || len(m.Own.Parties)+len(m.Own.Years)+len(m.Proper) > 0 ||
+		!r.d.Is(m.Head+1, language.View) || r.distance(e) > bearingReach || !phrase.General[m.Kind] || !phrase.SameKind(m.Kind, e.kind) || akin(m.Own.Topics, e.topics) {
+		return false
+	}
+	for r.d.Is(before, language.Definite) && !r.d.Is(before, language.Of) {
+		before--
+	}
+	if !r.d.Is(before, language.Of) {
+		return false
+	}
+	bare := *m
+	bare.To, bare.Own, bare.About = m.Head+1, phrase.Features{}, false
+	if r.anaphora(&bare); bare.Entity != e {
+		return false
+	}
+	*m = bare
+	return true
+}
+
+// bearingReach is for how many sentences it is told what an agreement means for something else.
+const bearingReach = 2

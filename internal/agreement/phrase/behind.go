@@ -172,7 +172,7 @@ func (d *Doc) concerning(m *Phrase, i int, s prose.Range) (to int, ok bool) {
 	if to = d.quotedSubject(m, next, s); to > next {
 		return to, true
 	}
-	m.About = m.About || tag.Is(language.About) && (!tag.Is(language.Through|language.View) || d.Pack.NoArticles && tag.Is(language.Through) && d.Tags[min(next, len(d.Tags)-1)].Entry == nil)
+	m.About = m.About || tag.Is(language.About) && (!tag.Is(language.Through) && !(tag.Is(language.View) && d.Pack.AdjectivesAfter) || d.Pack.NoArticles && tag.Is(language.Through) && d.Tags[min(next, len(d.Tags)-1)].Entry == nil)
 	if to = d.Subject(m, next, s, tag.Is(language.Of)); to > next {
 		return d.partiesPast(m, d.adjoins(to, s), s), true
 	}

@@ -34,7 +34,7 @@ func (d *Doc) leadsInto(m *Phrase, i int) (int, bool) {
 	case d.Is(i, language.By) && !d.Tokens[m.Head].Capital:
 		return i, false
 	case d.Is(i, language.About) && !d.Is(i, language.Of):
-		if d.Is(i, language.View) && !d.Tokens[m.Head].Capital {
+		if d.Is(i, language.View) && d.Pack.AdjectivesAfter && !d.Tokens[m.Head].Capital {
 			return i, false
 		}
 	case !d.Is(i, language.Of) || !opens && d.Is(i, language.Definite):

@@ -99,3 +99,16 @@ func (d *Doc) TownBehind(m *Phrase) int {
 	}
 	return 0
 }
+
+// beyondVerb reads what an agreement is about, or with whom it is, behind the verb that
+// stands between: "een akkoord gesloten over de grens", "a deal struck with Togo". It is no part
+// of the phrase.
+func (d *Doc) beyondVerb(m *Phrase, s prose.Range) {
+	if !m.Indefinite() || d.Pack.NumbersBefore || d.Pack.NoArticles || d.Pack.AdjectivesAfter || m.To != m.Head+1 || m.To+1 >= s.To {
+		return
+	}
+	with := d.Is(m.To+1, language.With)
+	if d.Is(m.To, language.Sign) && (d.Pack.Compounds() || with) || d.Is(m.To, language.Has) && with {
+		d.attachment(m, m.To+1, s)
+	}
+}
