@@ -119,6 +119,9 @@ func (r *resolver) nameMention(h catalogue.Hit) *Mention {
 	}
 	m.To = r.d.Suffixed(m.To)
 	m.To = r.d.YearOfDay(m.To, s)
+	if m.To == h.To && m.To == m.From+1 && m.To < s.To && r.d.Tokens[m.From].Upper && phrase.IsYear(r.d, m.To) && phrase.YearOf(r.d, m.To) == r.cat.Entry(h.Entry).Signed.Year() { // MLC 2006
+		m.To++
+	}
 	if h.Weak && m.To == h.To && m.To < s.To && phrase.IsYear(r.d, m.To) && r.d.Is(m.To+1, language.YearWord) { // Женевская конвенция 1949 года
 		m.To = r.d.YearWord(m.To+1, s)
 		return m
