@@ -88,13 +88,26 @@ func (w *subjectWalk) place() outcome {
 	case d.acts(j, w.end, w.first) || d.possesses(tag) || w.suffers(): // pour contraindre Israël
 		return stopped
 	case tag.As == language.ByName || tag.As == language.ByAdjective:
-		return w.tells(tag.Entry, tag.To)
+		return w.tells(tag.Entry, d.pastAdjective(tag))
 	case w.of && j == w.first && tag.As == language.BySeat && d.Tokens[w.m.Head].Capital && !d.Pack.Capitals && w.m.Kind != "treaty": // the Convention of Caracas
 		w.m.Proper = append(w.m.Proper, j)
 		w.end = tag.To
 		return taken
 	}
 	return undecided
+}
+
+// pastAdjective gives the token behind a state, or behind the noun that its adjective belongs to:
+// "über die türkischen Meerengen", "om utlevering av tyrkiske statsborgere".
+func (d *Doc) pastAdjective(state language.Tag) int {
+	to := state.To
+	if state.As != language.ByAdjective || !d.Pack.Compounds() || d.Pack.NumbersBefore || to >= len(d.Tokens) {
+		return to
+	}
+	if t := &d.Tokens[to]; t.Kind == prose.Word && t.Join == prose.Spaced && d.Tags[to].Entry == nil && t.Capital == d.Pack.Capitals {
+		return to + 1
+	}
+	return to
 }
 
 // suffers says whether the state at hand is the object of a word that the pack does not know.
