@@ -18,7 +18,7 @@ func (r *resolver) bringsForth(m *Mention) bool {
 	case parties == 1 && r.withState(m) && (m.Made && r.ruled(m) || r.bound(m) && !m.Wanted): // to scrap a treaty with Chile
 		return true
 	case parties > 1:
-		return making || dated || r.d.Is(m.From, language.Between) || r.laidDown(m)
+		return making || dated || r.d.Is(m.From, language.Between) || r.laidDown(m) || r.bound(m) && !m.Wanted
 	case m.Kind == "treaty" && (making && parties == 1 || len(m.Own.Years) > 0 && len(m.Near) > 0 && r.abroad()):
 		return true
 	}

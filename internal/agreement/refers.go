@@ -50,10 +50,10 @@ func (r *resolver) sameSubject(m *Mention) *Entity {
 	return nil
 }
 
-// bound says whether the word before m tells that it is kept, broken or left.
+// bound says whether the word before m tells that it is kept, broken or left, or what came after it.
 func (r *resolver) bound(m *Mention) bool {
 	i := m.From - 1
-	for r.d.Is(i, language.Definite|language.Stop) && !r.d.Is(i, language.Bound) && i > m.From-boundReach {
+	for r.d.Is(i, phrase.Determiners|language.Stop|language.Evaluative) && !r.d.Is(i, language.Bound) && i > m.From-boundReach {
 		i--
 	}
 	return r.d.Is(i, language.Bound)
