@@ -68,7 +68,7 @@ func (w *partyWalk) state() outcome {
 	case tag.As == language.ByAdjective && w.end > w.first && !d.Is(j-1, language.And) && !d.Mark(j-1, ",") || d.acts(j, w.end, w.first):
 		return stopped
 	}
-	return w.names(tag.Entry, d.pastParty(d.pastAdjective(tag)))
+	return w.names(tag.Entry, d.pastParty(tag.To))
 }
 
 // pastParty gives the token behind what hangs on a state's name that ends at token i, and

@@ -98,13 +98,10 @@ func (w *subjectWalk) place() outcome {
 }
 
 // pastAdjective gives the token behind a state, or behind the noun that its adjective belongs to:
-// "über die türkischen Meerengen", "om utlevering av tyrkiske statsborgere".
+// "über die türkischen Meerengen". Only capitals tell a noun from a verb there.
 func (d *Doc) pastAdjective(state language.Tag) int {
 	to := state.To
-	if state.As != language.ByAdjective || !d.Pack.Compounds() || d.Pack.NumbersBefore || to >= len(d.Tokens) {
-		return to
-	}
-	if t := &d.Tokens[to]; t.Kind == prose.Word && t.Join == prose.Spaced && d.Tags[to].Entry == nil && t.Capital == d.Pack.Capitals {
+	if d.Pack.Capitals && to < len(d.Tokens) && state.As == language.ByAdjective && !d.Tokens[to-1].Capital && d.Tokens[to].Capital && d.Tags[to].Entry == nil && d.Tokens[to].Join == prose.Spaced {
 		return to + 1
 	}
 	return to
