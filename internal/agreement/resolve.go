@@ -32,7 +32,16 @@ func (r *resolver) otherPaper(m *Mention) bool {
 		m.Entity = r.foil(r.d.Slice(m.Range), false) // of nobody that could be a state
 		return true
 	}
+	if r.declaredBy(m) {
+		return true
+	}
 	return m.Kind == "document" && !r.paper(m) || m.Kind == "text" && r.otherText(m)
+}
+
+// declaredBy says whether m is what one state, or who rules it, has declared: "la déclaration de
+// Macron sur l'Ukraine".
+func (r *resolver) declaredBy(m *Mention) bool {
+	return m.Kind == "declaration" && len(m.Own.Parties) > 0 && r.d.Is(r.d.Tags[m.Head].To, language.Of) && !r.titled(m) && !r.d.Any(language.And|language.With|language.Between, m.Head+1, m.To)
 }
 
 // otherText says whether a text is that of something else than the agreement spoken of.
