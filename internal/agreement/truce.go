@@ -4,6 +4,7 @@ import (
 	"math"
 	"slices"
 
+	"pactlight/internal/agreement/phrase"
 	"pactlight/internal/language"
 )
 
@@ -33,7 +34,7 @@ func (r *resolver) truce(m *Mention) bool {
 	case len(m.NearYears) == 1 && !m.Fresh: // what has its year is one in particular
 		told.Own.Years = m.NearYears
 		m.Entity, m.Confidence, m.Why = r.unknown(&told), 0.5, told.unlisted(nil)
-	case len(m.Modifiers) == 0:
+	case len(m.Modifiers) == 0 && !(r.signs(m) && r.makers(m) != nil): // nobody signs it
 		m.Entity, m.Silent = r.unknown(&told), true
 		m.Entity.hushed = true
 	default: // a permanent one
@@ -43,6 +44,15 @@ func (r *resolver) truce(m *Mention) bool {
 		m.Confidence, m.Why = 0.5, told.unlisted(nil)
 	}
 	return true
+}
+
+// signs says whether a verb of making stands before m, and between them no more than when.
+func (r *resolver) signs(m *Mention) bool {
+	i := m.From - 1
+	for i > m.From-2*phrase.SigningReach && i > 0 && !r.d.Is(i, language.Sign|language.Of|language.About|language.Head) {
+		i--
+	}
+	return r.d.Is(i, language.Sign)
 }
 
 // refused says whether the sentence of m denies what it tells.
