@@ -81,6 +81,11 @@ func (d *Doc) leadsOn(n Noun) bool {
 	for n.Entry.Kind == "text" && d.Pack.NoArticles && d.Is(i, language.Demonstrative|language.Evaluative|language.Topic|language.Qualifier|language.Sign) && !d.Is(i, language.Head) { // текст этого меморандума, тексте мирного соглашения
 		i = d.Tags[i].To
 	}
+	if n.Entry.Kind == "text" && d.Pack.NoArticles && d.Plain(i) && d.Pack.Genitive(d.Of(i)) { // текст проекта договора
+		for i++; d.Is(i, language.Evaluative|language.Topic|language.Qualifier) && !d.Is(i, language.Head); {
+			i = d.Tags[i].To
+		}
+	}
 	return i < len(d.Tokens) && d.Tags[i].Is(language.Head) && d.Tags[i].From == i && d.Tokens[i].Join == prose.Spaced && !n.Compound &&
 		!(d.Pack.NumbersBefore && d.Tags[i].Kind == "text") // az egyezmény szövege
 }
