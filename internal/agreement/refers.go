@@ -131,11 +131,13 @@ func (r *resolver) capital(m *Mention) bool {
 	return m.Det == 0 && !r.d.Pack.Capitals && r.d.Tokens[m.Head].Capital && !r.d.Begins(m.Head, r.d.Sentences[r.d.SentenceAt(m.Head)]) && !m.Plural
 }
 
-// telegram says whether a bare noun begins a headline, which leaves its article out:
-// "Treaty to be signed in May".
+// telegram says whether a bare noun begins a headline, or a sentence right below one, which
+// leave its article out: "Treaty to be signed in May".
 func (r *resolver) telegram(m *Mention) bool {
-	block := r.d.Blocks[r.d.BlockAt(m.Head)]
-	if m.Det != 0 || m.Plural || m.From != block.Tokens.From || !r.d.Headline(m.Head) {
+	at := r.d.BlockAt(m.Head)
+	block := r.d.Blocks[at]
+	lead := at == 1 && r.d.Headline(0) && m.From == r.d.Sentences[r.d.SentenceAt(m.From)].From // and what stands below it
+	if m.Det != 0 || m.Plural || !lead && (m.From != block.Tokens.From || !r.d.Headline(m.Head)) {
 		return false
 	}
 	return m.To < block.Tokens.To && r.d.Tokens[m.To].Kind == prose.Word && !r.d.Is(m.To, language.Of|language.With|language.Between|language.About)
