@@ -17,7 +17,7 @@ func (j *judge) shares(s setting, before []Quote, out *Quote) bool {
 	if p.Role != annotation.RoleClause || p.Block != out.Block || j.sentence(p.After-1) != j.sentence(out.Opener) || gap < 0 {
 		return false
 	}
-	if !j.adds(p, s) && (gap > shortGap && !j.runsOn(p, s) || j.any(prose.Range{From: j.d.Text.TokenAt(p.After), To: s.lead.To}, language.Say)) {
+	if !j.adds(p, s) && (gap > shortGap && (!j.runsOn(p, s) || j.any(s.tail, language.Say)) || j.any(prose.Range{From: j.d.Text.TokenAt(p.After), To: s.lead.To}, language.Say)) {
 		return false
 	}
 	out.Role, out.Entity, out.Number, out.Confidence, out.Why = p.Role, p.Entity, p.Number, p.Confidence, []string{"goes on from the quotation before"}

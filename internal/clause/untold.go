@@ -24,11 +24,11 @@ func (j *judge) untold(in prose.Range) int {
 }
 
 // longestAttribute is how many words stand between a determiner and its noun at most.
-const longestAttribute = 3
+const longestAttribute = 6
 
 // one says whether a noun at a token is one that is spoken of: by its article or form, or as
 // a headline begins with it. Between the article and the noun may stand what it is like and
-// whose it is: "this very brief text", "the Council resolution".
+// whose it is: "this very brief text", "the Council resolution", "the proposal of a resolution".
 func (j *judge) one(at int, in prose.Range) bool {
 	if at <= in.From || j.d.Pack.NoArticles || j.d.Tags[at].Is(language.Definite) {
 		return true
@@ -38,7 +38,7 @@ func (j *judge) one(at int, in prose.Range) bool {
 		if tag.Is(language.Definite) || j.points(i) {
 			return true
 		}
-		if j.d.Tokens[i].Kind != prose.Word || tag.Entry != nil && (!tag.Is(language.Evaluative|language.Qualifier|language.Council|language.Place|language.Topic|language.Stop) || tag.Is(language.Of|language.At|language.And|language.Indefinite)) {
+		if j.d.Tokens[i].Kind != prose.Word && !j.d.Tokens[i].Is(',') || tag.Entry != nil && (!tag.Is(language.Evaluative|language.Qualifier|language.Council|language.Place|language.Topic|language.Stop) || tag.Is(language.At|language.And|language.Indefinite)) {
 			return false
 		}
 	}
