@@ -144,6 +144,10 @@ func (r *resolver) subjectTells(m *Mention) bool {
 	if m.Own.Strong && (r.abroad() || m.Kind == "convention") && !r.private(m) {
 		return true
 	}
+	if m.dates() && phrase.General[m.Kind] && len(m.Near) == 2 && m.Definite() && r.acting(m) { // Togo says the 2004 accord binds Ghana
+		m.Own.Parties = m.Near
+		return true
+	}
 	if m.Kind == "treaty" && r.bound(m) && r.acting(m) && !r.d.Pack.NoArticles && !r.d.Pack.NumbersBefore {
 		return true // Ghana ratified the treaty on trade in cocoa
 	}

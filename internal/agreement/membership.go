@@ -19,7 +19,7 @@ func (r *resolver) scoreParties(m *Mention, e *catalogue.Entry, j *judged) bool 
 	if b.spoken == nil && b.absent() || b.othersOwn() || !b.meet() || b.withNobody() {
 		return false
 	}
-	if b.spoken == nil && (b.amongMany() || b.unionOnly() || b.dateAlone()) {
+	if b.spoken == nil && (b.amongMany() || b.unionOnly() || b.dateAlone() || b.bygone()) {
 		return false
 	}
 	all, enough := b.complete()
@@ -98,6 +98,17 @@ func (b *membership) dateAlone() bool {
 	}
 	return len(b.named)+b.near == 0 && b.yearAlone(m) && !b.eventful(e) && !b.muchAbout(e)
 }
+
+// bygone says whether the phrase tells no more than whose agreement it is, by a noun that none of its
+// names has, and this one is of another age: "a deal between Peru and Chile".
+func (b *membership) bygone() bool {
+	own, year := &b.m.Own, b.e.Signed.Year()
+	return len(own.Topics)+len(own.Years) == 0 && year > 0 && year < modern && !b.m.dated(b.e) && !set.Has(b.m.NearYears, year) &&
+		!b.eventful(b.e) && !b.atTown(b.m, b.e) && !b.cat.Profile(b.e, b.d.Pack).Nouns[b.d.Noun(b.m.Head)]
+}
+
+// modern is the year before which an agreement is spoken of by more than its parties.
+const modern = 1950
 
 // complete says whether all parties are told; enough is false where too few are for the
 // agreement to be meant.

@@ -12,7 +12,7 @@ import (
 // goes on to: "Parliament has ratified a treaty … The treaty was signed in May". It is of the two
 // states that the article is about, or on its one subject; false: it is not known to be any.
 func (r *resolver) recurs(m *Mention) bool {
-	if m.Kind != "treaty" || m.Wanted || m.Det&language.Negative != 0 || m.Indefinite() && !m.Made || r.d.Pack.NoArticles || r.d.Pack.NumbersBefore || !r.abroad() || !r.again(m) {
+	if !phrase.General[m.Kind] || m.Wanted || m.Det&language.Negative != 0 || m.Indefinite() && !m.Made || r.d.Pack.NoArticles || r.d.Pack.NumbersBefore || !r.abroad() || !r.again(m) {
 		return false
 	}
 	told := *m
@@ -40,7 +40,7 @@ func (r *resolver) again(m *Mention) bool {
 			return false
 		}
 	}
-	times, made := 0, m.Made || r.bound(m)
+	times, made := 0, m.Kind == "treaty" && m.Made || r.bound(m)
 	for _, x := range append([]*Mention{m}, r.coming...) {
 		switch {
 		case x.Head < 0 || x.Plural || !phrase.General[x.Kind]:
@@ -48,7 +48,7 @@ func (r *resolver) again(m *Mention) bool {
 			return false
 		case x.Kind == m.Kind && x.Definite():
 			times++
-			made = made || x.Made || r.bound(x)
+			made = made || x.Kind == "treaty" && x.Made || r.bound(x)
 		}
 	}
 	return made && times >= fewestAgain

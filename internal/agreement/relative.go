@@ -110,7 +110,11 @@ func (r *resolver) ofMany(m *Mention) bool {
 	if m.Kind != "treaty" || !m.Indefinite() || !m.Made || m.Wanted || m.Plural || m.Det&language.Negative != 0 || r.latest != nil {
 		return false
 	}
-	for i := r.d.Sentences[r.d.SentenceAt(m.From)].From + 2; i < m.From; i++ {
+	first := r.d.Sentences[r.d.SentenceAt(m.From)].From
+	if r.d.Is(first, language.States) { // Countries agreed
+		return true
+	}
+	for i := first + 2; i < m.From; i++ {
 		if r.d.Is(i, language.States) && (r.d.Number(i-1) || r.d.Number(i-2)) { // 120 member states
 			return true
 		}
