@@ -23,10 +23,19 @@ func (r *resolver) best(m *Mention, list []judged) (judged, bool) {
 	switch lead := list[0].score - list[1].score; {
 	case spoken && lead < scoreChief && r.chief(r.known[list[1].entry]):
 		return list[1], true
-	case lead < scoreMargin && !(spoken && r.chief(r.known[list[0].entry])):
+	case lead < r.margin(m, list[0]) && !(spoken && r.chief(r.known[list[0].entry])):
 		return judged{}, false
 	}
 	return list[0], true
+}
+
+// margin is by how much the best of several has to stand out: what is no longer in force by more
+// than its noun, where nothing but two parties is told.
+func (r *resolver) margin(m *Mention, best judged) float64 {
+	if len(m.Own.Parties) == 2 && len(m.Own.Topics)+len(m.Own.Years)+len(m.Own.Months)+len(m.Proper)+len(m.NearYears) == 0 && r.known[best.entry] == nil && r.over(r.cat.Entry(best.entry)) {
+		return scoreMargin + 2*scoreNoun
+	}
+	return scoreMargin
 }
 
 // foremost says whether the article names e before all others, as the one that its
