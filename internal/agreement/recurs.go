@@ -41,7 +41,7 @@ func (r *resolver) again(m *Mention) bool {
 		}
 	}
 	times, made := 0, m.Kind == "treaty" && m.Made || r.bound(m)
-	for _, x := range append([]*Mention{m}, r.coming...) {
+	for _, x := range append([]*Mention{m}, r.coming[:min(len(r.coming), firstMentions)]...) {
 		switch {
 		case x.Head < 0 || x.Plural || !phrase.General[x.Kind]:
 		case x.Wanted && !x.Definite() || !x.Own.None() || len(x.Proper) > 0 || x.Earlier:
@@ -57,12 +57,16 @@ func (r *resolver) again(m *Mention) bool {
 // fewestAgain is how often an article speaks of "the treaty" at least where it is one treaty.
 const fewestAgain = 2
 
+// themeReach is within how many tokens an article tells its subject, so that a hostile text takes
+// no more time.
+const themeReach = 1000
+
 // theme is the one subject of agreements between states that the article has told of again and
 // again before m; empty: there is none such.
 func (r *resolver) theme(m *Mention) string {
 	var topics []string
 	again := ""
-	for i := range r.d.Tags[:m.From] {
+	for i := range r.d.Tags[:min(m.From, themeReach)] {
 		t := r.d.Tags[i]
 		if !t.Is(language.Strong) || t.From != i {
 			continue

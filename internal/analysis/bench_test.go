@@ -29,7 +29,7 @@ func BenchmarkAnalyse(b *testing.B) {
 // BenchmarkHostile measures texts made to be slow.
 func BenchmarkHostile(b *testing.B) {
 	for name, unit := range map[string]string{
-		"quotes": "“ ‘ \" ' ", "articles": "Article 1 ", "treaties": "the treaty of ", "names": "United Nations Convention on the ",
+		"quotes": "“ ‘ \" ' ", "articles": "Article 1 ", "treaties": "the treaty of ", "untold": "The treaty was signed. ", "names": "United Nations Convention on the ",
 		"commas": ",, a '' ", "hyphens": "a-", "stops": ". A", "unknown": "a deal between Iran and China. ", "endless": "Iran signed with China an agreement ", "quoted": "“the treaty says” ",
 	} {
 		for _, n := range []int{1_000, 10_000} {
