@@ -34,7 +34,7 @@ func (r *resolver) ofOthers(m *Mention, e *Entity) bool {
 		return true // of one of the two with another
 	case !e.topic && len(m.Near) > 0 && len(e.around) > 0 && !set.Meet(m.Near, e.around) && !(m.Definite() && len(m.Own.Parties) == 0 && (r.alone(e) || e == r.latest && r.distance(e) <= 1 && e.heads[r.d.Noun(m.Head)] > 0)):
 		return true // other states are spoken of
-	case m.Indefinite() && len(m.Near) > 0 && len(e.Parties) > 1 && !set.Meet(m.Near, e.Parties):
+	case m.Indefinite() && len(m.Near) > 0 && len(e.Parties)+len(e.around) > 1 && !set.Meet(m.Near, e.Parties) && !set.Meet(m.Near, e.around):
 		return true // and one of theirs is brought up
 	case len(m.Own.Parties) > 1 && len(e.Parties) == 0 && (len(e.around) == 0 || !set.Within(m.Own.Parties, e.around)):
 		return true // nothing tells that it is theirs

@@ -34,14 +34,11 @@ func (r *resolver) truce(m *Mention) bool {
 	case len(m.NearYears) == 1 && !m.Fresh: // what has its year is one in particular
 		told.Own.Years = m.NearYears
 		m.Entity, m.Confidence, m.Why = r.unknown(&told), 0.5, told.unlisted(nil)
-	case len(m.Modifiers) == 0 && !(r.signs(m) && r.makers(m) != nil): // nobody signs it
+	case (len(m.Modifiers) > 0 || r.signs(m)) && r.lasting(m, &told):
+		// one that both sides make, and that is told to be permanent, or is signed
+	default:
 		m.Entity, m.Silent = r.unknown(&told), true
 		m.Entity.hushed = true
-	default: // a permanent one
-		if m.Entity = r.described(&told); m.Entity == nil {
-			m.Entity = r.unknown(&told)
-		}
-		m.Confidence, m.Why = 0.5, told.unlisted(nil)
 	}
 	return true
 }
@@ -53,6 +50,17 @@ func (r *resolver) signs(m *Mention) bool {
 		i--
 	}
 	return r.d.Is(i, language.Sign)
+}
+
+// lasting links a ceasefire that is told to be of some sort, told with its subject in told, to the
+// one described before, or takes it for a new one that two sides make; false: it is neither.
+func (r *resolver) lasting(m, told *Mention) bool {
+	if e := r.described(told); e != nil {
+		m.link(e, 0.6, "described in the same words")
+	} else if r.makers(m) != nil {
+		m.link(r.unknown(told), 0.5, told.unlisted(nil)...)
+	}
+	return m.Entity != nil
 }
 
 // refused says whether the sentence of m denies what it tells.
