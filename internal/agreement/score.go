@@ -144,10 +144,11 @@ func (r *resolver) scoreNoun(m *Mention, e *catalogue.Entry, j *judged) {
 		return
 	}
 	j.score -= scoreNoun / 2
-	if y := e.Signed.Year(); y > 0 && y < historic {
-		j.score -= 2 * scoreOther // what is long history has its name
+	known := r.known[j.entry]
+	if y := e.Signed.Year(); y > 0 && y < historic && (known == nil || known != r.latest || m.Indefinite()) {
+		j.score -= 2 * scoreOther // what is long history has its name, where it is not spoken of just now
 	}
-	if known := r.known[j.entry]; e.Kind == "convention" && m.Kind != "convention" && !(known != nil && known == r.latest && m.Own.Strong && set.Meet(m.Own.Topics, e.Topics)) {
+	if e.Kind == "convention" && m.Kind != "convention" && !(known != nil && known == r.latest && m.Own.Strong && set.Meet(m.Own.Topics, e.Topics)) {
 		j.score -= scoreOther // conventions are seldom called accords
 	}
 }
