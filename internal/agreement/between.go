@@ -144,7 +144,7 @@ func (r *resolver) subjectTells(m *Mention) bool {
 	if m.Own.Strong && (r.abroad() || m.Kind == "convention") && !r.private(m) {
 		return true
 	}
-	if m.dates() && phrase.General[m.Kind] && len(m.Near) == 2 && m.Definite() && r.acting(m) { // Togo says the 2004 accord binds Ghana
+	if m.dates() && phrase.General[m.Kind] && len(m.Near) == 2 && len(m.Near[0]+m.Near[1]) == 4 && m.Definite() && r.acting(m) { // Togo says the 2004 accord binds Ghana
 		m.Own.Parties = m.Near
 		return true
 	}

@@ -16,7 +16,9 @@ func (r *resolver) recurs(m *Mention) bool {
 		return false
 	}
 	told := *m
-	told.Own.Parties = r.places.chiefs()
+	if len(r.places) <= mostPlaces {
+		told.Own.Parties = r.places.chiefs()
+	}
 	if t := r.theme(m); t != "" {
 		told.Own.Topics, told.Own.Strong = []string{t}, true
 	}
@@ -53,6 +55,9 @@ func (r *resolver) again(m *Mention) bool {
 	}
 	return made && times >= fewestAgain
 }
+
+// mostPlaces is how many states an article names at most that is about a treaty of two.
+const mostPlaces = 4
 
 // fewestAgain is how often an article speaks of "the treaty" at least where it is one treaty.
 const fewestAgain = 2
