@@ -42,7 +42,6 @@ const (
 // lineTable is a module's table of functions.
 type lineTable struct {
 	names, units, files, values []byte
-	functions                   []byte   // an index: where each begins, and at the end the last one's end
 	told                        [][]byte // what is told of each function
 }
 
