@@ -11,13 +11,19 @@ import (
 	"pactlight/internal/prose"
 )
 
+// read reads paragraphs that were published on a date, which may be empty.
+func read(code, date string, paragraphs ...string) (*phrase.Doc, *Found) {
+	pack := language.Load(code)
+	d := phrase.NewDoc(nil, prose.Cut(paragraphs, pack), pack, date)
+	return d, Find(catalogue.Default(), d)
+}
+
 // find gives the mentions in paragraphs as "text = id".
 func find(t *testing.T, code, date string, paragraphs ...string) string {
 	t.Helper()
-	pack := language.Load(code)
-	d := phrase.NewDoc(nil, prose.Cut(paragraphs, pack), pack, date)
+	d, found := read(code, date, paragraphs...)
 	var out []string
-	for _, m := range Find(catalogue.Default(), d).Mentions {
+	for _, m := range found.Mentions {
 		if !m.Entity.Foil && !m.Silent {
 			out = append(out, d.Slice(m.Range)+" = "+m.Entity.ID)
 		}

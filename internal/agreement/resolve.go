@@ -109,9 +109,11 @@ func (r *resolver) bySubject(m *Mention) bool {
 		m.link(r.unknown(m), 0.6, append(m.unlisted(nil), "an article is cited")...)
 		return true
 	}
-	if e := r.sameSubject(m); bare && e != nil {
-		m.link(e, 0.6, "described in the same words")
-		return true
+	if bare {
+		if e := r.sameSubject(m); e != nil {
+			m.link(e, 0.6, "described in the same words")
+			return true
+		}
 	}
 	if r.complemented(m); m.Entity == nil && !bare {
 		m.Entity = r.foil(r.d.Slice(m.Range), false) // about nothing that states agree on

@@ -8,6 +8,7 @@ import (
 
 	"pactlight/internal/analysis"
 	"pactlight/internal/golden"
+	"pactlight/internal/page"
 )
 
 // The goldens of the analysis give under wazero, byte for byte, what they give natively.
@@ -23,16 +24,21 @@ func TestGoldens(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			request := file.Request()
-			report, err := h.Analyse(t.Context(), request)
-			if err != nil {
-				t.Fatal(err)
-			}
-			want := inJSON(t, analysis.Analyse(&request.Page, request.Options))
-			if got := inJSON(t, report); got != want {
-				t.Errorf("under wazero and natively, from where they differ (is the built core older than its sources?)\n%s", difference(got, want))
-			}
+			same(t, h, file.Request())
 		})
+	}
+}
+
+// same holds the report under wazero on a request to the native one.
+func same(t *testing.T, h *Host, request page.Request) {
+	t.Helper()
+	report, err := h.Analyse(t.Context(), request)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := inJSON(t, analysis.Analyse(&request.Page, request.Options))
+	if got := inJSON(t, report); got != want {
+		t.Errorf("under wazero and natively, from where they differ (is the built core older than its sources?)\n%s", difference(got, want))
 	}
 }
 

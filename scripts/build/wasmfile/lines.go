@@ -41,8 +41,8 @@ const (
 
 // lineTable is a module's table of functions.
 type lineTable struct {
-	names, units, files, values []byte
-	told                        [][]byte // what is told of each function
+	units, files, values []byte
+	told                 [][]byte // what is told of each function
 }
 
 // dropLines empties what only tells files and lines, if the memory holds a table of the known
@@ -68,17 +68,17 @@ func readTable(memory []byte) (t lineTable, ok bool) {
 	if len(memory) < headerSize {
 		return t, false
 	}
-	number := func(at int) int {
+	offset := func(at int) int {
 		return int(min(binary.LittleEndian.Uint64(memory[at:]), uint64(len(memory))))
 	}
-	count := number(functionCount)
-	ends := []int{headerSize, number(namesAt), number(unitsAt), number(filesAt), number(valuesAt), number(functionsAt), len(memory)}
+	count := offset(functionCount)
+	ends := []int{headerSize, offset(namesAt), offset(unitsAt), offset(filesAt), offset(valuesAt), offset(functionsAt), len(memory)}
 	for i := 1; i < len(ends); i++ {
 		if ends[i] < ends[i-1] {
 			return t, false
 		}
 	}
-	t = lineTable{names: memory[ends[1]:ends[2]], units: memory[ends[2]:ends[3]], files: memory[ends[3]:ends[4]], values: memory[ends[4]:ends[5]]}
+	t = lineTable{units: memory[ends[2]:ends[3]], files: memory[ends[3]:ends[4]], values: memory[ends[4]:ends[5]]}
 	return t, t.readFunctions(memory[ends[5]:], count)
 }
 
