@@ -25,7 +25,7 @@ func (r *resolver) anotherBy(i int) bool {
 // another name of what it means.
 func (r *resolver) introduceAlias(m *Mention, s prose.Range) {
 	i := r.d.Shortened(m.To, s)
-	if m.To == m.From+1 && r.d.Tokens[m.From].Upper {
+	if m.Silent || m.To == m.From+1 && r.d.Tokens[m.From].Upper {
 		return // an acronym has none of its own: the organs of the UNFCCC (COP, CMA)
 	}
 	if m.Own.None() && len(m.Proper) == 0 && m.Form != annotation.FormName && (i == 0 || r.d.Capitals(m.Range) != r.d.Of(i)) {

@@ -135,9 +135,13 @@ func (r *resolver) readNoun(n phrase.Noun, limit prose.Range) *Mention {
 	} else {
 		r.labour(m)
 	}
-	if r.d.Pack.NoArticles && r.d.Is(m.From-1, language.Body) && len(m.Own.Parties)+len(m.Proper) > 0 { // Организация Варшавского договора
+	if !r.d.Pack.NoArticles || !r.d.Is(m.From-1, language.Body) || m.Entity != nil {
+		return m
+	}
+	if len(m.Own.Parties)+len(m.Proper) > 0 { // Организация Варшавского договора
 		return nil
 	}
+	m.Silent = len(m.Own.Topics) > 0 // Организация договора о коллективной безопасности
 	return m
 }
 

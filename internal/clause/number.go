@@ -36,6 +36,9 @@ func (n *numbers) list() bool {
 			return true
 		}
 		last := n.text[len(before.text):]
+		if one, _ := strconv.Atoi(before.text); join == "-" && n.highest == one && n.d.Tokens[before.at].Join == prose.Glued && n.d.Tokens[n.at-1].Kind == prose.Number { // 42-7: its seventh paragraph
+			join, last = "(", last+")"
+		}
 		n.text = before.text + join + last
 	}
 }

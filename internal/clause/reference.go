@@ -113,6 +113,9 @@ func ordinal(d *phrase.Doc, i, next, end int, part string) *Reference {
 	if value == 0 || part == "point" && !d.Pack.NoArticles {
 		return nil
 	}
+	if d.Tokens[next-1].Is('.') { // that of the sentence
+		next--
+	}
 	owned := from > 0 && d.Tags[from-1].Is(language.Possessive) || next < len(d.Tags) && d.Tags[next].Is(language.Of)
 	counted := from > 0 && part == "article" && d.Tags[from-1].Is(language.Definite) // the fifth article, which may be one of a newspaper
 	if !owned && part != "article" && !(d.Pack.NoArticles && (part == "paragraph" || part == "point")) || !owned && !counted && !d.Pack.NoArticles && !d.Pack.NumbersBefore {

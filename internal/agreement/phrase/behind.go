@@ -29,7 +29,7 @@ func (d *Doc) attachment(m *Phrase, i int, s prose.Range) int {
 	}
 	for _, read := range [...]func(*Doc, *Phrase, int, prose.Range) (to int, ok bool){
 		(*Doc).titleBehind, (*Doc).yearBehind, (*Doc).coupleBehind, (*Doc).ownersBehind, (*Doc).adjectivesBehind,
-		(*Doc).since, (*Doc).truceIn, (*Doc).among, (*Doc).concerning,
+		(*Doc).since, (*Doc).truceIn, (*Doc).among, (*Doc).concerning, (*Doc).subjectBehindIt,
 	} {
 		if to, ok := read(d, m, i, s); ok {
 			return to

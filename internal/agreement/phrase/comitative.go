@@ -67,6 +67,43 @@ func (d *Doc) madeBefore(m *Phrase, i, known int, s prose.Range) int {
 	return known
 }
 
+// onSubject says whether the word at token i has the ending that tells what something is about:
+// halászatról.
+func (d *Doc) onSubject(i int) bool {
+	return i >= 0 && d.Tokens[i].Kind == prose.Word && (strings.HasSuffix(d.Of(i), "ról") || strings.HasSuffix(d.Of(i), "ről"))
+}
+
+// longestOnSubject is how many words tell what an agreement is about behind the noun.
+const longestOnSubject = 5
+
+// subjectBehindIt reads what an agreement is about where its noun, as an object, stands before that:
+// egyezményt a flotta megosztásáról és a kikötőkről.
+func (d *Doc) subjectBehindIt(m *Phrase, i int, s prose.Range) (to int, ok bool) {
+	if !d.Pack.NumbersBefore || i != m.Head+1 || !d.Is(i, language.Definite) || !strings.HasSuffix(d.Of(m.Head), "t") {
+		return i, false
+	}
+	from := i
+	for j, words := i+1, 0; j < s.To && words < longestOnSubject && d.Tokens[j].Kind == prose.Word && !d.Is(j, language.Sign|language.Head|language.Say|language.Stop); j, words = j+1, words+1 {
+		if !d.onSubject(j) {
+			continue
+		}
+		for ; from <= j; from++ {
+			m.Own.add(d.Tags[from].Entry)
+		}
+		if m.About, to = true, j+1; len(m.Own.Topics) == 0 {
+			m.Subject = prose.Range{From: j, To: to}
+		}
+		if j++; d.Mark(j, ",") {
+			j++
+		}
+		if !d.Is(j, language.And) || !d.Is(j+1, language.Definite) {
+			break
+		}
+		from, j, words = j+2, j+1, -1
+	}
+	return max(i, to), to > i
+}
+
 // doer says whether the noun at token i is rather who makes what the words from there to token
 // to tell the subject of, which then has no article: a miniszterek vízügyi együttműködésről
 // szóló. It would own the subject if that ended so: a felek határáról szóló.

@@ -14,7 +14,7 @@ func (d *Doc) adjectives(m *Phrase, i int, s prose.Range) int {
 	for j := i; j < s.To; {
 		tag := d.Tags[j]
 		switch {
-		case d.Pack.NoArticles && tag.Is(language.Place) && d.Tokens[j].Capital: // Brytyjczycy: who does something
+		case d.Pack.NoArticles && (tag.Is(language.Place) && d.Tokens[j].Capital || j == m.Head+1 && d.clash(m.Head, j)): // Brytyjczycy, porozumieniem trwały: who does something, and what
 			return end
 		case tag.Is(language.Topic) || tag.Is(language.Place) && tag.As == language.ByAdjective:
 			m.Own.add(tag.Entry)
@@ -42,6 +42,13 @@ func (d *Doc) adjectives(m *Phrase, i int, s prose.Range) int {
 		j = tag.To
 	}
 	return end
+}
+
+// clash says whether the word at token i, written as an adjective of one who does something, stands
+// behind a noun in another case: "negocjacje nad porozumieniem trwały".
+func (d *Doc) clash(noun, i int) bool {
+	adjective, head := d.Of(i), d.Of(noun)
+	return strings.HasSuffix(adjective, "y") && (strings.HasSuffix(head, "em") || strings.ContainsAny(head[len(head)-1:], "aeiou"))
 }
 
 // bothStates takes in two states, perhaps with a dash between, and gives the second.

@@ -113,7 +113,7 @@ func (w *leftward) complement() outcome {
 	case w.d.Pack.NumbersBefore && w.tag().Is(language.Between) && w.adjectives():
 		w.first = w.d.partiesBefore(w.m, w.at, w.s)
 		return stopped
-	case w.d.Pack.NumbersBefore && w.tag().Is(language.About):
+	case w.d.Pack.NumbersBefore && (w.tag().Is(language.About) || w.d.makes(w.at) && w.d.onSubject(w.at-1)): // névváltoztatásáról kötött
 		w.m.About = true
 		w.first = w.d.subjectBefore(w.m, w.at, w.first, w.s)
 		return stopped

@@ -20,7 +20,9 @@ func (d *Doc) betweenStates(m *Phrase, s prose.Range) bool {
 	}
 	between := to > m.To
 	if between && len(m.Proper) == 0 {
-		m.To = to
+		if m.To = to; len(m.Own.Topics) == 0 && d.Is(to, language.About) {
+			m.To, _ = d.concerning(m, to, s)
+		}
 	}
 	return between || d.bindsTwo(m, s)
 }

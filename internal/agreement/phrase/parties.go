@@ -87,11 +87,29 @@ func (d *Doc) partiesBefore(m *Phrase, i int, s prose.Range) int {
 				m.Det |= tag.Class & Determiners
 				return first
 			}
+		case first == i:
+			return d.strangersBefore(m, i, s)
 		default:
 			return first
 		}
 	}
 	return first
+}
+
+// strangersBefore reads those between whom an agreement is, to the left of token i, of whom the pack
+// knows nothing, as far as the determiner: "a kormány és több lázadó csoport között". It gives the
+// token behind that one where no determiner tells where they begin.
+func (d *Doc) strangersBefore(m *Phrase, i int, s prose.Range) (from int) {
+	for j := i - 1; j >= s.From && j > i-longestSubject && d.Tokens[j].Kind == prose.Word && !d.Is(j, language.Sign|language.Head|language.Say); j = d.Start(j) - 1 {
+		if d.Is(j, language.Place) {
+			m.Own.add(d.Tags[j].Entry)
+		}
+		if d.Is(j, language.Definite) && !d.Is(j-1, language.And) {
+			m.Det |= d.Tags[j].Class & Determiners
+			return j + 1
+		}
+	}
+	return d.Tags[i].To
 }
 
 // subjectBefore reads what an agreement is about to the left of token i, "közepes

@@ -68,7 +68,17 @@ func (d *Doc) withNobody(m *Phrase, s prose.Range) bool {
 
 // states gives the token behind states without their names at token i, "the two countries",
 // 0 where none stand there.
-func (d *Doc) states(i int, s prose.Range) int { return d.ofAny(language.States, i, s) }
+func (d *Doc) states(i int, s prose.Range) int {
+	to := d.ofAny(language.States, i, s)
+	next := to
+	for to > 0 && d.Is(next, language.Of|language.Definite|language.Number|language.Evaluative) && !d.Is(next, language.States) { // the governments of the two states
+		next = d.Tags[next].To
+	}
+	if to > 0 && d.Is(next, language.States) {
+		return d.Tags[next].To
+	}
+	return to
+}
 
 // ofAny gives the token behind a word of some parts at token i, behind few others, 0 where
 // there is none.

@@ -120,7 +120,7 @@ func (w *subjectWalk) particle() outcome {
 	case w.m.Indefinite() && (tag.Is(language.Indefinite) && j == w.first || tag.Is(language.About) && w.strange == 1 && d.Is(j+1, language.Topic)): // over een verbod op kernwapens
 	case d.Pack.AdjectivesAfter && w.adjoins() && tag.Is(language.Definite) && !tag.Is(language.Of|language.At|language.About|language.And): // di partenariato al Sahara
 		return stopped
-	case tag.Is(language.Definite | language.Of | language.Qualifier), j == w.first && !w.of && tag.Is(language.Indefinite), d.Pack.NoArticles && tag.Is(language.Evaluative|language.Number) && d.Tokens[j].Join == prose.Spaced:
+	case tag.Is(language.Definite | language.Of | language.Qualifier), j == w.first && !w.of && tag.Is(language.Indefinite), d.Pack.NoArticles && tag.Is(language.Evaluative|language.Number|language.Possessive) && d.Tokens[j].Join == prose.Spaced:
 	case d.Pack.NoArticles && tag.Is(language.With) && j > w.first: // о борьбе с терроризмом
 		w.strange++
 	case w.adjoins() && d.where(j, w.s) > j:
