@@ -150,9 +150,9 @@ func (r *resolver) told(list []*Mention, m *Mention) *Mention {
 }
 
 // oftenTold gives the first mention of what the rest of the article speaks of more often than
-// of x, which it names but once.
+// of x, which it names but once and which is not of the states of m.
 func (r *resolver) oftenTold(list []*Mention, m, x *Mention) *Mention {
-	if x == nil || x.Entity.Foil || x.Entity.count > 1 {
+	if x == nil || x.Entity.Foil || x.Entity.count > 1 || len(m.Own.Parties) > 0 && set.Within(m.Own.Parties, x.Entity.Parties) {
 		return nil
 	}
 	for _, y := range list {

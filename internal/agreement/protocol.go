@@ -99,11 +99,13 @@ func (r *resolver) protocol(m *Mention) {
 	for _, n := range slices.Backward(m.Ordinals) {
 		id += "-" + strconv.Itoa(n)
 	}
-	if m.owner == nil {
+	if m.owner == nil || len(m.Ordinals) == 0 && m.owner.bare() {
 		if m.Entity = r.onlyProtocol(id); m.Entity != nil {
 			m.Form, m.Confidence, m.Why = annotation.FormName, 0.7, []string{"spoken of here"}
 			return
 		}
+	}
+	if m.owner == nil {
 		m.owner = r.ownerBehind(m)
 	}
 	if m.owner == nil || m.owner.Entity != nil && m.owner.Entity.Foil {
@@ -130,7 +132,7 @@ func (r *resolver) protocol(m *Mention) {
 // ownerOf gives the agreement that a protocol is to, where a bare noun behind it stands for one;
 // nil: it is told nowhere.
 func (r *resolver) ownerOf(m *Mention) *Entity {
-	if m.owner.Entity != nil || m.owner.Head < 0 || !m.owner.Definite() || !m.owner.Own.None() || len(m.owner.Proper) > 0 {
+	if !m.owner.bare() {
 		return m.owner.Entity
 	}
 	told := *m.owner
@@ -139,6 +141,11 @@ func (r *resolver) ownerOf(m *Mention) *Entity {
 		return nil
 	}
 	return told.Entity
+}
+
+// bare says whether m is a definite noun that tells nothing of which agreement it means.
+func (m *Mention) bare() bool {
+	return m.Entity == nil && m.Head >= 0 && m.Definite() && m.Own.None() && len(m.Proper) == 0
 }
 
 // onlyProtocol gives the only numbered protocol of the article whose number an id ends in.

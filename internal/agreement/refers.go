@@ -88,7 +88,7 @@ func (r *resolver) refers(m *Mention) bool {
 	if r.d.Mark(m.From-1, ":") && r.d.Is(m.From-2, language.SoCalled) { // (a továbbiakban: egyezmény)
 		return true
 	}
-	return m.Definite() || r.capital(m) || r.telegram(m) || r.d.Pack.NoArticles && m.Det == 0 && (!m.Plural || r.still(m))
+	return m.Definite() || r.appended(m) || r.capital(m) || r.telegram(m) || r.d.Pack.NoArticles && m.Det == 0 && (!m.Plural || r.still(m))
 }
 
 // namesOn says whether a plural right behind a mention is what that is about: "the Vienna
@@ -118,6 +118,12 @@ func (r *resolver) runsIntoName(m *Mention) bool {
 	}
 	next := &r.d.Tokens[m.To]
 	return next.Kind == prose.Word && next.Capital && next.Join == prose.Spaced && !r.d.Is(m.To, language.Evaluative)
+}
+
+// appended says whether a bare noun stands right behind the comma behind the latest mention, which it
+// tells more of: "the Itaipu Treaty, document signed in 1973".
+func (r *resolver) appended(m *Mention) bool {
+	return m.Det == 0 && !m.Plural && r.lastTo == m.From-1 && r.d.Mark(r.lastTo, ",") && r.d.Pack.AdjectivesAfter && !r.d.Pack.NoArticles
 }
 
 // titled says whether a noun is written as that of a name, in a language that writes

@@ -139,7 +139,7 @@ func (r *resolver) madeBetween(m *Mention) bool {
 }
 
 // goneOnReach is for how many sentences a definite noun goes on about the agreement before it,
-// and only tells who signed that.
+// where there are others, and only tells who signed that.
 const goneOnReach = 2
 
 // goneOn says whether the agreement spoken of just before can be the one that those states made.
@@ -148,6 +148,6 @@ func (r *resolver) goneOn(m *Mention, states []string) bool {
 	if e != nil && e.Entry != nil && len(e.Parties) == 0 && !set.Meet(states, e.Entry.About) && r.d.Between(m.To) {
 		return false // it is one of many states, or of others
 	}
-	return e != nil && !e.Foil && phrase.SameKind(m.Kind, e.kind) && r.distance(e) <= goneOnReach &&
+	return e != nil && !e.Foil && phrase.SameKind(m.Kind, e.kind) && (r.distance(e) <= goneOnReach || r.alone(e)) &&
 		(len(e.Parties) == 0 && (len(e.around) == 0 || set.Meet(states, e.around)) || set.Meet(states, e.Parties))
 }

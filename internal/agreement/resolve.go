@@ -35,6 +35,10 @@ func (r *resolver) otherPaper(m *Mention) bool {
 	if r.declaredBy(m) {
 		return true
 	}
+	if (m.Kind == "document" || m.Kind == "text") && r.appended(m) {
+		m.Kind, m.To = "text", m.Head+1
+		return false
+	}
 	return m.Kind == "document" && !r.paper(m) || m.Kind == "text" && r.otherText(m)
 }
 
@@ -49,7 +53,7 @@ func (r *resolver) otherText(m *Mention) bool {
 	switch {
 	case len(m.Own.Parties)+len(m.Own.Topics)+len(m.Proper) > 0, r.d.Says(m.From - 1), r.d.Is(m.To, language.Of):
 		return true
-	case r.d.Pack.AdjectivesAfter && m.Det&language.Demonstrative == 0 && r.d.Is(m.To, language.Evaluative|language.Qualifier) && !r.d.Is(m.To, language.Provide):
+	case r.d.Pack.AdjectivesAfter && m.Det&language.Demonstrative == 0 && r.d.Is(m.To, language.Evaluative|language.Qualifier) && !r.d.Is(m.To, language.Provide|language.Sign):
 		return true
 	}
 	return !m.Definite() && !r.d.Pack.NoArticles

@@ -45,20 +45,24 @@ func akin(a, b []string) bool {
 		len(a) > 0 && set.Within(a, broad) && set.Meet(b, broad)
 }
 
+// atSea is the subject that tells one border, or one defence, of two states from another.
+const atSea = "sea"
+
 // sharesSubject says whether e is about something that m tells beside that states work
-// together, or m tells no more.
+// together, or m tells no more. What is at sea is not on land.
 func (r *resolver) sharesSubject(m *Mention, e *catalogue.Entry) bool {
-	specific := false
+	specific, shared := false, false
 	for _, t := range m.Own.Topics {
 		if set.Has(broad, t) {
 			continue
 		}
-		if set.Has(e.Topics, t) {
-			return true
+		has := set.Has(e.Topics, t)
+		if t == atSea && !has {
+			return false
 		}
-		specific = true
+		specific, shared = true, shared || has
 	}
-	return !specific
+	return shared || !specific
 }
 
 // scoreOwn weighs that a convention alone is about the subject that m tells, which is also

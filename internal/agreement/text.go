@@ -48,13 +48,13 @@ func (r *resolver) quotedBy(m *Mention, e *Entity) bool {
 	if r.distance(e) > 0 {
 		return false
 	}
-	for i := e.last; i < m.From; i++ {
-		if r.d.Mark(i, "«„") {
-			return false
-		}
+	for i := m.From - 1; i > e.last && i >= m.From-saidReach; i-- {
 		if r.d.Mark(i, "»”\"") {
 			return true
 		}
 	}
 	return false
 }
+
+// saidReach is how many tokens lead from the end of a quotation to the paper that says it.
+const saidReach = 5

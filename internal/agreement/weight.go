@@ -2,6 +2,7 @@ package agreement
 
 import (
 	"math"
+	"slices"
 
 	"pactlight/internal/agreement/phrase"
 	"pactlight/internal/language"
@@ -41,7 +42,7 @@ const (
 // nearness weighs how lately, and how often, e was spoken of.
 func (r *resolver) nearness(m *Mention, e *Entity, b bond) float64 {
 	s := math.Exp2(-float64(r.distance(e))/halfLife) + weightCount*math.Log2(float64(1+e.count))
-	if m.Det&language.Demonstrative != 0 && e == r.latest && (b.noun || b.same || r.distance(e) == 0 && !phrase.Formal[e.kind] || !r.otherwise(m)) {
+	if m.Det&language.Demonstrative != 0 && e == r.latest && !r.glanced(m, e) && (b.noun || b.same || r.distance(e) == 0 && !phrase.Formal[e.kind] || !r.otherwise(m) || r.distance(e) <= 1 && r.onlyHere(e)) {
 		s += weightPoints
 	}
 	if e == r.latest && (b.noun || b.same) {
@@ -113,3 +114,14 @@ func (r *resolver) discount(m *Mention, e *Entity) float64 {
 	}
 	return s
 }
+
+// glanced says whether another paragraph than that of m named e, and the article no more, while
+// it is about another agreement, which it calls by the noun of m: "the Treaty of Utrecht … This treaty".
+func (r *resolver) glanced(m *Mention, e *Entity) bool {
+	return e.count == 1 && !e.topic && r.d.BlockAt(e.last) < r.d.BlockAt(m.From) && slices.ContainsFunc(r.entities, func(o *Entity) bool {
+		return o.topic && !o.Foil && o.count > glancedAt && o.heads[r.d.Noun(m.Head)] > 0
+	})
+}
+
+// glancedAt is how often an article that is about an agreement has spoken of it before, at least.
+const glancedAt = 3

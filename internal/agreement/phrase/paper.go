@@ -17,6 +17,9 @@ func (d *Doc) treatyPaper(m *Phrase, s prose.Range) bool {
 	if d.Pack.Compounds() && !d.Pack.NumbersBefore && d.signs(m, s) {
 		return true
 	}
+	if d.Mark(m.To, ",") && d.Is(m.To+1, language.SoCalled) && (d.Is(m.To+2, language.Head) || d.Is(m.To+3, language.Head)) {
+		return true // the document, called "Treaty …
+	}
 	for i := m.To; i < min(s.To, m.To+paperReach) && d.Tokens[i].Kind != prose.Mark; i++ {
 		if d.Is(i, language.Clause) && d.Tokens[i-1].Kind == prose.Number { // has 81 articles
 			return true
