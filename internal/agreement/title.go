@@ -2,7 +2,6 @@ package agreement
 
 import (
 	"pactlight/internal/agreement/phrase"
-	"pactlight/internal/annotation"
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
 	"pactlight/internal/set"
@@ -29,27 +28,32 @@ func (r *resolver) subjectOf(m *Mention) {
 	m.To = end
 }
 
-// partiesOf takes in the parties behind a name that tells no more than a description
-// does: "Rohstoffabkommen mit den USA".
-func (r *resolver) partiesOf(m *Mention) {
+// partiesOf takes in the parties behind a name that tells no more than a description does, one
+// that other agreements have too or a compound: "Rohstoffabkommen mit den USA".
+func (r *resolver) partiesOf(m *Mention, shared bool) {
 	s := r.d.Sentences[r.d.SentenceAt(m.From)]
-	if !r.oneWord(m) || m.To >= s.To || !r.d.Is(m.To, language.Between|language.With) {
-		return
-	}
-	if what, head := r.d.Pack.Compound(r.d.Of(m.From)); head == nil || !what.Is(language.Topic) {
+	if m.To >= s.To || !r.d.Is(m.To, language.Between|language.With) || !shared && !r.oneWord(m) {
 		return
 	}
 	told := &phrase.Phrase{}
 	end := r.d.PartyList(told, r.d.Tags[m.To].To, s)
-	if len(told.Own.Parties) > 0 && len(m.Entity.Parties) > 0 && set.Within(told.Own.Parties, m.Entity.Parties) {
-		m.To, m.Form = end, annotation.FormDescription
+	theirs := m.Entity.Parties
+	if len(theirs) == 0 && m.Entity.Entry != nil {
+		theirs = m.Entity.Entry.About
+	}
+	if len(told.Own.Parties) > 0 && set.Within(told.Own.Parties, theirs) {
+		m.To = end
 	}
 }
 
-// oneWord says whether a name is one word, or one and its year: "defensieakkoord uit 1951".
+// oneWord says whether a name is a compound of a subject, alone or with its year: "defensieakkoord
+// uit 1951".
 func (r *resolver) oneWord(m *Mention) bool {
-	n := m.To - m.From
-	return n == 1 || n == 3 && r.d.Is(m.From+1, language.Year) && phrase.IsYear(r.d, m.To-1)
+	if n := m.To - m.From; n != 1 && !(n == 3 && r.d.Is(m.From+1, language.Year) && phrase.IsYear(r.d, m.To-1)) {
+		return false
+	}
+	what, head := r.d.Pack.Compound(r.d.Of(m.From))
+	return head != nil && what.Is(language.Topic)
 }
 
 // ofTown says whether a name is a noun for an agreement and the town that it is called by:
