@@ -127,6 +127,9 @@ func (r *resolver) fitting(m *Mention, list []judged) bool {
 		return r.catalogued(m, best)
 	case e != nil:
 		e.learn(m)
+		if e.Year == 0 && len(m.Own.Parties) > 1 && r.d.Mark(r.d.Participle(m.To, r.d.Sentences[r.d.SentenceAt(m.From)])-1, ",") {
+			e.Year = m.Signed
+		}
 		m.link(e, 0.7, "described in the same words")
 		return true
 	}

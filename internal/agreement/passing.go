@@ -12,7 +12,7 @@ func (r *resolver) inPassing(m *Mention) bool {
 	if r.latest == nil || r.latest.Foil || r.latest == m.Entity {
 		return false
 	}
-	if r.compared(m) || r.outranked(m) {
+	if r.compared(m) || r.outranked(m) || r.amended(m) {
 		return true
 	}
 	if m.Form != annotation.FormName || r.d.SentenceAt(r.latest.last) != r.d.SentenceAt(m.From) {
@@ -26,6 +26,17 @@ func (r *resolver) inPassing(m *Mention) bool {
 		i--
 	}
 	return r.d.Is(i, language.Beside)
+}
+
+// amended says whether m is an earlier resolution than the one that its sentence tells was
+// adopted: "In adopting resolution 2375 the Council went beyond resolution 1718".
+func (r *resolver) amended(m *Mention) bool {
+	e := r.latest
+	if m.Kind != "resolution" || e.kind != "resolution" || m.Entity.Year == 0 || m.Entity.Year >= e.Year {
+		return false
+	}
+	s := r.d.Sentences[r.d.SentenceAt(m.From)]
+	return e.last >= s.From && r.d.Any(language.Sign, s.From, m.From)
 }
 
 // compared says whether the sentence of m opens with what is like or unlike that in m, an

@@ -59,7 +59,15 @@ func (r *resolver) oneWord(m *Mention) bool {
 // ofTown says whether a name is a noun for an agreement and the town that it is called by:
 // "Convenio de Minamata".
 func (r *resolver) ofTown(m *Mention) bool {
-	return r.d.Pack.AdjectivesAfter && !r.d.Pack.NoArticles && r.d.Is(m.From, language.Head) && m.To == m.From+3 && r.d.Is(m.From+1, language.Of)
+	if !r.d.Pack.AdjectivesAfter || r.d.Pack.NoArticles || m.To < m.From+3 || !r.d.Is(m.From, language.Head) || !r.d.Is(m.From+1, language.Of) {
+		return false
+	}
+	for i := m.From + 2; i < m.To; i++ { // Montego Bay
+		if !r.d.Tokens[i].Capital {
+			return false
+		}
+	}
+	return true
 }
 
 // endsInNoun says whether the last word of a mention is a noun for an agreement, or a

@@ -23,7 +23,7 @@ func (d *Doc) signedIn(m *Phrase, s prose.Range) int {
 
 // SignedBehind gives the year in which the words from token i on say so of what ends there.
 func (d *Doc) SignedBehind(i int, s prose.Range) int {
-	i = d.participle(i, s)
+	i = d.Participle(i, s)
 	year, made := 0, false
 	for end := min(s.To, i+signedReach); i < end; i++ {
 		switch {
@@ -46,9 +46,9 @@ func (d *Doc) SignedBehind(i int, s prose.Range) int {
 	return 0
 }
 
-// participle passes over the comma behind a phrase, or behind more of what its agreement
+// Participle passes over the comma behind a phrase, or behind more of what its agreement
 // is about, if a word of making follows it at once: "on water and fish, signed in 1996".
-func (d *Doc) participle(i int, s prose.Range) int {
+func (d *Doc) Participle(i int, s prose.Range) int {
 	if d.Mark(i, ",") {
 		return i + 1
 	}
