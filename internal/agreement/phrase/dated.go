@@ -18,7 +18,23 @@ func (d *Doc) signedIn(m *Phrase, s prose.Range) int {
 	if len(m.Own.Years) > 0 || m.Own.None() && len(m.Proper) == 0 && !(d.Mark(m.To, ",") && d.makes(m.To+1) || d.Pack.NoArticles && d.makes(m.Head+1)) {
 		return 0
 	}
-	return d.SignedBehind(m.To, s)
+	if year := d.SignedBehind(m.To, s); year > 0 {
+		return year
+	}
+	return d.signedFirst(m, s)
+}
+
+// signedFirst gives the year in which the words that a sentence opens with say that what is told
+// right behind them was made: "Signed in Rome in 1996, the treaty".
+func (d *Doc) signedFirst(m *Phrase, s prose.Range) int {
+	comma := m.From - 1
+	for comma > s.From && d.Is(comma, Determiners|language.Evaluative) {
+		comma--
+	}
+	if !d.Mark(comma, ",") || comma-s.From > signedReach || !IsYear(d, comma-1) || !d.makes(s.From) && !(d.Is(s.From, language.Year) && d.Tags[s.From].To > s.From+1) {
+		return 0
+	}
+	return YearOf(d, comma-1)
 }
 
 // SignedBehind gives the year in which the words from token i on say so of what ends there.

@@ -141,7 +141,7 @@ func (w *partyWalk) stranger() outcome {
 			w.end = j + 1
 		}
 		return stopped
-	case w.end > w.first && w.end < j && d.Is(j-1, language.And|language.Definite), w.adjoins() && d.follows(j-1):
+	case w.end > w.first && w.end < j && d.Is(j-1, language.And|language.Definite) && !d.Any(language.And, w.first, w.end), w.adjoins() && d.follows(j-1):
 		w.at, w.end = j+1, j+1
 		return taken
 	}
