@@ -108,6 +108,8 @@ func (w *partyWalk) particle() outcome {
 	switch {
 	case d.Mark(j, ",") && w.adjoins() && w.d.subjectBehind(j+1, w.s):
 		return stopped
+	case w.adjoins() && d.Is(j, language.At) && len(w.m.Own.Parties) > 1: // au Kremlin
+		return stopped
 	case d.Is(j, language.And|language.Definite) || d.Mark(j, ","):
 	case d.Is(j, language.Government) && w.end == w.first && d.Is(d.Tags[j].To, language.And) && d.Tags[j].To == j+1: // between the government and the FARC
 	case !d.governs(j) || d.Plain(j) && (len(w.m.Own.Parties) > 1 || w.adjoins()): // and not "e la questione del Sahara"
