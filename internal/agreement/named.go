@@ -26,7 +26,7 @@ func (r *resolver) nameMentions() []*Mention {
 			}
 			if m := r.nameMention(h); r.means(m, h) {
 				r.subjectOf(m)
-				r.partiesOf(m, h.Weak && h.Among == nil)
+				r.partiesOf(m, h.Weak)
 				m.Entity.first = min(m.Entity.first, m.From)
 				m.Entity.named++
 				r.names = append(r.names, m)

@@ -2,6 +2,7 @@ package agreement
 
 import (
 	"pactlight/internal/agreement/phrase"
+	"pactlight/internal/annotation"
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
 	"pactlight/internal/set"
@@ -28,11 +29,11 @@ func (r *resolver) subjectOf(m *Mention) {
 	m.To = end
 }
 
-// partiesOf takes in the parties behind a name that tells no more than a description does, one
-// that other agreements have too or a compound: "Rohstoffabkommen mit den USA".
-func (r *resolver) partiesOf(m *Mention, shared bool) {
+// partiesOf takes in the parties behind a name that tells no more than a description does, a weak
+// one written small or a compound: "l'accord-cadre avec l'Union", "Rohstoffabkommen mit den USA".
+func (r *resolver) partiesOf(m *Mention, weak bool) {
 	s := r.d.Sentences[r.d.SentenceAt(m.From)]
-	if m.To >= s.To || !r.d.Is(m.To, language.Between|language.With) || !shared && !r.oneWord(m) {
+	if m.To >= s.To || !r.d.Is(m.To, language.Between|language.With) || !(weak && r.small(m)) && !r.oneWord(m) {
 		return
 	}
 	told := &phrase.Phrase{}
@@ -42,8 +43,18 @@ func (r *resolver) partiesOf(m *Mention, shared bool) {
 		theirs = m.Entity.Entry.About
 	}
 	if len(told.Own.Parties) > 0 && set.Within(told.Own.Parties, theirs) {
-		m.To = end
+		m.To, m.Form = end, annotation.FormDescription
 	}
+}
+
+// small says whether a name has no capitals but perhaps its first.
+func (r *resolver) small(m *Mention) bool {
+	for i := m.From + 1; i < m.To; i++ {
+		if r.d.Tokens[i].Capital {
+			return false
+		}
+	}
+	return !r.d.Pack.Capitals
 }
 
 // oneWord says whether a name is a compound of a subject, alone or with its year: "defensieakkoord
