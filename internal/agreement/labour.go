@@ -3,13 +3,14 @@ package agreement
 import (
 	"slices"
 
+	"pactlight/internal/agreement/phrase"
 	"pactlight/internal/annotation"
 )
 
 // labour gives m the convention of the International Labour Organisation that goes by the number
 // of m, in an article that speaks of what those are about: "Convenio 190", "190. számú egyezmény".
 func (r *resolver) labour(m *Mention) {
-	if m.Plural || m.Kind != "convention" && !r.d.Pack.NumbersBefore {
+	if m.Plural || !phrase.SameKind(m.Kind, "convention") && !r.d.Pack.NumbersBefore {
 		return
 	}
 	from, number := m.From, m.OwnNumber(r.d)

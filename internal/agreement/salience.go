@@ -70,7 +70,7 @@ func (r *resolver) namedAgain(m *Mention, e *Entity) bool {
 			return false
 		}
 		if noun, ok := r.nounIn(x); ok && x.Entity == e && noun == r.d.Noun(m.Head) {
-			return !r.besideName(m, x)
+			return !r.besideName(m, x) && !r.alone(e)
 		}
 	}
 	return false

@@ -90,10 +90,16 @@ func (d *Doc) leadsOn(n Noun) bool {
 		!(d.Pack.NumbersBefore && d.Tags[i].Kind == "text") // az egyezmény szövege
 }
 
+// countable says whether m can go by a number: a convention, or what a language calls so too that
+// has no capital but in a name: Verdrag 87.
+func (d *Doc) countable(m *Phrase) bool {
+	return m.Kind == "convention" || m.Kind == "treaty" && !d.Pack.Capitals && d.Tokens[m.Head].Capital
+}
+
 // numberSign passes over the sign of a number behind a convention: Конвенция № 132, N 132.
 func (d *Doc) numberSign(m *Phrase, s prose.Range) int {
 	switch {
-	case m.Kind != "convention" || m.To+1 >= s.To:
+	case m.To+1 >= s.To || !d.countable(m):
 		return m.To
 	case d.Mark(m.To, "№"):
 		return m.To + 1

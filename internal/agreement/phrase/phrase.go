@@ -79,7 +79,7 @@ func (d *Doc) numberName(m *Phrase, s prose.Range) {
 	if to >= s.To || d.Tokens[m.To].Join != prose.Spaced {
 		return
 	}
-	if !(m.Kind == "convention" && d.Tokens[to].Kind == prose.Number && !IsYear(d, to) && !d.dayAt(to)) && !d.lettered(to) {
+	if !(d.countable(m) && d.Tokens[to].Kind == prose.Number && !IsYear(d, to) && !d.dayAt(to)) && !d.lettered(to) {
 		return
 	}
 	for m.Proper, m.To = append(m.Proper, to), to+1; m.To < s.To && (d.Joined(m.To) && d.Tokens[m.To].Capital || d.surname(m.To)); m.To++ {
