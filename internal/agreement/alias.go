@@ -1,6 +1,9 @@
 package agreement
 
 import (
+	"slices"
+
+	"pactlight/internal/agreement/phrase"
 	"pactlight/internal/annotation"
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
@@ -13,6 +16,28 @@ func (r *resolver) alias(i int) *Mention {
 		return nil
 	}
 	return r.aliases[r.d.Tokens[i].Hash]
+}
+
+// aliasAhead adds to a list the acronyms of what the catalogue holds that stand before the name
+// that introduces them, as in a headline.
+func (r *resolver) aliasAhead(list []*Mention) []*Mention {
+	last := 0
+	for _, m := range r.aliases {
+		last = max(last, m.From)
+	}
+	at := 0
+	for i := 0; i < last; i++ {
+		for at < len(list) && list[at].To <= i {
+			at++
+		}
+		if !r.d.Tokens[i].Upper || at < len(list) && list[at].From <= i {
+			continue
+		}
+		if m := r.alias(i); m != nil && m.From > i && m.Entity != nil && !r.anotherBy(i) {
+			list = slices.Insert(list, at, &Mention{Phrase: phrase.Phrase{Range: prose.Range{From: i, To: r.d.Suffixed(i + 1)}, Head: -1, Form: annotation.FormName}, alias: m})
+		}
+	}
+	return list
 }
 
 // anotherBy says whether the acronym at token i is a noun that brings up another agreement, or

@@ -43,7 +43,7 @@ func (r *resolver) collect() []*Mention {
 		}
 		r.setting(out[min(from, len(out)):], s)
 	}
-	return out
+	return r.aliasAhead(out)
 }
 
 // first gives the first of a list of mentions, nil where it is empty.
