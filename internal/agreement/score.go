@@ -79,7 +79,7 @@ func (r *resolver) possible(m *Mention, e *catalogue.Entry, known *Entity) bool 
 	if m.Fresh && (known != nil && r.succeeded(known) || ancient(m, e)) {
 		return false // the new one is not the one that it replaced
 	}
-	return !m.Indefinite() || m.NearDay == "" || !r.longAgo(m, e)
+	return !m.Indefinite() || !(m.NearDay != "" && r.longAgo(m, e)) && !(m.Made && known == nil && r.bygone(e))
 }
 
 // scoreBeside weighs what the article names beside m: e itself, or what e is a protocol to.

@@ -30,6 +30,13 @@ func ancient(m *Mention, e *catalogue.Entry) bool {
 	return year > 0 && year < historic && !set.Has(m.NearYears, year)
 }
 
+// bygone says whether e is of a time that the article tells no year of.
+func (r *resolver) bygone(e *catalogue.Entry) bool {
+	signed := e.Signed.Year()
+	near := func(year int) bool { return max(year-signed, signed-year) <= generation }
+	return signed > 0 && !slices.ContainsFunc(r.toldYears(), near) && (r.d.Date != "" && !near(r.d.Date.Year()) || signed < historic)
+}
+
 // over says whether e had ended or been replaced when the article was written.
 func (r *resolver) over(e *catalogue.Entry) bool {
 	if r.d.Date == "" {
