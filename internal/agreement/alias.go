@@ -2,6 +2,7 @@ package agreement
 
 import (
 	"slices"
+	"unicode/utf8"
 
 	"pactlight/internal/agreement/phrase"
 	"pactlight/internal/annotation"
@@ -62,7 +63,7 @@ func (r *resolver) introduceAlias(m *Mention, s prose.Range) {
 	if i := m.To + 1; r.d.Mark(m.From-1, "(") && (r.d.Mark(m.To, "–—-,;") || r.d.Is(m.To, language.Or)) && i+1 < s.To && r.d.Mark(i+1, "),;") && r.d.Initials(&m.Phrase, i) {
 		r.aliases[r.d.Tokens[i].Hash] = m
 	}
-	if word := r.d.Capitals(m.Range); r.d.Tokens[m.From].Capital && len(word) >= shortestInitials && r.aliases[prose.Hash(word)] == nil {
+	if word := r.d.Capitals(m.Range); r.d.Tokens[m.From].Capital && utf8.RuneCountInString(word) >= shortestInitials && r.aliases[prose.Hash(word)] == nil {
 		r.aliases[prose.Hash(word)] = m
 	}
 }

@@ -28,7 +28,7 @@ func (r *resolver) anaphora(m *Mention) {
 		}
 		return
 	}
-	if best.Foil || high < needed || m.Loose && (best != r.latest || r.distance(best) > 1 || !r.named(best, m.Head)) {
+	if best.Foil || high < needed || m.Loose && (best != r.latest || r.distance(best) > looseReach || !r.named(best, m.Head)) {
 		return
 	}
 	m.Form = annotation.FormAnaphora
@@ -141,3 +141,7 @@ func (r *resolver) knownAs(m *Mention, e *Entity) bool {
 func (r *resolver) distance(e *Entity) int {
 	return r.d.SentenceAt(r.token) - r.d.SentenceAt(max(e.last, 0))
 }
+
+// looseReach is for how many sentences a noun means what was spoken of, though it goes on into
+// somebody that it may be with.
+const looseReach = 3

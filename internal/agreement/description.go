@@ -37,7 +37,7 @@ func (r *resolver) description(m *Mention) {
 		return
 	}
 	list := r.judge(m)
-	if r.fitting(m, list) || r.predecessor(m) || r.byName(m) {
+	if r.fitting(m, list) || r.predecessor(m) || r.former(m) || r.byName(m) {
 		return
 	}
 	if r.between(m) && (!m.Plural || m.Definite() && (len(m.Own.Years) > 0 || len(m.Own.Parties) == 2) && len(m.Own.Topics) > 0) || r.ofChiefs(m) || r.ofMany(m) {

@@ -8,7 +8,7 @@ import (
 // elsewhere says whether a phrase goes on into a subject that the pack does not know, so
 // that its parties alone tell nothing: "соглашение с США об утилизации плутония".
 func (r *resolver) elsewhere(m *Mention) bool {
-	if phrase.Formal[m.Kind] && len(m.Own.Topics)+len(m.Own.Years) == 0 && r.d.PastSubject(&m.Phrase) > m.To { // the European convention on nationality
+	if (phrase.Formal[m.Kind] || r.d.OfEurope(&m.Phrase)) && len(m.Own.Topics)+len(m.Own.Years) == 0 && r.d.PastSubject(&m.Phrase) > m.To { // the European convention on nationality
 		return true
 	}
 	return m.About && r.d.Pack.NoArticles && (len(m.Own.Topics) == 0 && len(m.Own.Years) == 0 && m.NearDay == "" || r.d.InSomething(&m.Phrase))

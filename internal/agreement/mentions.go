@@ -46,6 +46,7 @@ func (r *resolver) introduce(mentions []*Mention) {
 				m.Own.Parties = r.makers(m)
 			}
 			m.Entity = r.unknown(m)
+			m.Entity.fresh = true
 			m.Confidence, m.Why = 0.6, append(m.unlisted(m.Own.Parties), "introduced here")
 		}
 	}

@@ -35,15 +35,27 @@ func (r *resolver) nearName(m *Mention, e *catalogue.Entry) bool {
 // the first such: "The previous treaty dates from 1964". It is of the same states.
 func (r *resolver) former(m *Mention) bool {
 	e := r.latest
-	if !m.Earlier || !m.Own.None() || !r.follows(m, e) || r.distance(e) > 1 {
+	if !m.Earlier || len(m.Own.Parties)+len(m.Own.Years) > 0 || !r.follows(m, e) || !set.Within(m.Own.Topics, e.topics) || r.distance(e) > 1 {
 		return false
 	}
 	if slices.ContainsFunc(r.entities, func(o *Entity) bool { return o != e && o.last >= 0 && !o.Foil }) {
 		return false
 	}
-	m.Own.Years = m.NearYears[:min(1, len(m.NearYears))]
+	if len(m.NearYears) > 0 && (m.Made || r.datesFrom(m)) { // and not the year in which it collapsed
+		m.Own.Years = m.NearYears[:1]
+	}
 	r.precede(m, e)
 	return true
+}
+
+// datesFrom says whether the first year behind m stands behind a word that tells from when it is.
+func (r *resolver) datesFrom(m *Mention) bool {
+	for i := m.To; i < r.d.Sentences[r.d.SentenceAt(m.Head)].To; i++ {
+		if phrase.IsYear(r.d, i) {
+			return r.d.Is(i-1, language.Year)
+		}
+	}
+	return false
 }
 
 // predecessor resolves what is told of by an earlier year only, right behind the new one: "It is to

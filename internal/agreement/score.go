@@ -79,6 +79,9 @@ func (r *resolver) possible(m *Mention, e *catalogue.Entry, known *Entity) bool 
 	if m.Fresh && (known != nil && r.succeeded(known) || ancient(m, e)) {
 		return false // the new one is not the one that it replaced
 	}
+	if m.Earlier && known == nil && m.Det&language.Demonstrative == 0 && len(m.Own.Years) == 0 && len(e.Replaces) > 0 && len(e.ReplacedBy) == 0 {
+		return false // the one before is not the last of its line
+	}
 	return !m.Indefinite() || !(m.NearDay != "" && r.longAgo(m, e)) && !(m.Made && known == nil && r.bygone(e))
 }
 

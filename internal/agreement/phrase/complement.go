@@ -1,6 +1,7 @@
 package phrase
 
 import (
+	"slices"
 	"strings"
 
 	"pactlight/internal/language"
@@ -68,6 +69,19 @@ func (d *Doc) Plain(i int) bool {
 	return i < len(d.Tokens) && d.Tokens[i].Kind == prose.Word && !d.Tokens[i].Capital && d.Tags[i].Entry == nil
 }
 
+// OfEurope says whether a convention, or what is written as one, is called European: the Council
+// of Europe's states make it, and not the Union.
+func (d *Doc) OfEurope(m *Phrase) bool {
+	return (m.Kind == "convention" || d.Pack.Capitals && m.From < m.Head && d.Tokens[m.From].Capital) && len(m.Own.Parties) == 1 && m.Own.Parties[0] == "EU" &&
+		slices.ContainsFunc(m.Modifiers, func(i int) bool { return d.Tags[i].As == language.ByAdjective })
+}
+
+// strangeNoun says whether a word stands at token i of which the pack knows nothing, in a
+// language that writes its nouns with capitals.
+func (d *Doc) strangeNoun(i int) bool {
+	return d.Pack.Capitals && i < len(d.Tokens) && d.Tokens[i].Kind == prose.Word && d.Tags[i].Entry == nil
+}
+
 // possesses says whether the name of a state stands in the genitive of a noun that the
 // pack does not know: "Vereinbarung für Russlands Nachbarn".
 func (d *Doc) possesses(state language.Tag) bool {
@@ -84,7 +98,7 @@ func (d *Doc) strangeSubject(m *Phrase, i int, s prose.Range) int {
 	for first < s.To && d.Is(first, language.Definite|language.Qualifier) {
 		first = d.Tags[first].To
 	}
-	if len(m.Own.Parties) != 2 || first >= s.To || !d.Plain(first) && !d.Is(first, language.Foil) && !(d.Pack.Capitals && d.Tags[first].Entry == nil && d.Tokens[first].Kind == prose.Word) {
+	if len(m.Own.Parties) != 2 || first >= s.To || !d.Plain(first) && !d.Is(first, language.Foil) && !d.strangeNoun(first) {
 		return i
 	}
 	m.Subject = prose.Range{From: first, To: first + 1}
@@ -98,14 +112,14 @@ func (d *Doc) PastSubject(m *Phrase) int { return d.pastSubject(m, m.To) }
 // pastSubject does so for the subject that may begin at token to.
 func (d *Doc) pastSubject(m *Phrase, to int) int {
 	leads := language.About
-	for m.About && !d.Pack.NoArticles && !d.Pack.Capitals && d.Is(to, leads) {
+	for m.About && !d.Pack.NoArticles && (!d.Pack.Capitals || Formal[m.Kind] || d.OfEurope(m)) && d.Is(to, leads) {
 		noun := d.Tags[to].To
 		if d.Is(noun, language.Definite) {
 			noun++
 		} else if !d.Is(to, language.Definite) {
 			break
 		}
-		if !d.Plain(noun) {
+		if !d.Plain(noun) && !d.strangeNoun(noun) {
 			break
 		}
 		to, leads = noun+1, language.Of

@@ -108,8 +108,8 @@ func (d *Doc) qualify(m *Phrase, n Noun, s prose.Range) {
 // isFoil says whether a phrase tells of something that is no agreement between states, given
 // whether the words up to its noun do.
 func (d *Doc) isFoil(m *Phrase, n Noun, s prose.Range, foil bool) bool {
-	if m.Definite() && m.Own.None() && d.Is(m.To, language.With) && !d.Is(m.To, language.Between) && d.Is(m.To+1, language.Indefinite) {
-		m.Loose = true // signed the accord with a smile
+	if m.Definite() && m.Own.None() && d.Is(m.To, language.With) && !d.Is(m.To, language.Between) && (d.Is(m.To+1, language.Indefinite) || m.Det&language.Demonstrative == 0 && d.Plain(m.To+1)) {
+		m.Loose = true // signed the accord with a smile, took it with applause
 	} else if d.foreign(m, s) {
 		foil = true
 	}

@@ -149,7 +149,7 @@ func (w *subjectWalk) rest() outcome {
 	case d.Tags[j].Entry != nil && !d.Is(j, language.Land), w.adjoins() && d.Pack.Verbal(d.Of(j)): // резолюция по Украине получила
 		return stopped
 	case d.Tokens[j].Kind == prose.Number: // des 20-monatigen Bürgerkriegs
-	case d.Is(j+1, language.With|language.Between) && d.Pack.Begins(d.Of(j)) != nil: // over visserijrechten met
+	case w.begins(): // over visserijrechten met, om kärnvapennedrustning
 		w.m.Modifiers = append(w.m.Modifiers, j)
 		return w.tells(d.Pack.Begins(d.Of(j)), j+1)
 	case w.of && w.adjoins() && len(w.m.Proper) > 0 && w.m.Proper[len(w.m.Proper)-1] == j-1 && !d.Tokens[j].Capital && !d.Pack.NoArticles: // the Treaty of Ghent restored borders
@@ -158,4 +158,14 @@ func (w *subjectWalk) rest() outcome {
 		w.strange++
 	}
 	return taken
+}
+
+// begins says whether the compound at hand begins with a subject that tells an agreement of
+// states by itself, or with any, right before who they are.
+func (w *subjectWalk) begins() bool {
+	if w.d.Tokens[w.at].Capital && !w.d.Pack.Capitals { // Fredrikshamn
+		return false
+	}
+	e := w.d.Pack.Begins(w.d.Of(w.at))
+	return e != nil && (e.Is(language.Strong) || w.d.Is(w.at+1, language.With|language.Between))
 }
