@@ -8,7 +8,7 @@ import (
 // scoreTopics refuses agreements on nothing that the phrase says, if nothing of theirs
 // but their parties stands in it: an extradition treaty is no border treaty of the same two.
 func (r *resolver) scoreTopics(m *Mention, e *catalogue.Entry, j *judged) bool {
-	if len(e.Topics) > 0 && len(m.Own.Topics) > 0 && len(m.Own.Years) == 0 && !set.Has(m.Own.Topics, founding) && !set.Meet(m.Own.Topics, e.Topics) && !(set.Has(m.Own.Topics, "peace") && e.Kind == "ceasefire") && !r.wordWithin(m, e) {
+	if len(e.Topics) > 0 && len(m.Own.Topics) > 0 && (len(m.Own.Years) == 0 || len(e.Parties) == 2) && !set.Has(m.Own.Topics, founding) && !set.Meet(m.Own.Topics, e.Topics) && !(set.Has(m.Own.Topics, "peace") && e.Kind == "ceasefire") && !r.wordWithin(m, e) {
 		return false
 	}
 	if len(e.Parties) == 2 && r.known[j.entry] == nil && len(m.Own.Topics) > 1 && len(m.Own.Years) == 0 && !r.sharesSubject(m, e) {
