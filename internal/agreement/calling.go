@@ -96,6 +96,9 @@ func (r *resolver) predicate(m *Mention) bool {
 	if r.latest == nil || r.latest.Foil || m.Plural {
 		return false
 	}
+	if r.itIs(m) {
+		return true
+	}
 	if r.d.Is(i, language.Year) && phrase.IsYear(r.d, i+1) {
 		i += 2
 	}

@@ -43,7 +43,7 @@ func (r *resolver) callable(m *Mention, e *Entity, b bond) bool {
 	switch {
 	case !r.agrees(m, e), e.hushed && m.Kind == e.kind, e.Law:
 		return false
-	case !e.Foil && !b.noun && !phrase.SameKind(m.Kind, e.kind) && !r.anyConvenio(m, e):
+	case !e.Foil && !b.noun && !(b.same && phrase.General[m.Kind]) && !phrase.SameKind(m.Kind, e.kind) && !r.anyConvenio(m, e):
 		return false
 	}
 	return !m.Plural || r.several(m, e)
