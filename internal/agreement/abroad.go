@@ -13,8 +13,11 @@ func (r *resolver) abroad() bool {
 // withState says whether a phrase ends in the name of a state abroad, or of its government, with
 // which its agreement is said to be: "avtalet med Turkiet" is one with whoever tells of it.
 func (r *resolver) withState(m *Mention) bool {
-	last := r.d.Tags[m.To-1]
-	return r.d.Is(m.Head+1, language.With) && !m.Plural && m.Own.Parties[0] != r.d.Pack.Home && (last.Is(language.Place) && (last.As == language.ByName || r.d.Is(last.From-1, language.Government)) || last.Is(language.Government|language.Land))
+	last, with := r.d.Tags[m.To-1], m.Head+1
+	if r.d.Is(with, language.Sign) { // el acuerdo firmado con Irán
+		with++
+	}
+	return r.d.Is(with, language.With) && !m.Plural && m.Own.Parties[0] != r.d.Pack.Home && (last.Is(language.Place) && (last.As == language.ByName || r.d.Is(last.From-1, language.Government)) || last.Is(language.Government|language.Land))
 }
 
 // ruled says whether those who rule a state stand in the sentence before m: a firm makes its

@@ -117,7 +117,7 @@ func (r *resolver) nameMention(h catalogue.Hit) *Mention {
 	if last := r.d.Tags[m.To-1]; last.Is(language.Place) { // the United States of America
 		m.To = max(m.To, last.To)
 	}
-	m.To = r.d.Suffixed(m.To)
+	m.To = r.d.PastNations(r.d.Suffixed(m.To), s.To) // la Convention sur le climat de l'ONU
 	m.To = r.d.YearOfDay(m.To, s)
 	if m.To == h.To && m.To == m.From+1 && m.To < s.To && r.d.Tokens[m.From].Upper && phrase.IsYear(r.d, m.To) && phrase.YearOf(r.d, m.To) == r.cat.Entry(h.Entry).Signed.Year() { // MLC 2006
 		m.To++

@@ -76,6 +76,9 @@ func (r *resolver) possible(m *Mention, e *catalogue.Entry, known *Entity) bool 
 	if r.signing(m) && r.d.Date != "" && r.d.Date.Year()-e.Signed.Year() > 1 && !set.Has(m.NearYears, e.Signed.Year()) && len(m.Own.Years) == 0 {
 		return false // what is signed now is none of old
 	}
+	if known == nil && len(m.Own.Parties)+len(m.Own.Years) == 0 && r.d.Is(m.To, language.Between) && !r.d.Is(m.To, language.Of|language.With) {
+		return false // between whom the pack does not know
+	}
 	if m.Fresh && (known != nil && r.succeeded(known) || ancient(m, e)) {
 		return false // the new one is not the one that it replaced
 	}

@@ -68,7 +68,7 @@ func (d *Doc) Participle(i int, s prose.Range) int {
 	if d.Mark(i, ",") {
 		return i + 1
 	}
-	for j := i; j+1 < min(s.To, i+signedReach) && (d.Tokens[j].Kind != prose.Mark || d.Mark(j, ",")); j++ {
+	for j := i; j+1 < min(s.To, i+signedReach) && !IsYear(d, j) && (d.Tokens[j].Kind != prose.Mark || d.Mark(j, ",")); j++ {
 		if d.Mark(j, ",") {
 			if d.makes(j+1) || d.Is(j+1, language.Year) {
 				return j + 1

@@ -101,6 +101,9 @@ func (d *Doc) qualify(m *Phrase, n Noun, s prose.Range) {
 	if d.Pack.AdjectivesAfter && d.Pack.NoArticles && m.To == m.Head+1 && m.Det&language.Indefinite != 0 && d.Is(m.To, language.Demonstrative) { // jakie umowa ta
 		m.Det = language.Demonstrative
 	}
+	if d.Pack.AdjectivesAfter && !d.Pack.NoArticles && m.Det == 0 && m.From > s.From && d.Is(m.From-1, language.Sign) && !d.Headline(m.Head) { // o Brasil assinou acordo
+		m.Det = language.Indefinite
+	}
 	m.Signed = d.signedIn(m, s)
 	m.Wanted = m.Wanted || m.Det == 0 && d.wished(m, s) || d.wishedLast(m)
 }
