@@ -163,6 +163,7 @@ func (l *linker) owner(r *Reference, s prose.Range) *agreement.Mention {
 	if at > after && at+1 < s.To && l.d.Tokens[at].Kind == prose.Number && l.mentionFrom(at+1) != nil {
 		at++ // of the 1951 Mutual Defense Treaty
 	}
+	at = l.pastMaking(after, at)
 	if (r.Part == "annex" || r.Part == "protocol" || r.Part == "preamble") && at == after && at+1 < s.To && l.d.Tags[at].Is(language.Stop) && !l.d.Tags[at].Is(language.And) && l.mentionFrom(at+1) != nil {
 		at++ // Приложение I к СИТЕС
 	}

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"pactlight/internal/agreement"
+	"pactlight/internal/agreement/phrase"
 	"pactlight/internal/language"
 )
 
@@ -37,4 +38,17 @@ func (l *linker) same(i, end int) bool {
 		i++
 	}
 	return i < end && l.d.Tags[i].Is(language.It) && (i+1 == end || !l.d.Tags[i+1].Is(language.Head|language.Law))
+}
+
+// pastMaking passes over the year behind a participle that stands from one token to another, in a
+// language that puts it before its noun: "статья 1 принятого в 2000 году закона".
+func (l *linker) pastMaking(from, to int) int {
+	year := to
+	if l.d.Pack.NoArticles && to > from && !phrase.IsYear(l.d, min(year, len(l.d.Tokens)-1)) {
+		year++
+	}
+	if !l.d.Pack.NoArticles || to == from || year+1 >= len(l.d.Tokens) || !phrase.IsYear(l.d, year) || !l.d.Tags[year+1].Is(language.YearWord) {
+		return to
+	}
+	return year + 2
 }

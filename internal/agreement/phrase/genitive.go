@@ -84,7 +84,7 @@ func (d *Doc) genitive(i int, s prose.Range) int {
 	if i >= s.To || d.Tokens[i].Kind != prose.Word || d.Tokens[i].Join != prose.Spaced || d.Tokens[i].Upper || !d.Pack.Genitive(d.Of(i)) {
 		return i
 	}
-	if tag := d.Tags[i]; tag.Entry != nil && !tag.Is(language.Topic|language.Qualifier|language.States|language.Law|language.Land) && !(tag.Is(language.Evaluative|language.Foil) && d.Tokens[i-1].Kind == prose.Word) {
+	if tag := d.Tags[i]; tag.Entry != nil && !tag.Is(language.Topic|language.Qualifier|language.States|language.Government|language.Law|language.Land) && !(tag.Is(language.Evaluative|language.Foil) && d.Tokens[i-1].Kind == prose.Word) {
 		return i
 	}
 	return max(i+1, d.Tags[i].To)
