@@ -18,7 +18,8 @@ func (r *resolver) called(m *Mention) *Entity {
 			continue
 		}
 		for _, name := range e.Names {
-			if folded := prose.Fold(name); strings.HasSuffix(folded, words) || strings.HasPrefix(folded, words) || e.Entry == nil && r.d.Inflects(name, words) {
+			first, _, _ := strings.Cut(name, " ") // Fluglärmabkommen mit Malta, des Fluglärmabkommens
+			if folded := prose.Fold(name); strings.HasSuffix(folded, words) || strings.HasPrefix(folded, words) || e.Entry == nil && r.d.Inflects(first, words) {
 				return e
 			}
 		}

@@ -37,10 +37,34 @@ func (r *resolver) belongs(mentions []*Mention) {
 		if m.Kind != "protocol" || m.Entity != nil || m.Plural || m.Wanted || m.owner != nil || len(m.Own.Parties)+len(m.Own.Topics) > 0 || len(m.Proper) > 0 || !m.Definite() && !m.Made && len(m.Ordinals)+len(m.Own.Years) == 0 && !r.d.Optional(&m.Phrase) || i+1 == len(mentions) {
 			continue
 		}
-		if next := mentions[i+1]; next.Kind != "protocol" && (len(m.Ordinals) == 0 || !next.Own.None()) && r.leadsTo(m.To, next.From) {
-			m.owner, next.Based = next, true
+		next := mentions[i+1]
+		to := r.aboutTo(m, next.From)
+		if next.Kind != "protocol" && (len(m.Ordinals) == 0 || !next.Own.None()) && r.leadsTo(to, next.From) {
+			m.owner, next.Based, m.To, m.Topical = next, true, to, false
 		}
 	}
+}
+
+// longestAnnexed is how many words tell what a protocol adds to a convention.
+const longestAnnexed = 5
+
+// aboutTo gives the token behind what a protocol is about, where a small word leads from there to
+// the name at a token: "the optional protocol on a complaints procedure to the Convention". It
+// gives the token behind the protocol where it tells no subject.
+func (r *resolver) aboutTo(m *Mention, name int) int {
+	to := name
+	for to > m.To && r.d.Is(to-1, language.Definite|language.Place|language.Evaluative) && !r.d.Is(to-1, language.Of|language.With|language.About) {
+		to--
+	}
+	if to--; !m.About || to <= m.To+1 || to-m.To > longestAnnexed+1 || !r.d.Is(to, language.Stop|language.Of|language.With|language.About) {
+		return m.To
+	}
+	for i := m.To + 1; i < to; i++ {
+		if t := &r.d.Tokens[i]; t.Kind != prose.Word || r.d.Is(i, language.Head|language.Place) {
+			return m.To
+		}
+	}
+	return to
 }
 
 // possessor says whether only a genitive's ending stands between a mention and token i.

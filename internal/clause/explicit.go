@@ -56,7 +56,7 @@ func (l *linker) pointing(r *Reference, sentence prose.Range) {
 		r.link(e, 0.8, "named just before")
 		return
 	}
-	if to := l.behind(r, sentence.To); to < sentence.To && l.d.Tags[to].Is(language.Of) && !l.d.Tags[to].Is(language.Through) && !r.listed && !l.same(to, sentence.To) && !l.doubted(to, sentence.To) {
+	if to := l.behind(r, sentence.To); to < sentence.To && (l.ofOther(to, sentence.To) || l.d.Tags[to].Is(language.Of) && !l.d.Tags[to].Is(language.Through) && !r.listed && !l.same(to, sentence.To)) && !l.doubted(to, sentence.To) {
 		r.dismiss() // part of something that is no agreement
 	}
 }

@@ -195,6 +195,9 @@ func (n *numbers) sub() bool {
 	case t.Is(',') && next.Kind == prose.Number && n.at+2 < n.end && n.d.Tokens[n.at+2].Is('°'): // art. 6, 2°
 		n.text += "(" + n.d.Of(n.at+1) + ")"
 		n.at += 3
+	case n.lone():
+		n.text += "(" + strings.ToLower(n.d.Of(n.at)) + ")"
+		n.at++
 	case t.Is('(') && short && n.at+2 < n.end && n.d.Tokens[n.at+2].Is(')'):
 		n.text += "(" + strings.ToLower(n.d.Of(n.at+1)) + ")"
 		n.at += 3

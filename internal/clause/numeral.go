@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"pactlight/internal/language"
 	"pactlight/internal/prose"
 )
 
@@ -68,4 +69,14 @@ func romanOf(n int) string {
 		}
 	}
 	return b.String()
+}
+
+// lone says whether the token at hand is a letter that stands alone behind a number, before what
+// that is of: "artikel 6.1 b i", "Artikel 1 F der". Languages with compounds write so.
+func (n *numbers) lone() bool {
+	t := &n.d.Tokens[n.at]
+	if t.Kind != prose.Word || t.End-t.Start != 1 || t.Join != prose.Spaced || !n.d.Pack.Compounds() || n.d.Pack.NumbersBefore || n.d.Tags[n.at].Entry != nil || letterOf(n.d.Of(n.at)) == "" {
+		return false
+	}
+	return n.d.Tokens[n.at+1].Upper || n.d.Tags[n.at+1].Is(language.Of|language.At|language.About|language.Definite|language.And)
 }
