@@ -119,6 +119,9 @@ func (r *resolver) nameMention(h catalogue.Hit) *Mention {
 	}
 	m.To = r.d.PastNations(r.d.Suffixed(m.To), s.To) // la Convention sur le climat de l'ONU
 	m.To = r.d.YearOfDay(m.To, s)
+	if m.To+1 < s.To && r.d.Mark(m.To, "/") && phrase.IsYear(r.d, m.To+1) { // n. 189/2011
+		m.To += 2
+	}
 	if m.To == h.To && m.To == m.From+1 && m.To < s.To && r.d.Tokens[m.From].Upper && phrase.IsYear(r.d, m.To) && phrase.YearOf(r.d, m.To) == r.cat.Entry(h.Entry).Signed.Year() { // MLC 2006
 		m.To++
 	}

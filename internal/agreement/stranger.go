@@ -18,6 +18,9 @@ func (r *resolver) stranger(m *Mention) {
 	if m.Plural && !r.titled(m) && slices.ContainsFunc(m.Proper, func(i int) bool { return r.d.Tokens[i].Upper }) {
 		return // tratados de DDHH are any on that
 	}
+	if r.inOther(m) || m.Det == 0 && m.From == r.lastTo+1 && r.d.Mark(r.lastTo, ",") && r.latest != nil && r.latest.Entry != nil && !r.d.Pack.NoArticles && !r.d.Pack.NumbersBefore {
+		return // the Rome Statute, founding treaty of the Court
+	}
 	if m.Plural && !r.d.Pack.AdjectivesAfter && !r.severalNamed(m) && r.alike(m) == nil || m.Det&language.Negative != 0 || m.Indefinite() && !(m.Made && (r.introduced(m) || len(m.Own.Parties) > 1 || len(r.makers(m)) > 1)) {
 		return
 	}
@@ -36,6 +39,16 @@ func (r *resolver) stranger(m *Mention) {
 		e.proper = true
 	}
 	m.Entity, m.Form, m.Confidence, m.Why = e, annotation.FormName, 0.6, []string{"name: " + r.d.Slice(m.Range), outside}
+}
+
+// inOther says whether a plural is a part of the name of something else: Recueil des Traités.
+func (r *resolver) inOther(m *Mention) bool {
+	of := m.From - 1
+	if !m.Plural || of < 1 || !r.d.Is(of, language.Of) || r.d.Pack.Capitals {
+		return false
+	}
+	owner := &r.d.Tokens[of-1]
+	return owner.Capital && owner.Kind == prose.Word && r.d.Tags[of-1].Entry == nil
 }
 
 // severalNamed says whether several treaties have one name, written as such: "de

@@ -13,6 +13,10 @@ const followReach = 3
 // follows links a bare paragraph to the article of which another was cited just before:
 // "Article 33(1) forbids it. There is, though, paragraph 2." Laws are cited by §.
 func (l *linker) follows(r, before *Reference) {
+	if r.Part == before.Part && !l.stands(r) && before.Entity != nil && l.d.SentenceAt(r.From) == l.d.SentenceAt(before.From) { // under section VII of the treaty or under section VIII
+		r.link(before.Entity, 0.8, "named just before")
+		return
+	}
 	if r.Part != "paragraph" || r.listed || before.Part != "article" || before.Entity == nil || before.Entity.Foil || strings.Contains(l.d.Slice(r.Range), "§") {
 		return
 	}

@@ -116,10 +116,10 @@ func (d *Doc) adjectivesBehind(m *Phrase, i int, s prose.Range) (to int, ok bool
 	return to, true
 }
 
-// truceIn reads where a ceasefire holds: "in Gaza".
+// truceIn reads where a ceasefire holds, or the peace of a title: "in Gaza".
 func (d *Doc) truceIn(m *Phrase, i int, s prose.Range) (to int, ok bool) {
 	next := d.Tags[i].To
-	if !d.Is(i, language.At) || m.Kind != "ceasefire" || next >= s.To || !d.Is(next, language.Place) || d.Tags[next].As != language.ByName || d.possesses(d.Tags[next]) {
+	if !d.Is(i, language.At) || m.Kind != "ceasefire" && !set.Has(m.Own.Topics, "ceasefire") && !(m.Peaceful() && d.Tokens[m.Head].Capital && m.Definite() && !d.Pack.Capitals) || next >= s.To || !d.Is(next, language.Place) || d.Tags[next].As != language.ByName || d.possesses(d.Tags[next]) {
 		return i, false
 	}
 	m.Own.add(d.Tags[next].Entry)
