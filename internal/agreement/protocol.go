@@ -167,9 +167,9 @@ func (r *resolver) ownerOf(m *Mention) *Entity {
 	return told.Entity
 }
 
-// bare says whether m is a definite noun that tells nothing of which agreement it means.
+// bare says whether m is a noun, not an indefinite one, that tells nothing of which agreement it means.
 func (m *Mention) bare() bool {
-	return m.Entity == nil && m.Head >= 0 && m.Definite() && m.Own.None() && len(m.Proper) == 0
+	return m.Entity == nil && m.Head >= 0 && !m.Indefinite() && m.Own.None() && len(m.Proper) == 0
 }
 
 // onlyProtocol gives the only numbered protocol of the article whose number an id ends in.
