@@ -11,7 +11,7 @@ func (r *resolver) itIs(m *Mention) bool {
 	for i := m.From - 2; i > m.From-2-longestCalling && i >= r.d.Sentences[r.d.SentenceAt(m.From)].From; i-- {
 		switch {
 		case r.d.Is(i, language.It):
-			return r.distance(r.latest) > 0 && (r.d.Is(m.To, language.Therein|language.Definite|language.It|language.Stop) || r.d.Mark(m.To, ","))
+			return r.distance(r.latest) > 0 && (r.d.Is(m.To, language.Therein|language.Definite|language.It|language.Stop) || r.d.Mark(m.To, ",."))
 		case !r.d.Is(i, language.Stop|language.At|language.About):
 			return false
 		}

@@ -53,7 +53,7 @@ func (r *resolver) score(m *Mention, entry int) (judged, bool) {
 	if !r.possible(m, e, r.known[entry]) || !r.scoreYears(m, e, &j) || !r.scoreParties(m, e, &j) || !r.scoreTopics(m, e, &j) {
 		return j, false
 	}
-	if r.ownTitle(m) && r.wordsWithin(m, e) == 0 {
+	if (r.ownTitle(m) || r.wholeTitle(m)) && r.wordsWithin(m, e) == 0 {
 		return j, false
 	}
 	r.scoreWords(m, e, &j)
@@ -132,6 +132,20 @@ func (r *resolver) scoreTime(m *Mention, e *catalogue.Entry, j *judged) {
 // независимости" is none whose names do not have that word.
 func (r *resolver) ownTitle(m *Mention) bool {
 	return (phrase.Formal[m.Kind] || m.Kind == "treaty") && len(m.Own.Years) == 0 && (m.About && len(m.Own.Parties) == 0 && r.titled(m) || r.entitled(m))
+}
+
+// wholeTitle says whether m is written as a title from its first word on: "the Visiting Forces
+// Agreement".
+func (r *resolver) wholeTitle(m *Mention) bool {
+	if r.d.Pack.AdjectivesAfter || m.Det&language.Definite == 0 || len(m.Own.Topics) == 0 || len(m.Own.Parties)+len(m.Own.Years) > 0 || m.To != m.Head+1 || !r.titled(m) {
+		return false
+	}
+	for i := m.From; i < m.Head; i++ {
+		if !r.d.Tokens[i].Capital && !r.d.Is(i, language.Of) {
+			return false
+		}
+	}
+	return m.From < m.Head
 }
 
 // entitled says whether m is written as a title that goes on right behind its noun into what it
