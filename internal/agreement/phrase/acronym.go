@@ -96,5 +96,8 @@ func (d *Doc) spelt(m *Phrase, letters []rune, counts func(int) bool) bool {
 			return false
 		}
 	}
+	if m.Head < 0 { // a name: the Philippine-US Mutual Defense Treaty (MDT)
+		return d.Any(language.Of, m.From, j)
+	}
 	return j > m.Head
 }
