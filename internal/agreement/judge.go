@@ -25,7 +25,20 @@ func (r *resolver) judge(m *Mention) []judged {
 	}
 	r.scoreOwn(m, out)
 	sort.SliceStable(out, func(i, k int) bool { return out[i].score > out[k].score })
+	if m.Fresh && len(out) > 1 {
+		out = r.newest(out)
+	}
 	return out
+}
+
+// newest leaves out of a judged list, the best first, what cannot be the new one of them: the best,
+// where the next best is younger by a generation.
+func (r *resolver) newest(list []judged) []judged {
+	signed := func(i int) int { return r.cat.Entry(list[i].entry).Signed.Year() }
+	if list[1].score >= scoreNeeded && signed(0) > 0 && signed(1)-signed(0) >= generation {
+		return list[1:]
+	}
+	return list
 }
 
 // candidates gives the agreements that share something with what the mention tells.
