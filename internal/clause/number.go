@@ -103,6 +103,10 @@ func (n *numbers) one() bool {
 		n.text += n.d.Of(n.at)
 		n.at++
 	}
+	if n.at < n.end && n.d.Tokens[n.at].Join == prose.Hyphenated && n.d.Tokens[n.at].Capital && len(n.d.Of(n.at)) == 1 { // Annex 31-A
+		n.text += strings.ToLower(n.d.Of(n.at))
+		n.at++
+	}
 	for n.sub() {
 	}
 	for n.dotted && n.at < n.end && (n.d.Tokens[n.at].Is('.') || n.d.Tokens[n.at].Join == prose.Hyphenated) {
@@ -148,35 +152,6 @@ func (n *numbers) span() bool {
 	}
 	*n = before
 	return false
-}
-
-// value reads the number at the token: in digits, with a letter behind them, in
-// roman capitals, or as a word. 0: it is none.
-func (n *numbers) value() (int, string) {
-	t, word := &n.d.Tokens[n.at], n.d.Of(n.at)
-	if t.Kind == prose.Number {
-		digits := strings.TrimRightFunc(word, func(r rune) bool { return r < '0' || r > '9' })
-		v, err := strconv.Atoi(digits)
-		if err != nil || v == 0 || v > 1500 || len(word)-len(digits) > 3 {
-			return 0, ""
-		}
-		if ordinalEndings[prose.Fold(word[len(digits):])] {
-			word = digits
-		}
-		return v, strings.ToLower(word)
-	}
-	if v := roman(word); v > 0 && (t.Upper || len(word) == 1) {
-		return v, strconv.Itoa(v)
-	}
-	if tag := n.d.Tags[n.at]; tag.Is(language.Number) {
-		v := tag.Value
-		if next := n.at + 1; next < n.end && n.d.Tokens[next].Join == prose.Hyphenated && v >= 20 && n.d.Tags[next].Is(language.Number) {
-			v += n.d.Tags[next].Value // fifty-one
-			n.at = next
-		}
-		return v, strconv.Itoa(v)
-	}
-	return 0, ""
 }
 
 // sub reads "(4)", ".3" or "(a)" behind a number.

@@ -1,6 +1,7 @@
 package clause
 
 import (
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -79,4 +80,37 @@ func (n *numbers) lone() bool {
 		return false
 	}
 	return n.d.Tokens[n.at+1].Upper || n.d.Tags[n.at+1].Is(language.Of|language.At|language.About|language.Definite|language.And)
+}
+
+// letterFrom is the least number that a letter alone does not stand for where letters count: an
+// agreement has an Annex C and no hundredth.
+const letterFrom = 50
+
+// value reads the number at the token: in digits, with a letter behind them, in
+// roman capitals, or as a word. 0: it is none.
+func (n *numbers) value() (int, string) {
+	t, word := &n.d.Tokens[n.at], n.d.Of(n.at)
+	if t.Kind == prose.Number {
+		digits := strings.TrimRightFunc(word, func(r rune) bool { return r < '0' || r > '9' })
+		v, err := strconv.Atoi(digits)
+		if err != nil || v == 0 || v > 1500 || len(word)-len(digits) > 3 {
+			return 0, ""
+		}
+		if ordinalEndings[prose.Fold(word[len(digits):])] {
+			word = digits
+		}
+		return v, strings.ToLower(word)
+	}
+	if v := roman(word); v > 0 && (t.Upper || len(word) == 1) && !(n.lettered && len(word) == 1 && v >= letterFrom) {
+		return v, strconv.Itoa(v)
+	}
+	if tag := n.d.Tags[n.at]; tag.Is(language.Number) {
+		v := tag.Value
+		if next := n.at + 1; next < n.end && n.d.Tokens[next].Join == prose.Hyphenated && v >= 20 && n.d.Tags[next].Is(language.Number) {
+			v += n.d.Tags[next].Value // fifty-one
+			n.at = next
+		}
+		return v, strconv.Itoa(v)
+	}
+	return 0, ""
 }
