@@ -37,12 +37,12 @@ func (r *resolver) history(h catalogue.Hit) bool {
 	return len(years) > 2 && slices.Max(years) < signed-generation
 }
 
-// toldYears gives the years that the article tells.
+// toldYears gives the years that the article tells, each once.
 func (r *resolver) toldYears() []int {
 	if r.years == nil {
 		r.years = []int{}
 		for i := range r.d.Tokens {
-			if phrase.IsYear(r.d, i) {
+			if phrase.IsYear(r.d, i) && !set.Has(r.years, phrase.YearOf(r.d, i)) {
 				r.years = append(r.years, phrase.YearOf(r.d, i))
 			}
 		}

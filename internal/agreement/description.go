@@ -61,12 +61,12 @@ func (m *Mention) ofNone() bool {
 	return m.Det&language.Negative != 0 || m.Plural && (m.Indefinite() || m.Det == 0)
 }
 
-// anySuch says whether a compound without a determiner, behind a preposition, means any of its
-// kind: „mit Migrationsabkommen“. A headline leaves the article out.
+// anySuch says whether a compound without a determiner, behind a preposition or at the start of
+// its sentence, means any of its kind: „mit Migrationsabkommen“. A headline leaves the article out.
 func (r *resolver) anySuch(m *Mention) bool {
 	return m.Det == 0 && r.compounds && !r.telegraphs(m) && m.Range == prose.Range{From: m.Head, To: m.Head + 1} &&
-		len(m.Own.Parties)+len(m.Own.Years) == 0 && len(m.Proper) == 0 && !m.Made && m.From > r.d.Sentences[r.d.SentenceAt(m.From)].From &&
-		r.d.Is(m.From-1, language.With|language.About)
+		len(m.Own.Parties)+len(m.Own.Years) == 0 && len(m.Proper) == 0 && !m.Made &&
+		(m.From == r.d.Sentences[r.d.SentenceAt(m.From)].From || r.d.Is(m.From-1, language.With|language.About))
 }
 
 // programme makes a foil of a pact in quotation marks that is not between states: a plan

@@ -43,6 +43,8 @@ func (r *resolver) callable(m *Mention, e *Entity, b bond) bool {
 	switch {
 	case !r.agrees(m, e), e.hushed && m.Kind == e.kind, e.Law:
 		return false
+	case e.Entry == nil && e.plural && !e.single && !e.proper && !m.Plural && !e.Foil:
+		return false // the treaties with two states are not the treaty
 	case !e.Foil && !b.noun && !(b.same && phrase.General[m.Kind]) && !phrase.SameKind(m.Kind, e.kind) && !r.anyConvenio(m, e):
 		return false
 	}

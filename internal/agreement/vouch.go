@@ -15,10 +15,12 @@ import (
 // cited is known.
 func (r *resolver) tell(h *catalogue.Hit) bool {
 	article, _ := r.citedArticle(*h)
+	_, own := r.d.YearBeside(h.Range)
 	for _, fits := range []func(entry int) bool{
-		func(entry int) bool { return r.dated(*h, entry) },
+		func(entry int) bool { return own && r.dated(*h, entry) },
 		func(entry int) bool { return r.asPlural(*h, entry) },
 		func(entry int) bool { return r.known[entry] != nil },
+		func(entry int) bool { return r.dated(*h, entry) }, // or when it was ratified: "ratificerade konventionen 1951"
 		func(entry int) bool { return article != "" && r.cat.Entry(entry).Clauses[article] != nil },
 		func(entry int) bool { return r.inContext(r.cat.Entry(entry)) },
 	} {
