@@ -56,10 +56,10 @@ func (j *judge) clauseWords(s setting, out *Quote) bool {
 const longestCiting = 3
 
 // rightBehind says whether nothing but marks and abbreviations stands between two tokens, or
-// a word alone.
+// a word alone, which is not that it is broken: a “ban on talk” violates Article 10.
 func (j *judge) rightBehind(from, to int) bool {
 	for i := from; i < to; i++ {
-		if t := &j.d.Tokens[i]; to-from >= 2 && t.Kind != prose.Mark && !j.d.Pack.Abbreviation(t.Hash) {
+		if t := &j.d.Tokens[i]; to-from >= 2 && t.Kind != prose.Mark && !j.d.Pack.Abbreviation(t.Hash) || j.d.Tags[i].Is(language.Bound) {
 			return false
 		}
 	}
