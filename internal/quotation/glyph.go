@@ -51,7 +51,7 @@ func (s *scanner) note(g glyph) {
 
 // leads tells the first bytes of quotation marks in UTF-8.
 var leads = func() (table [256]bool) {
-	for _, r := range "\"'“”„‟‘’‚‛«»‹›,`" {
+	for _, r := range "\"'“”„‟‘’‚‛«»‹›,`<>" {
 		table[string(r)[0]] = true
 	}
 	return
@@ -64,6 +64,17 @@ func (s *scanner) glyph(i int) (glyph, bool) {
 		return glyph{start: i, end: i + double, style: commas, sure: true, opens: opens, closes: !opens}, true
 	}
 	g := glyph{start: i, end: i + size}
+	if r == '<' || r == '>' { // <<so>>
+		if s.after(i+size) != r {
+			return g, false
+		}
+		g.end += size
+		if r == '<' {
+			r = '«'
+		} else {
+			r = '»'
+		}
+	}
 	switch at := s.sides(g); r {
 	case '“', '‟', '„', '”':
 		s.curlyDouble(&g, r, at)
