@@ -32,7 +32,7 @@ func (r *resolver) particular(m *Mention, best judged) bool {
 	if r.anybodys(m) && (known == nil || known.last >= 0) {
 		return false // of any state: "to ratify a human rights treaty is a duty"
 	}
-	return m.Made && (best.score >= scoreNeeded+scoreMargin || len(m.Own.Parties)+len(m.Own.Years) > 0 || len(m.Near) > 1 || known != nil || r.recent(r.cat.Entry(best.entry)) || r.eventful(r.cat.Entry(best.entry))) || best.score >= scoreSure || known != nil && best.score > 0.55
+	return m.Made && (best.score >= scoreNeeded+scoreMargin || len(m.Own.Parties)+len(m.Own.Years) > 0 || len(m.Near) > 1 || known != nil || r.recent(r.cat.Entry(best.entry)) || r.eventful(r.cat.Entry(best.entry))) || len(m.Own.Years) > 0 && best.score >= scoreNeeded+scoreMargin || best.score >= scoreSure || known != nil && best.score > 0.55
 }
 
 // described finds the agreement outside the catalogue that the article described with
