@@ -100,13 +100,10 @@ const unsure = 0.6
 
 // echoed says whether q can be an echo of o, which is a clause: a word held at arm's length, a
 // clause where the article of the other is known, and what somebody speaks of where the clause
-// is quoted before: in many words anywhere, in a word or two just behind it.
+// is quoted too: in many words anywhere, in a word or two close by.
 func (j *judge) echoed(q, o *Quote, s setting) bool {
 	if q.Role == annotation.RoleTerm || q.Confidence < unsure {
 		return s.words >= echoWords || o.Block == q.Block
-	}
-	if o.Start > q.Start {
-		return false
 	}
 	if q.Role == annotation.RoleClause {
 		return o.Number != ""
