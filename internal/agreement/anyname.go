@@ -67,7 +67,7 @@ func (r *resolver) another(h catalogue.Hit) bool {
 // nothing tells which it means; false: it may mean none of them.
 func (r *resolver) oneOf(m *Mention, h catalogue.Hit) bool {
 	_, cites := r.citedArticle(h)
-	if _, dated := r.d.YearBeside(h.Range); h.Among == nil || dated || !cites && !r.besideArticle(h) || r.plural(h) {
+	if _, dated := r.d.YearBeside(h.Range); h.Among == nil || dated || !cites || r.plural(h) {
 		return false
 	}
 	m.Confidence, m.Why = 0.3, []string{"a name of several"}

@@ -9,20 +9,6 @@ import (
 	"pactlight/internal/set"
 )
 
-// unionAlone says whether the article names none of those whom an agreement of the
-// Union is with: it has many, and may be named for any reason.
-func (r *resolver) unionAlone(parties []string) bool {
-	if !set.Has(parties, "EU") {
-		return false
-	}
-	for _, p := range parties {
-		if p != "EU" && (r.places[p] > 0 || p == r.d.Pack.Home) {
-			return false
-		}
-	}
-	return true
-}
-
 // union says whether somebody with whom the Union made e stands in the sentence of m,
 // or in the article more than in passing: the Union alone tells too little.
 func (r *resolver) union(m *Mention, e *catalogue.Entry) bool {

@@ -62,20 +62,6 @@ func headed(m *Mention, e *Entity) bool {
 	return e.topic && len(states) > 1 && len(states) == len(e.Parties) && set.Within(states, e.Parties) && set.Meet(m.Own.Topics, e.topics)
 }
 
-// ofHome says whether m tells of one state more than was told of e, and that is where its press
-// is of, or one named beside e.
-func (r *resolver) ofHome(m *Mention, e *Entity) bool {
-	if !set.Meet(m.Own.Topics, e.topics) && !(set.Has(m.Proper, m.Head) && e.heads[r.d.Noun(m.Head)] > 0) { // Polizeivertrag
-		return false
-	}
-	for _, p := range m.Own.Parties {
-		if p != r.d.Pack.Home && !set.Has(e.Parties, p) && !set.Has(e.around, p) && !(r.d.Pack.Home == "" && len(m.Own.Parties) == 2) { // German is written in many states
-			return false
-		}
-	}
-	return len(e.Parties) > 0
-}
-
 // rather says whether m, which tells no year and no name, means e, which was spoken of just
 // before or whose states its sentence names, and not one of the catalogue that the article names
 // nowhere so far.

@@ -63,7 +63,7 @@ func (r *resolver) alikeTold(m *Mention, e *Entity) bool {
 	}
 	same := e.heads[r.d.Noun(m.Head)] > 0 || r.tellsMore(m, e)
 	whose := (len(m.Own.Parties) > 0 && len(e.Parties) > 0 || set.Has(m.Own.Years, e.Year)) && len(m.Own.Topics) == 0
-	return (same || whose || akin(m.Own.Topics, e.topics)) && (set.Within(m.Own.Parties, e.Parties) || set.Within(e.Parties, m.Own.Parties) && (len(m.Own.Topics) > 0 && same || r.ofHome(m, e)))
+	return (same || whose || akin(m.Own.Topics, e.topics)) && (set.Within(m.Own.Parties, e.Parties) || set.Within(e.Parties, m.Own.Parties) && len(m.Own.Topics) > 0 && same)
 }
 
 // longestHad is how many tokens stand between "had" and "signed".

@@ -46,7 +46,7 @@ func (b *membership) absent() bool {
 	if len(e.Parties) <= 3 && !b.places.all(e.Parties, b.d.Pack) && !inner(m, e) && !b.eventful(e) && !b.atTown(m, e) && !(m.dated(e) && (m.NearDay != "" || len(m.Own.Topics)+len(m.Own.Parties) > 0)) {
 		return true // a treaty of two is hardly spoken of without naming both
 	}
-	return b.unionAlone(b.parties) || b.abroadOf(m, e) || b.others()
+	return b.abroadOf(m, e) || b.others()
 }
 
 // leftOut says whether the phrase tells of an agreement of two, and a third, which its sentence

@@ -9,21 +9,10 @@ import (
 // othersOwn says whether the phrase tells of an agreement that others have with the parties, or
 // among themselves, or of the next of a list.
 func (b *membership) othersOwn() bool {
-	if b.spoken != nil && b.nextTo(b.m, b.spoken) || b.m.ofTwo(b.e) || b.aboutOne() || b.spoken == nil && b.leftOut() {
+	if b.spoken != nil && b.nextTo(b.m, b.spoken) || b.m.ofTwo(b.e) || b.spoken == nil && b.leftOut() {
 		return true
 	}
 	return len(b.e.Parties) > 1 && len(b.m.Against) > 0 && set.Within(b.e.Parties, b.m.Against)
-}
-
-// aboutOne says whether the phrase tells an agreement of two states, of whom this one, which
-// others made too, is only about one: what is German and Czechoslovak is not of Munich.
-func (b *membership) aboutOne() bool {
-	own := &b.m.Own
-	if len(own.Parties) != 2 || len(own.Topics)+len(own.Years) > 0 || len(b.e.Parties) <= 2 || !set.Within(own.Parties, b.parties) {
-		return false
-	}
-	one, two := own.Parties[0], own.Parties[1]
-	return set.Has(b.e.Parties, one) != set.Has(b.e.Parties, two) && len(one) == len(two) && one != "EU" && two != "EU"
 }
 
 // withNobody says whether the phrase tells with whom its agreement is, and that fits none of

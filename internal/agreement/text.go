@@ -12,7 +12,7 @@ const (
 // text says how likely "the text" means e: little, unless the article has just spoken
 // of it, or called it so.
 func (r *resolver) text(m *Mention, e *Entity) float64 {
-	if e.Foil || m.Plural && m.Det&language.Demonstrative == 0 || e.last < 0 || e.kind == "ceasefire" && e.Entry == nil || e.last < r.unmeant || r.latest != nil && (r.latest.Foil || r.quotedBy(m, r.latest)) {
+	if e.Foil || m.Plural && m.Det&language.Demonstrative == 0 || e.last < 0 || e.kind == "ceasefire" && e.Entry == nil || e.last < r.unmeant || r.latest != nil && r.quotedBy(m, r.latest) {
 		return 0
 	}
 	if up := r.raised; up != nil && up.Made && up.Head > e.last && r.d.BlockAt(up.Head) == r.d.BlockAt(m.Head) && r.d.SentenceAt(m.Head)-r.d.SentenceAt(up.Head) == 1 {

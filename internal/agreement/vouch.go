@@ -5,7 +5,6 @@ import (
 
 	"pactlight/internal/agreement/catalogue"
 	"pactlight/internal/language"
-	"pactlight/internal/prose"
 	"pactlight/internal/set"
 )
 
@@ -26,7 +25,7 @@ func (r *resolver) tell(h *catalogue.Hit) bool {
 	} {
 		found := 0
 		for _, entry := range h.Among {
-			if fits(entry) && !r.misdated(*h, r.cat.Entry(entry)) && !r.ofAnother(*h, entry) {
+			if fits(entry) && !r.misdated(*h, r.cat.Entry(entry)) {
 				h.Entry = entry
 				found++
 			}
@@ -38,23 +37,13 @@ func (r *resolver) tell(h *catalogue.Hit) bool {
 	return false
 }
 
-// besideArticle says whether the number of an article stands right behind a name: "EMK
-// artikkel 6".
-func (r *resolver) besideArticle(h catalogue.Hit) bool {
-	next := h.To
-	for next < h.To+2 && (r.d.Is(next, language.Clause) || r.d.Mark(next, ".")) {
-		next++
-	}
-	return next > h.To && next < len(r.d.Tokens) && r.d.Tokens[next].Kind == prose.Number
-}
-
 // vouched says whether something beside a weak name tells that it is one.
 func (r *resolver) vouched(h catalogue.Hit, m *Mention) bool {
 	_, cites := r.citedArticle(h)
 	if !cites && r.anotherPair(h) {
 		return false
 	}
-	return r.kept(h) && r.d.Tokens[h.From].Upper || m.Head >= 0 && m.Range != h.Range || r.known[h.Entry] != nil || cites || r.besideArticle(h) || r.dated(h, h.Entry) || r.asPlural(h, h.Entry) || r.inContext(r.cat.Entry(h.Entry)) || r.inLineage(h.Entry)
+	return r.kept(h) && r.d.Tokens[h.From].Upper || m.Head >= 0 && m.Range != h.Range || r.known[h.Entry] != nil || cites || r.dated(h, h.Entry) || r.asPlural(h, h.Entry) || r.inContext(r.cat.Entry(h.Entry)) || r.inLineage(h.Entry)
 }
 
 // anotherPair says whether the sentence of a name names one of the two parties side by side with a
@@ -83,13 +72,6 @@ func (r *resolver) anotherPair(h catalogue.Hit) bool {
 func (r *resolver) inLineage(entry int) bool {
 	e := r.cat.Entry(entry)
 	return slices.ContainsFunc(r.entities, func(o *Entity) bool { return set.Has(e.Replaces, o.ID) || set.Has(e.ReplacedBy, o.ID) })
-}
-
-// ofAnother says whether the year of a name that several share is not exactly that of an
-// entry: two of them may be a year apart.
-func (r *resolver) ofAnother(h catalogue.Hit, entry int) bool {
-	_, belongs := r.d.YearBeside(h.Range)
-	return belongs && !r.dated(h, entry)
 }
 
 // isBody says whether a name is rather that of the court that has it too, in a language

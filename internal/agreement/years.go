@@ -112,18 +112,12 @@ func (r *resolver) scoreYears(m *Mention, e *catalogue.Entry, j *judged) bool {
 		return false
 	}
 	if m.Signed > 0 {
-		if catalogue.OtherYear(m.Signed, e) || otherMonth(m, e) || r.forceAlone(m, e) {
+		if catalogue.OtherYear(m.Signed, e) {
 			return false
 		}
 		j.sign(scoreYear, "year: "+strconv.Itoa(m.Signed))
 	}
 	return true
-}
-
-// forceAlone says whether the year in which m is said to be signed is no more than that in which
-// e, a convention of many that the article does not name, entered into force.
-func (r *resolver) forceAlone(m *Mention, e *catalogue.Entry) bool {
-	return len(e.Parties) == 0 && e.Signed != "" && !catalogue.Around(m.Signed, e.Signed.Year()) && !slices.ContainsFunc(r.entities, func(o *Entity) bool { return o.Entry == e })
 }
 
 // clashes says whether the years that m tells, or that stand beside it, are none of e's.
@@ -153,21 +147,6 @@ func (r *resolver) ofYear(m *Mention) bool {
 	return slices.ContainsFunc(r.entities, func(e *Entity) bool {
 		return !e.Foil && e.last >= 0 && phrase.SameKind(m.Kind, e.kind) && (e.Entry == nil && (e.Year == 0 || catalogue.Around(m.Signed, e.Year)) || e.Entry != nil && !catalogue.OtherYear(m.Signed, e.Entry))
 	})
-}
-
-// longestSigning is how many months lie between two days that news may give for the making
-// of one agreement.
-const longestSigning = 3
-
-// otherMonth says whether the day right behind m is months away from the signing of e and
-// from its entry into force.
-func otherMonth(m *Mention, e *catalogue.Entry) bool {
-	day := months(m.NearDay)
-	if day == 0 || m.NearDay.Year() != m.Signed || months(e.Signed) == 0 {
-		return false
-	}
-	far := func(d datafile.Date) bool { return months(d)-day > longestSigning || day-months(d) > longestSigning }
-	return far(e.Signed) && far(e.Force)
 }
 
 // onDay says whether two days can be the same, as far as the second is known: the press of

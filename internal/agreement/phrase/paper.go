@@ -14,7 +14,7 @@ func (d *Doc) treatyPaper(m *Phrase, s prose.Range) bool {
 	if m.Det&language.Demonstrative != 0 || d.Is(m.To, language.Provide) || m.Definite() && d.Is(d.pastEvaluative(m.From-2), language.Sign|language.Bound) {
 		return true
 	}
-	if d.Pack.Compounds() && !d.Pack.NumbersBefore && d.signs(m, s) {
+	if !d.Pack.NumbersBefore && d.signs(m, s) {
 		return true
 	}
 	if d.Mark(m.To, ",") && d.Is(m.To+1, language.SoCalled) && (d.Is(m.To+2, language.Head) || d.Is(m.To+3, language.Head)) {

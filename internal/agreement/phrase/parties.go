@@ -164,12 +164,6 @@ func (d *Doc) subjectPlace(j int, n Noun) bool {
 	return d.Pack.NoArticles || d.Pack.AdjectivesAfter && tag.As == language.ByName || d.Pack.NumbersBefore && !d.Is(tag.To, language.Sign|language.Evaluative|language.Between) && !d.Tags[n.From].Is(language.Possessed)
 }
 
-// acts says whether the state named at token j, right behind another that ends at end, is
-// rather who does something: "соглашение с ЕС Молдавия подписала".
-func (d *Doc) acts(j, end, first int) bool {
-	return d.Pack.NoArticles && end == j && end > first && d.Is(j-1, language.Place) && d.Tags[j].As == language.ByName && !d.Inflected(j)
-}
-
 // counts says whether token i tells how many agreements there are: "84 соглашения".
 func (d *Doc) counts(i int) bool {
 	if t := &d.Tokens[i]; t.Kind != prose.Number || IsYear(d, i) || d.Joined(i) || d.Joined(i+1) || i == 0 {

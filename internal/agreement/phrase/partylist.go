@@ -65,7 +65,7 @@ func (w *partyWalk) state() outcome {
 		return w.names(d.Tags[j+1].Entry, d.Tags[j+1].To+1)
 	case !tag.Is(language.Place):
 		return undecided
-	case tag.As == language.ByAdjective && w.end > w.first && !d.Is(j-1, language.And) && !d.Mark(j-1, ",") || d.acts(j, w.end, w.first):
+	case tag.As == language.ByAdjective && w.end > w.first && !d.Is(j-1, language.And) && !d.Mark(j-1, ","):
 		return stopped
 	}
 	return w.names(tag.Entry, d.pastParty(tag.To))

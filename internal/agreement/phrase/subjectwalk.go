@@ -85,7 +85,7 @@ func (w *subjectWalk) place() outcome {
 	switch {
 	case !tag.Is(language.Place):
 		return undecided
-	case d.acts(j, w.end, w.first) || d.possesses(tag) || w.suffers(): // pour contraindre Israël
+	case d.possesses(tag) || w.suffers(): // pour contraindre Israël
 		return stopped
 	case tag.As == language.ByName || tag.As == language.ByAdjective:
 		return w.tells(tag.Entry, d.pastAdjective(tag))
