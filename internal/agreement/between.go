@@ -100,17 +100,8 @@ func (r *resolver) otherSide(m *Mention) bool {
 // amongStates says whether the states of the sentence are those of m, which has a subject and no
 // determiner.
 func (r *resolver) amongStates(m *Mention) bool {
-	switch near := len(m.Near); {
-	case near == 0:
-		return false
-	case m.Signed > 0: // о налогах, подписанное с Россией в 1996 году
-		return true
-	case near == 1 && m.Made && len(m.Near[0]) > longestState: // лидеры стран АСЕАН
-		return true
-	case near == 2 && (phrase.General[m.Kind] || m.Kind == "convention") && !m.Wanted && r.acting(m):
-		return true
-	}
-	return r.bound(m) && r.acting(m)
+	two := len(m.Near) == 2 && (phrase.General[m.Kind] || m.Kind == "convention") && !m.Wanted
+	return len(m.Near) > 0 && (two || r.bound(m)) && r.acting(m)
 }
 
 // definiteOf says whether a phrase with a definite article tells enough beside its parties.

@@ -19,8 +19,6 @@ func (r *resolver) bringsForth(m *Mention) bool {
 		return true
 	case parties > 1:
 		return making || dated || r.d.Is(m.From, language.Between) || r.laidDown(m) || r.bound(m) && !m.Wanted
-	case m.Kind == "treaty" && m.Made && len(m.Own.Topics) > 0 && r.acting(m): // Ghana signed a treaty on whales
-		return true
 	case m.Kind == "treaty" && (making && parties == 1 || len(m.Own.Years) > 0 && len(m.Near) > 0 && r.abroad()):
 		return true
 	}

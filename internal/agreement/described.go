@@ -63,16 +63,10 @@ func headed(m *Mention, e *Entity) bool {
 }
 
 // rather says whether m, which tells no year and no name, means e, which was spoken of just
-// before or whose states its sentence names, and not one of the catalogue that the article names
+// before, and not one of the catalogue that the article names
 // nowhere so far.
 func (r *resolver) rather(m *Mention, e *Entity, best judged) bool {
 	if !m.Definite() || len(m.Own.Years)+len(m.Proper) > 0 || r.entity(best.entry).last >= 0 {
-		return false
-	}
-	if len(e.Parties) > 1 && set.Within(e.Parties, m.Near) && !set.Within(e.Parties, r.cat.Entry(best.entry).Parties) {
-		return true
-	}
-	if e != r.latest && (len(m.Own.Parties) == 0 || set.Meet(m.Own.Parties, r.latest.Parties)) {
 		return false
 	}
 	return e == r.latest && r.distance(e) <= 1 || len(m.Own.Topics) == 0 && len(m.Own.Parties) == 1 && set.Within(m.Own.Parties, e.Parties) && r.distance(e) <= ratherReach

@@ -12,8 +12,6 @@ import (
 // spoken of.
 func (r *resolver) anew(m *Mention, e *Entity) bool {
 	switch {
-	case m.Indefinite() && !m.Made && e.last < 0 && r.d.BlockAt(m.From) >= firstBlocks:
-		return true // of any that the article brings up later
 	case !phrase.SameKind(m.Kind, e.kind) && !(phrase.General[e.kind] && phrase.SameKind(e.kind, m.Kind) && set.Meet(m.Own.Topics, e.topics)) && !(m.Definite() && e == r.latest && akin(m.Own.Topics, e.topics) && !set.Meet(m.Own.Topics, e.topics)) || m.Indefinite() && !m.Made && e.last >= 0 && !(len(m.Own.Years) > 0 && set.Has(m.Own.Years, e.Year)) && !headed(m, e):
 		return true // what was spoken of is not brought up again
 	case m.Earlier && m.Det&language.Demonstrative == 0 && e == r.latest || e.plural && !e.single && !m.Plural || m.Plural && !e.plural || m.Fresh && e.past:

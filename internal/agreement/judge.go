@@ -53,9 +53,6 @@ func (r *resolver) candidates(m *Mention) []int {
 	}
 	for _, p := range m.Own.Parties {
 		add(r.cat.OfParty(p))
-		if p == "RU" {
-			add(r.cat.OfParty("SU"))
-		}
 	}
 	if set.Has(m.Own.Topics, founding) {
 		for place := range r.places {

@@ -57,9 +57,6 @@ func (r *resolver) joint(m *Mention) bool {
 		return false
 	}
 	told := *m
-	if r.predicate(m) {
-		return false
-	}
 	if told.Own.Parties = r.makers(m); told.Own.Parties == nil {
 		return false
 	}

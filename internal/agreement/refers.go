@@ -20,15 +20,8 @@ func (r *resolver) complemented(m *Mention) {
 	if m.Made && (len(m.Near) == 0 || r.states(m) < 2) || !m.Made && (len(m.Near) == 0 || !r.bound(m)) || m.Wanted || m.Plural || !r.d.Pack.NumbersBefore && !r.acting(m) {
 		return
 	}
-	if r.d.Pack.NumbersBefore && len(m.Near) > 1 && len(r.makers(m)) < 2 {
-		return // states that are named for something else
-	}
 	if m.Own.Parties = slices.Clone(m.Near); len(m.Near) == 1 && r.states(m) > 1 && !(r.d.Pack.NumbersBefore && r.doing(m.Near[0], m)) {
 		m.Own.Parties = append(m.Own.Parties, r.d.Pack.Home)
-	}
-	if e := r.described(m); e != nil && r.d.Pack.NumbersBefore {
-		m.Entity, m.Confidence, m.Why = e, 0.7, []string{"of the same parties"}
-		return
 	}
 	m.Entity, m.Confidence, m.Why = r.unknown(m), 0.5, m.unlisted(m.Near)
 }

@@ -165,10 +165,7 @@ func (r *resolver) byArticle(m *Mention) {
 		if len(m.Own.Years)+len(m.Own.Months) > 0 { // Dokument z 15 sierpnia
 			m.To = m.Head + 1
 		}
-		if r.anaphora(m); m.Entity == nil && m.Candidates == nil && m.Signed > 0 && r.ofChiefs(m) {
-			m.Own.Years = []int{m.Signed}
-			r.description(m)
-		}
+		r.anaphora(m)
 	case r.retells(m):
 		m.Form = annotation.FormAnaphora
 		m.link(r.latest, 0.6, "in the headline")

@@ -95,7 +95,7 @@ func (r *resolver) trusted(m *Mention) bool {
 		return m.Made && len(m.Near) > 0 && (len(r.known) > 0 || r.introduced(m) || len(r.makers(m)) > 1)
 	case m.Kind == "protocol":
 		return m.Made && len(m.Near) > 0 || len(r.known) > 0 || r.yeared(m)
-	case m.Kind == "memorandum", phrase.General[m.Kind]:
+	case phrase.General[m.Kind]:
 		if r.yeared(m) || m.Signed > 0 && r.titled(m) {
 			return true
 		}

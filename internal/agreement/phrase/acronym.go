@@ -74,11 +74,6 @@ func (d *Doc) SpelledAcronym(i int) bool {
 // Organization (ILO)".
 func (d *Doc) OfTail(m *Phrase, i int) bool {
 	letters := []rune(d.Of(i))
-	for j := m.To - 1; j > m.From; j-- { // if it begins as the last of its names does, and the noun does not
-		if d.Is(j-1, language.Of) && d.Tokens[j].Capital && d.Tags[j].Entry == nil && d.Of(j)[0] == d.Of(i)[0] && prose.Fold(d.Of(m.From))[0] != prose.Fold(d.Of(i))[0] {
-			return true
-		}
-	}
 	if d.spelt(m, letters, func(j int) bool { return d.Tokens[j].Capital }) {
 		return true
 	}

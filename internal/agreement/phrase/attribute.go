@@ -48,9 +48,6 @@ func (w *leftward) states(i int) {
 	}
 	w.d.PartyList(w.m, i+1, w.s)
 	w.m.Det |= w.d.attributeOpener(i+1, w.s)
-	if IsYear(w.d, i-1) {
-		w.m.Own.Years = append(w.m.Own.Years, YearOf(w.d, i-1))
-	}
 }
 
 // betweenOthers says whether a participle before a noun tells of those who are no states: "der
