@@ -12,18 +12,17 @@ import (
 
 // A headline and the first paragraphs may say "the deal" before the article tells which.
 const (
-	firstBlocks   = 6  // in which that is allowed
-	firstMentions = 64 // in them, so that a hostile text takes no more time
+	firstBlocks   = 6  // that introduce what the article is about
+	firstMentions = 64 // that may, so that a hostile text takes no more time
 	aheadReach    = 4  // blocks until it is told
 	leadBlocks    = 1  // behind the headline, of which the text below may tell anew: "an accord"
 )
 
-// lookAhead links the bare nouns at the beginning of the article that nothing before
-// them explains to the first agreement behind them, if it is called by the same noun,
+// lookAhead links the first bare nouns of the article that nothing before them explains to the first agreement behind them, if it is called by the same noun,
 // or is the article's only one.
 func (r *resolver) lookAhead(mentions []*Mention) {
 	for i, m := range mentions {
-		if i == firstMentions || r.d.BlockAt(m.From) >= firstBlocks {
+		if i == firstMentions {
 			return
 		}
 		if e := r.toldAhead(mentions[i:]); e != nil {

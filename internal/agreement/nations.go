@@ -46,11 +46,12 @@ func (r *resolver) byNations(m *Mention) bool {
 const providesReach = 3
 
 // concerned gives the states that m, a resolution, is told by, with who passed it: that which the
-// article names most, and not those that voted.
+// article names most, and not those that voted; those of its sentence where it names none more
+// often than who passed it.
 func (r *resolver) concerned(m *Mention) []string {
 	most, votes := "", fewestConcerned-1
 	for p, n := range r.places {
-		if len(p) == 2 && p != phrase.Nations && p != "EU" && (n > votes || n == votes && most != "" && p < most) {
+		if len(p) == 2 && p != "EU" && (n > votes || n == votes && most != "" && p < most) {
 			most, votes = p, n
 		}
 	}

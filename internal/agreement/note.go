@@ -66,14 +66,9 @@ func (r *resolver) nounWithin(m *Mention) (noun uint64, ok bool) {
 		return 0, false
 	}
 	for i := m.From; i < m.To; i++ {
-		e := r.d.Tags[i].Entry
-		switch {
-		case !e.Is(language.Head):
-		case !r.d.Pack.Plural(r.d.Of(i), e):
+		if e := r.d.Tags[i].Entry; e.Is(language.Head) && !r.d.Pack.Plural(r.d.Of(i), e) {
 			return r.d.Noun(i), true
-		case !ok: // a singular behind it comes first: the Law of Treaties Convention
-			noun, ok = r.d.Noun(i), true
 		}
 	}
-	return noun, ok
+	return 0, false
 }
