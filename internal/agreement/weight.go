@@ -16,7 +16,7 @@ const (
 	weightCount   = 0.15
 	weightBlock   = 0.20 // spoken of in the same paragraph
 	weightHead    = 0.30
-	weightBoth    = 0.15 // the same, of one that only the article tells of: weightNoun counts its nouns
+	weightBoth    = 0.15 // one that only the article tells of: weightNoun counts its nouns
 	weightSpelled = 0.12 // a name it was called by has the noun
 	weightBack    = 0.50 // the noun meant it in the sentence that went on to name another
 	weightKind    = 0.15
