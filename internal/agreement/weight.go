@@ -16,7 +16,7 @@ const (
 	weightCount   = 0.15
 	weightBlock   = 0.20 // spoken of in the same paragraph
 	weightHead    = 0.30
-	weightBoth    = 0.15 // one that only the article tells of: weightNoun counts its nouns
+	weightUntold  = 0.15 // one that only the article tells of: weightNoun counts its nouns
 	weightSpelled = 0.12 // a name it was called by has the noun
 	weightBack    = 0.50 // the noun meant it in the sentence that went on to name another
 	weightKind    = 0.15
@@ -67,7 +67,7 @@ func (r *resolver) nearness(m *Mention, e *Entity, b bond) float64 {
 func (r *resolver) likeness(m *Mention, e *Entity, b bond) (s float64) {
 	switch {
 	case e.Entry == nil:
-		s += weightBoth
+		s += weightUntold
 	case b.same:
 		s += weightHead
 	case e.spelled[r.d.Noun(m.Head)]:
