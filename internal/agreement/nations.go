@@ -42,6 +42,37 @@ func (r *resolver) byNations(m *Mention) bool {
 		e != nil && !e.Foil && e.kind == m.Kind && len(e.Parties) < 2
 }
 
+// freshDays is for how many days the press tells of a resolution that was passed without its number.
+const freshDays = 7
+
+// adopted gives the one resolution of the catalogue about a state of the article that was passed on
+// the day that the sentence of m tells or, where it tells none, in the week before the article was
+// written. nil where there is none, or several.
+func (r *resolver) adopted(m *Mention) *Entity {
+	only := -1
+	day := m.NearDay
+	if days(day) == 0 {
+		day = r.d.Date
+	}
+	for _, entry := range r.cat.InYear(day.Year()) {
+		e := r.cat.Entry(entry)
+		if e.Kind != m.Kind || days(e.Signed) == 0 || !slices.ContainsFunc(e.About, func(p string) bool { return r.places[p] > 0 }) {
+			continue
+		}
+		if ago := days(day) - days(e.Signed); day == m.NearDay && !onDay(day, e.Signed) || ago < -1 || ago > freshDays {
+			continue
+		}
+		if only >= 0 {
+			return nil
+		}
+		only = entry
+	}
+	if only < 0 {
+		return nil
+	}
+	return r.entity(only)
+}
+
 // providesReach is how many tokens behind a noun tell what it says.
 const providesReach = 3
 

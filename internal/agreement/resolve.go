@@ -87,6 +87,10 @@ func (r *resolver) byMaking(m *Mention) bool {
 	case r.truce(m):
 		// the ceasefire that the sentence brings up
 	case r.passed(m):
+		if e := r.adopted(m); e != nil {
+			m.link(e, 0.75, "when it was signed")
+			break
+		}
 		m.Near = r.concerned(m)
 		m.link(r.unknown(m), 0.5, m.unlisted([]string{phrase.Nations})...)
 	case len(m.Proper) > 0:

@@ -83,6 +83,18 @@ func months(d datafile.Date) int {
 	return d.Year()*12 + month // December: 0 modulo 12
 }
 
+// days counts days up to d as if every month had 31; 0 where d does not tell the day.
+func days(d datafile.Date) int {
+	if len(d) < len("2006-01-02") {
+		return 0
+	}
+	day, err := strconv.Atoi(string(d[8:10]))
+	if err != nil {
+		return 0
+	}
+	return months(d)*31 + day
+}
+
 // within says whether e was signed in the year before the article, so that a month
 // alone can tell it.
 func (r *resolver) within(e *catalogue.Entry) bool {
