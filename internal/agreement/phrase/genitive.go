@@ -11,12 +11,11 @@ func (d *Doc) sea(i int, s prose.Range) bool {
 	return ok && adjective && i+1 < s.To && d.Tokens[i].Capital && d.Tags[i].Entry == nil && (d.Plain(i+1) || d.Is(i+1, language.Qualifier) && !d.Tokens[i+1].Capital)
 }
 
-// adjoins takes in what hangs on a subject that ends at a token: the noun behind the adjective
-// of a place, "о разблокировании украинских портов", and genitives, "о гарантиях безопасности
-// границ".
+// adjoins takes in what hangs on a subject that ends at a token: the noun behind an adjective,
+// "о разблокировании украинских портов", "о торговых отношениях", and genitives, "о гарантиях
+// безопасности границ".
 func (d *Doc) adjoins(end int, s prose.Range) int {
-	last := d.Tags[end-1]
-	if d.Pack.NoArticles && last.Is(language.Place) && last.As == language.ByAdjective && end < s.To && d.Plain(end) {
+	if d.Pack.NoArticles && end < s.To && d.Plain(end) && d.adjective(end-1) {
 		end++
 	}
 	most := min(s.To, end+2*longestList)
@@ -44,6 +43,17 @@ func (d *Doc) adjoins(end int, s prose.Range) int {
 		end = to
 	}
 	return end
+}
+
+// adjective says whether the word at token i is the adjective of a state, or one that a subject
+// that the pack knows ends with.
+func (d *Doc) adjective(i int) bool {
+	tag := d.Tags[i]
+	if tag.Is(language.Place) {
+		return tag.As == language.ByAdjective
+	}
+	adjective, _ := d.Pack.Adjectival(d.Of(i))
+	return adjective && tag.Is(language.Topic)
 }
 
 // unknownSubject gives the token behind a subject that the pack does not know, at token i, with
