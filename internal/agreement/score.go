@@ -38,6 +38,7 @@ const (
 	scoreSeat     = 0.25 // the phrase has the town where it was signed
 	scoreApposed  = 0.30 // stands right behind its name
 	scoreEvent    = 0.30 // the article names the meeting that made it
+	scoreMet      = 0.40 // its sentence names the town where many made the one on its subject
 	scoreNeeded   = 0.50 // to be linked
 	scoreSure     = 0.70 // to be linked whatever else speaks against it
 	scoreMargin   = 0.07 // over the second
@@ -105,6 +106,8 @@ func (r *resolver) scoreMaking(m *Mention, e *catalogue.Entry, j *judged) {
 	}
 	if r.eventful(e) {
 		j.sign(scoreEvent, "the meeting that made it")
+	} else if r.metAt(m, e) {
+		j.sign(scoreMet, "the meeting that made it")
 	}
 }
 

@@ -6,6 +6,7 @@ import (
 
 	"pactlight/internal/agreement/catalogue"
 	"pactlight/internal/agreement/phrase"
+	"pactlight/internal/language"
 	"pactlight/internal/prose"
 )
 
@@ -24,6 +25,22 @@ func (r *resolver) signedAt(e *catalogue.Entry, i int) bool {
 func (r *resolver) atTown(m *Mention, e *catalogue.Entry) bool {
 	town := r.d.TownBehind(&m.Phrase)
 	return town > 0 && r.signedAt(e, town)
+}
+
+// metAt says whether the sentence of m names the town where e was signed, an agreement open to
+// many on the very subject that m tells: "At the climate summit in Paris, they agreed to the climate
+// accord".
+func (r *resolver) metAt(m *Mention, e *catalogue.Entry) bool {
+	if e.PartyCount <= worldwide || e.Place == "" || len(m.Own.Topics) != 1 || len(e.Topics) == 0 || m.Own.Topics[0] != e.Topics[0] {
+		return false
+	}
+	s := r.d.Sentences[r.d.SentenceAt(m.From)]
+	for i := s.From + 1; i < s.To; i++ {
+		if r.d.Is(i-1, language.At) && r.d.Tokens[i].Capital && r.signedAt(e, i) {
+			return true
+		}
+	}
+	return false
 }
 
 // reportBlocks is how many blocks may stand before the one that a dateline opens.
