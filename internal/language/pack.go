@@ -20,15 +20,16 @@ type Pack struct {
 	turned     map[string]string // stems of such forms that change their consonants → the stem of the noun
 	compound   *compounds        // nil: the language writes compounds as separate words
 	stem       func(string) string
-	stems      *stems          // nil: words are found as they are written alone
-	noNoun     map[string]bool // words in small letters that only look or end like nouns for agreements
-	singular   map[string]bool // nouns for agreements that only their accents tell from a plural
-	placeStems []string        // what the stems of adjectives made of places end in
-	adjectives []string        // what adjectives end in, folded
-	genitives  []string        // what genitives end in, folded
-	legal      []string        // what words begin with that agreements are written in: folded, sorted, none the beginning of another
-	verbs      []string        // what of that verbs and adverbs end in
-	tokens     []prose.Token   // room to read words in while loading
+	stems      *stems            // nil: words are found as they are written alone
+	noNoun     map[string]bool   // words in small letters that only look or end like nouns for agreements
+	twins      map[string]string // nouns that names may have instead of one another
+	singular   map[string]bool   // nouns for agreements that only their accents tell from a plural
+	placeStems []string          // what the stems of adjectives made of places end in
+	adjectives []string          // what adjectives end in, folded
+	genitives  []string          // what genitives end in, folded
+	legal      []string          // what words begin with that agreements are written in: folded, sorted, none the beginning of another
+	verbs      []string          // what of that verbs and adverbs end in
+	tokens     []prose.Token     // room to read words in while loading
 
 	NoArticles      bool // bare nouns refer back
 	Capitals        bool // all nouns begin with a capital
@@ -38,6 +39,10 @@ type Pack struct {
 	OutsideUnion    bool // its press does not take the European Union for granted
 	SpelledAcronyms bool // acronyms may be written as names: Otan
 }
+
+// Twin gives the noun that names have as well where they have this one, written as it is in
+// them: Convenio for Convención; empty where there is none.
+func (p *Pack) Twin(noun string) string { return p.twins[noun] }
 
 var (
 	loaded   = map[string]*Pack{}

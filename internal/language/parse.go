@@ -29,6 +29,7 @@ var listSections = map[string]func(p *Pack, list []string){
 	"genitive endings":  func(p *Pack, list []string) { p.genitives = append(p.genitives, list...) },
 	"verb endings":      func(p *Pack, list []string) { p.verbs = append(p.verbs, list...) },
 	"legal stems":       (*Pack).legalise,
+	"twins":             (*Pack).pair,
 	"abbreviations": func(p *Pack, list []string) {
 		for _, w := range list {
 			p.short[prose.Hash(w)] = true
@@ -107,6 +108,16 @@ func (p *Pack) head(f *datafile.File, l datafile.Line) error {
 		return f.Fault(l.Number, "unknown line "+strconv.Quote(l.Key))
 	}
 	return nil
+}
+
+// pair reads a line of nouns, two by two.
+func (p *Pack) pair(nouns []string) {
+	if p.twins == nil {
+		p.twins = map[string]string{}
+	}
+	for i := 1; i < len(nouns); i += 2 {
+		p.twins[nouns[i-1]], p.twins[nouns[i]] = nouns[i], nouns[i-1]
+	}
 }
 
 func (p *Pack) stemmer(f *datafile.File, l datafile.Line) error {

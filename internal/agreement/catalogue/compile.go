@@ -60,7 +60,7 @@ func (w *compiler) entry(i int, e *Entry) error {
 		if e.byNumber(n) {
 			continue
 		}
-		for _, form := range spellings(n.Text) {
+		for _, form := range spellings(n) {
 			if err := w.name(i, e, n, form); err != nil {
 				return err
 			}

@@ -14,20 +14,18 @@ import (
 
 // spellings gives a name and, where it has hyphens between letters, the name with
 // those words written as one, Iran-deal, Irandeal, or with the twin of its noun.
-func spellings(name string) []string {
+func spellings(n Name) []string {
+	name := n.Text
 	out := []string{name}
 	if closed := strings.ReplaceAll(name, "-", ""); closed != name {
 		out = append(out, closed)
 	}
-	if first, rest, ok := strings.Cut(name, " "); ok && twins[first] != "" && strings.Count(rest, " ") > 1 {
-		out = append(out, twins[first]+" "+rest)
+	pack := language.Load(n.Language)
+	if first, rest, ok := strings.Cut(name, " "); ok && pack != nil && pack.Twin(first) != "" && strings.Count(rest, " ") > 1 {
+		out = append(out, pack.Twin(first)+" "+rest) // longer than a noun with its town
 	}
 	return out
 }
-
-// twins are the nouns that Spanish has two of for the same: a convention that is called by more
-// than its town goes by either.
-var twins = map[string]string{"Convención": "Convenio", "Convenio": "Convención"}
 
 // byNumber says whether a name is no more than a resolution's number, which numbered
 // reads in all its forms.
