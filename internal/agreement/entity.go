@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"pactlight/internal/agreement/catalogue"
+	"pactlight/internal/agreement/phrase"
 	"pactlight/internal/prose"
 	"pactlight/internal/set"
 )
@@ -142,4 +143,31 @@ func (e *Entity) learn(m *Mention) {
 	if e.Entry == nil && len(e.Parties) == 0 {
 		e.Parties = m.Own.Parties
 	}
+}
+
+// Alone gives the agreements of a catalogue that d does not name but means where it cites
+// an article by its bare number. They join the entities of f.
+func (f *Found) Alone(c *catalogue.Catalogue, d *phrase.Doc, article string) (out []*Entity) {
+	for _, i := range c.WithAlone(article) {
+		if e := c.Entry(i); e.IsAlone(d, article) && f.byID(e.ID) == nil {
+			out = append(out, f.join(e))
+		}
+	}
+	return out
+}
+
+func (f *Found) join(e *catalogue.Entry) *Entity {
+	entity := newEntity(e)
+	entity.start()
+	f.Entities = append(f.Entities, entity)
+	return entity
+}
+
+func (f *Found) byID(id string) *Entity {
+	for _, e := range f.Entities {
+		if e.ID == id && !e.Foil {
+			return e
+		}
+	}
+	return nil
 }

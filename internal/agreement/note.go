@@ -1,6 +1,8 @@
 package agreement
 
 import (
+	"math"
+
 	"pactlight/internal/annotation"
 	"pactlight/internal/language"
 	"pactlight/internal/set"
@@ -71,4 +73,18 @@ func (r *resolver) nounWithin(m *Mention) (noun uint64, ok bool) {
 		}
 	}
 	return 0, false
+}
+
+// bring remembers that the article brought up some agreement by the noun of m.
+func (r *resolver) bring(m *Mention) {
+	noun := r.d.Noun(m.Head)
+	at, again := r.brought[noun]
+	switch none := m.Det&language.Negative != 0; {
+	case !again && none:
+		at.From = math.MaxInt // what there is not is nothing to go back to
+	case !again, !none && at.From > m.Head:
+		at.From = m.Head
+	}
+	at.To = m.Head
+	r.brought[noun], r.raised = at, m
 }

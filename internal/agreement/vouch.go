@@ -103,3 +103,12 @@ func (r *resolver) kept(h catalogue.Hit) bool {
 // boundReach is how many tokens before a name tell what is done with it: "dérogation à
 // la".
 const boundReach = 4
+
+// inContext says whether one of the entry's context words stands in the article. A word
+// in capitals is the code of a state or an organisation, which every pack knows in all
+// its forms.
+func (r *resolver) inContext(e *catalogue.Entry) bool {
+	return slices.ContainsFunc(e.Context, func(w string) bool {
+		return r.places[w] > 0 || r.d.SpeaksOf(w)
+	})
+}
