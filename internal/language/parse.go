@@ -29,7 +29,6 @@ var listSections = map[string]func(p *Pack, list []string){
 	"genitive endings":  func(p *Pack, list []string) { p.genitives = append(p.genitives, list...) },
 	"verb endings":      func(p *Pack, list []string) { p.verbs = append(p.verbs, list...) },
 	"legal stems":       (*Pack).legalise,
-	"twins":             (*Pack).pair,
 	"abbreviations": func(p *Pack, list []string) {
 		for _, w := range list {
 			p.short[prose.Hash(w)] = true
@@ -37,19 +36,21 @@ var listSections = map[string]func(p *Pack, list []string){
 	},
 }
 
-// keyedSections are those whose lines begin with a key that says what the words mean.
+// keyedSections are those whose lines have a form of their own: most begin with a key that says
+// what the words mean.
 var keyedSections = map[string]func(p *Pack, l datafile.Line) error{
 	"head":       (*Pack).noun,
 	"topic":      func(p *Pack, l datafile.Line) error { return p.topic(l, Topic|Strong) },
 	"weak topic": func(p *Pack, l datafile.Line) error { return p.topic(l, Topic) },
 	"clause":     (*Pack).part,
+	"twins":      (*Pack).pair,
 	"number":     func(p *Pack, l datafile.Line) error { return p.numbers(l, Number) },
 	"month":      func(p *Pack, l datafile.Line) error { return p.numbers(l, Month) },
 	"country":    (*Pack).place,
 	"group":      (*Pack).place,
 }
 
-// switches are the lines of the head that say one of two things.
+// switches are the lines of the head that say one thing, or are left out.
 var switches = map[string]struct {
 	on string // what is said against the usual
 	of func(p *Pack) *bool
@@ -90,7 +91,10 @@ func Parse(code, text string) (*Pack, error) {
 
 func (p *Pack) head(f *datafile.File, l datafile.Line) error {
 	if s, ok := switches[l.Key]; ok {
-		*s.of(p) = l.Value == s.on
+		if l.Value != s.on {
+			return f.Fault(l.Number, l.Key+" is "+strconv.Quote(s.on)+" or left out, not "+strconv.Quote(l.Value))
+		}
+		*s.of(p) = true
 		return nil
 	}
 	switch l.Key {
@@ -110,14 +114,17 @@ func (p *Pack) head(f *datafile.File, l datafile.Line) error {
 	return nil
 }
 
-// pair reads a line of nouns, two by two.
-func (p *Pack) pair(nouns []string) {
+// pair reads a line of two nouns.
+func (p *Pack) pair(l datafile.Line) error {
+	nouns := list(l.Text())
+	if len(nouns) != 2 {
+		return errors.New("twins are two, not " + strconv.Itoa(len(nouns)))
+	}
 	if p.twins == nil {
 		p.twins = map[string]string{}
 	}
-	for i := 1; i < len(nouns); i += 2 {
-		p.twins[nouns[i-1]], p.twins[nouns[i]] = nouns[i], nouns[i-1]
-	}
+	p.twins[nouns[0]], p.twins[nouns[1]] = nouns[1], nouns[0]
+	return nil
 }
 
 func (p *Pack) stemmer(f *datafile.File, l datafile.Line) error {
@@ -142,10 +149,10 @@ func (p *Pack) line(section string, l datafile.Line) error {
 	}
 	take, ok := keyedSections[section]
 	switch {
-	case l.Value == "":
-		return errors.New(strconv.Quote(l.Key) + " lists nothing")
 	case !ok:
 		return errors.New("no such section")
+	case l.Value == "" && section != "twins":
+		return errors.New(strconv.Quote(l.Key) + " lists nothing")
 	}
 	return take(p, l)
 }
