@@ -21,7 +21,7 @@ func parseBefore(d *phrase.Doc, i, end int) *Reference {
 	if from == i || !d.Tokens[i-1].Is('.') && !d.Tokens[i-1].Is(')') && d.Tokens[i-1].Join != prose.Hyphenated || !n.list() || n.at != i { // 17 cikk: so many
 		return ordinal(d, i, tag.To, end, tag.Part)
 	}
-	r := &Reference{Range: prose.Range{From: from, To: tag.To}, Part: tag.Part, Number: n.text, highest: n.highest}
+	r := &Reference{Range: prose.Range{From: from, To: tag.To}, Part: tag.Part, Number: n.text, numbers: n.items, highest: n.highest}
 	switch r.Part {
 	case "article":
 		r.bracketed(d, end)

@@ -14,6 +14,9 @@ import (
 // treaty", "the treaty's Article 4".
 func (l *linker) explicit(all []*Reference, i int) {
 	r := all[i]
+	if r.Entity != nil {
+		return // dealt out
+	}
 	if r.listed && i+1 < len(all) && all[i+1].Entity != nil {
 		r.link(all[i+1].Entity, all[i+1].Confidence, "listed with the next")
 		return
@@ -23,8 +26,7 @@ func (l *linker) explicit(all []*Reference, i int) {
 		r.dismiss() // it has no number, and is little more than a word beside a mere description
 		return
 	} else if m != nil {
-		r.link(m.Entity, 0.97*orOne(m.Confidence), "of: "+l.d.Slice(m.Range))
-		l.trace(m.Entity).told[base(r.Number)] = r.From // the last is told first, see References
+		l.assign(r, m)
 		return
 	}
 	if e := l.inserted(r, sentence); e != nil {
@@ -39,6 +41,12 @@ func (l *linker) explicit(all []*Reference, i int) {
 		return // of the article before, see follows
 	}
 	l.pointing(r, sentence)
+}
+
+// assign links r to the agreement that m, beside it, says it is of.
+func (l *linker) assign(r *Reference, m *agreement.Mention) {
+	r.link(m.Entity, 0.97*orOne(m.Confidence), "of: "+l.d.Slice(m.Range))
+	l.trace(m.Entity).told[base(r.Number)] = r.From // the last is told first, see References
 }
 
 // pointing links a reference that points at an agreement named before, "its article 9",

@@ -16,6 +16,7 @@ import (
 func References(c *catalogue.Catalogue, d *phrase.Doc, found *agreement.Found, quotes []quotation.Quote) []*Reference {
 	l := &linker{c: c, d: d, found: found, said: statements(quotes), traces: map[*agreement.Entity]*trace{}}
 	all := l.collect()
+	all = l.deal(all)
 	for _, m := range found.Mentions {
 		l.trace(m.Entity).count++
 	}
@@ -130,8 +131,8 @@ func (l *linker) collect() (out []*Reference) {
 			if r == nil || len(out) > 0 && r.From < out[len(out)-1].To { // ст. 1-й п.: its number is taken
 				continue
 			}
-			if n := len(out); n > 0 && r.From > out[n-1].To && r.From-out[n-1].To == 1 && (l.d.Tags[r.From-1].Is(language.And) || l.d.Of(r.From-1) == ",") {
-				out[n-1].listed = true
+			if n := len(out); n > 0 {
+				out[n-1].listed = l.lists(out[n-1].To, r.From)
 			}
 			for ; r != nil; r = l.further(r, s.To) {
 				out = append(out, r)
@@ -140,6 +141,14 @@ func (l *linker) collect() (out []*Reference) {
 		}
 	}
 	return out
+}
+
+// lists says whether nothing but "and" or a comma stands from one token up to another.
+func (l *linker) lists(from, to int) bool {
+	if to-1 > from && joining(l.d, to-1) && !l.d.Tokens[to-1].Is(',') { // bzw.
+		to--
+	}
+	return to-from == 1 && (l.d.Tags[from].Is(language.And|language.Respective) || l.d.Tokens[from].Is(','))
 }
 
 // skip gives the first token from i on at which parse may read a reference, end where

@@ -1,6 +1,7 @@
 package clause
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -14,6 +15,7 @@ type numbers struct {
 	d        *phrase.Doc
 	at, end  int
 	text     string // normalised so far
+	items    []item // the same, one by one
 	highest  int
 	lettered bool // a letter can stand for a number
 	dotted   bool // a full stop, or a hyphen and an ending, follows each number
@@ -21,12 +23,15 @@ type numbers struct {
 
 // list reads "4", "2(4)", "27.3", "1 and 2", "17, 18 and 19", "75–91".
 func (n *numbers) list() bool {
+	from := n.at
 	if !n.one() {
 		return false
 	}
+	n.items = append(n.items, item{prose.Range{From: from, To: n.at}, n.text})
 	for {
 		before := *n
 		join := n.joint()
+		from = n.at
 		if join == "" || !n.one() {
 			*n = before
 			return true
@@ -40,7 +45,19 @@ func (n *numbers) list() bool {
 			join, last = "(", last+")"
 		}
 		n.text = before.text + join + last
+		n.itemise(join, last, from)
 	}
+}
+
+// itemise adds the number last read, which begins at token from, as an item of its own or to
+// the one before: the end of a range, or a part.
+func (n *numbers) itemise(join, text string, from int) {
+	if join != "," {
+		before := n.items[len(n.items)-1]
+		n.items = n.items[:len(n.items)-1]
+		from, text = before.From, before.text+join+text
+	}
+	n.items = append(slices.Clip(n.items), item{prose.Range{From: from, To: n.at}, text})
 }
 
 // orders says whether the number just read belongs to what follows it: a word, to the part
@@ -71,9 +88,9 @@ func (n *numbers) joint() string {
 	case tag.Is(language.And) && tag.To > n.at+1: // et/ou
 		n.at = tag.To
 		return ","
-	case t.Is(','), tag.Is(language.And):
+	case t.Is(','), tag.Is(language.And | language.Respective):
 		n.at++
-		if n.d.Tags[n.at].Is(language.And) {
+		for n.at+1 < n.end && (n.d.Tags[n.at].Is(language.And|language.Respective) || joining(n.d, n.at)) {
 			n.at++
 		}
 		if n.dotted && n.at < n.end && n.d.Tags[n.at].Is(language.Definite) { // a 8. és a 10. cikk
@@ -85,6 +102,13 @@ func (n *numbers) joint() string {
 		return "-"
 	}
 	return ""
+}
+
+// joining says whether token i is a mark that belongs to the joining word before it: "3 and,
+// respectively, 7", "3 bzw. 7".
+func joining(d *phrase.Doc, i int) bool {
+	t := &d.Tokens[i]
+	return i > 0 && d.Tags[i-1].Is(language.And|language.Respective) && (t.Is(',') || t.Is('.') && t.Join == prose.Glued)
 }
 
 // one reads a single number with its sub-parts.

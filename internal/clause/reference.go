@@ -21,9 +21,10 @@ type Reference struct {
 	Confidence float64
 	Why        []string
 
-	highest int  // the largest article number, for what cannot be
-	listed  bool // goes on into the next reference: "article one or article 16"
-	worded  bool // counted by a word before it: "the second point", which a speech has as well
+	numbers []item // those of the list that Number is
+	highest int    // the largest article number, for what cannot be
+	listed  bool   // goes on into the next reference: "article one or article 16"
+	worded  bool   // counted by a word before it: "the second point", which a speech has as well
 }
 
 // link says which agreement r is a part of, and why.
@@ -58,7 +59,7 @@ func parse(d *phrase.Doc, i, end int) *Reference {
 	for i > 0 && d.Tokens[i].Join == prose.Hyphenated { // NAVO-artikel 5
 		i--
 	}
-	r := &Reference{Range: prose.Range{From: i, To: n.at}, Part: part, Number: n.text, highest: n.highest}
+	r := &Reference{Range: prose.Range{From: i, To: n.at}, Part: part, Number: n.text, numbers: n.items, highest: n.highest}
 	return r.placed(d, end)
 }
 

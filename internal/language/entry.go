@@ -60,6 +60,7 @@ const (
 	Speaker    // the one who speaks, or whom he speaks to: we, your
 	Council    // a body that passes resolutions
 	By         // leads to who made, or approves, what stands before it: by
+	Respective // deals what is listed out to what is listed beside: respectively
 	Broker     // brings about what others make: mediated, mediation
 	Place
 )
