@@ -57,15 +57,13 @@ func (r *resolver) plural(h catalogue.Hit) bool {
 }
 
 // namesakeApart is how many years lie at least between two agreements that are called by one town.
-const namesakeApart = 30
+const namesakeApart = 20
 
-// namesake says whether a year right behind a name tells that another agreement of long before or
-// after is called by the same town: "the Treaty of Lisbon of 1668".
+// namesake says whether the year of a name tells that another agreement of long before or after is
+// called by the same town: "the Treaty of Lisbon of 1668", "the 1783 Treaty of Paris".
 func (r *resolver) namesake(h catalogue.Hit) bool {
-	i, signed := r.d.Past(h.To, language.Year|language.Of), r.cat.Entry(h.Entry).Signed.Year()
-	if i == h.To || i == len(r.d.Tokens) || !phrase.IsYear(r.d, i) || signed == 0 {
-		return false
-	}
-	year := phrase.YearOf(r.d, i)
-	return max(year-signed, signed-year) >= namesakeApart && catalogue.OtherYear(year, r.cat.Entry(h.Entry))
+	year, belongs := r.d.YearBeside(h.Range)
+	e := r.cat.Entry(h.Entry)
+	signed := e.Signed.Year()
+	return belongs && signed > 0 && max(year-signed, signed-year) >= namesakeApart && catalogue.OtherYear(year, e)
 }

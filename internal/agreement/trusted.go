@@ -1,6 +1,8 @@
 package agreement
 
 import (
+	"slices"
+
 	"pactlight/internal/agreement/phrase"
 	"pactlight/internal/language"
 	"pactlight/internal/set"
@@ -78,7 +80,7 @@ func (r *resolver) trusted(m *Mention) bool {
 	case m.Kind == "convention" && (len(m.Own.Years) > 0 || len(m.Proper) > 0 && r.yeared(m) || len(m.Own.Topics) > 0 && len(m.Proper) > 0 && r.d.Tokens[m.Head].Capital || m.Numbered(r.d)):
 		return true
 	}
-	if r.ofOwn(m) || r.ofConvention(m) || len(m.Proper) > 0 && r.armistice(m) {
+	if r.settles(m) || r.ofOwn(m) || r.ofConvention(m) || len(m.Proper) > 0 && r.armistice(m) {
 		return true
 	}
 	switch {
@@ -101,6 +103,24 @@ func (r *resolver) trusted(m *Mention) bool {
 		}
 	}
 	return phrase.General[m.Kind] && (m.Made && r.states(m) > 1 || r.called(m) != nil)
+}
+
+// settling are the subjects that states, and who fights them, alone agree on.
+var settling = []string{"peace", "ceasefire", "border"}
+
+// settles says whether m is written as a name in a sentence that tells of a state and of what
+// states settle: "the Greentree Agreement fixed the border with Cameroon".
+func (r *resolver) settles(m *Mention) bool {
+	if !phrase.General[m.Kind] && m.Kind != "memorandum" && m.Kind != "declaration" || !m.Definite() || m.Plural || len(m.Near) == 0 || len(m.Proper) == 0 || !r.titled(m) || !r.d.Tokens[m.Proper[0]].Capital {
+		return false
+	}
+	s := r.d.Sentences[r.d.SentenceAt(m.From)]
+	for i := s.From; i < s.To; i++ {
+		if tag := r.d.Tags[i]; (i < m.From || i >= m.To) && (tag.Is(language.Fighters) || tag.Is(language.Topic) && slices.Contains(settling, tag.Topic)) {
+			return true
+		}
+	}
+	return false
 }
 
 // ratified says whether m is a convention written as a name that the word before it says to be kept,

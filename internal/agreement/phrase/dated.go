@@ -156,11 +156,11 @@ func (d *Doc) YearBeside(at prose.Range) (year int, belongs bool) {
 			break
 		}
 	}
-	i := at.From - 1
-	for i > 0 && i >= at.From-3 && (d.Is(i, language.Year) || d.Mark(i, ".") || d.Joined(i) && len([]rune(d.Of(i))) <= longestAdjective) {
+	i, first := at.From-1, d.Sentences[d.SentenceAt(at.From)].From
+	for i > first && i >= at.From-3 && (d.Is(i, language.Year) || d.Mark(i, ".") || d.Joined(i) && len([]rune(d.Of(i))) <= longestAdjective) {
 		i--
 	}
-	if i >= 0 && IsYear(d, i) {
+	if i >= first && IsYear(d, i) {
 		return YearOf(d, i), true
 	}
 	return 0, false

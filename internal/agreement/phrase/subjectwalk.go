@@ -148,6 +148,8 @@ func (w *subjectWalk) rest() outcome {
 	switch {
 	case d.Tags[j].Entry != nil && !d.Is(j, language.Land), w.adjoins() && d.Pack.Verbal(d.Of(j)): // резолюция по Украине получила
 		return stopped
+	case w.of && j > w.first && IsYear(d, j) && !d.Pack.NoArticles: // the Treaty of Ghent of 1814 restored borders
+		return stopped
 	case d.Tokens[j].Kind == prose.Number: // des 20-monatigen Bürgerkriegs
 	case w.begins(): // over visserijrechten met, om kärnvapennedrustning
 		w.m.Modifiers = append(w.m.Modifiers, j)
