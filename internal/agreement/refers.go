@@ -75,7 +75,7 @@ const stillReach = 2
 
 // refers says whether a bare noun is written as one that stands for an agreement.
 func (r *resolver) refers(m *Mention) bool {
-	if r.runsIntoName(m) || r.namesOn(m) || m.Generic && m.Det == 0 || r.tellsAnother(m) || r.d.Pack.NoArticles && r.d.Is(m.From-1, language.Not) || r.d.Mark(m.To, "(") && r.d.Tokens[m.To].Join == prose.Glued || r.ceasing(m) { // это не договор, umowa(y)
+	if r.runsIntoName(m) || r.namesOn(m) || m.Generic && m.Det == 0 || r.tellsAnother(m) || r.tellsTown(m) || r.d.Pack.NoArticles && r.d.Is(m.From-1, language.Not) || r.d.Mark(m.To, "(") && r.d.Tokens[m.To].Join == prose.Glued || r.ceasing(m) { // это не договор, umowa(y)
 		return false
 	}
 	if r.d.Mark(m.From-1, ":") && r.d.Is(m.From-2, language.SoCalled) { // (a továbbiakban: egyezmény)
@@ -95,6 +95,17 @@ func (r *resolver) namesOn(m *Mention) bool {
 func (r *resolver) tellsAnother(m *Mention) bool {
 	return m.Head <= r.d.Sentences[r.d.SentenceAt(m.Head)].From+1 && m.Det&language.Demonstrative == 0 &&
 		r.d.Is(m.To, language.About) && r.d.Is(m.To+1, language.Indefinite)
+}
+
+// tellsTown says whether a noun goes on into the town of a convention, and then into what that is
+// about: "Konwencja w Oslo o amunicji kasetowej" is none that was spoken of before.
+func (r *resolver) tellsTown(m *Mention) bool {
+	town, s := m.To+1, r.d.Sentences[r.d.SentenceAt(m.Head)]
+	if !phrase.Formal[m.Kind] || m.Det&language.Demonstrative != 0 || town+2 >= s.To || !r.d.Is(m.To, language.Stop) || r.d.Is(m.To, language.Of|language.With|language.And) {
+		return false
+	}
+	at, about := &r.d.Tokens[town], r.d.Tags[town].To
+	return at.Kind == prose.Word && at.Capital && r.d.Is(max(about, town+1), language.About) && r.d.Tokens[max(about, town+1)+1].Kind == prose.Word
 }
 
 // runsIntoName says whether a noun written as that of a name goes on into more of it:
