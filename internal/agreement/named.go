@@ -122,6 +122,9 @@ func (r *resolver) nameMention(h catalogue.Hit) *Mention {
 	if m.To+1 < s.To && r.d.Mark(m.To, "/") && phrase.IsYear(r.d, m.To+1) { // n. 189/2011
 		m.To += 2
 	}
+	if r.d.Pack.NoArticles && m.To == h.To && phrase.IsYear(r.d, m.To-1) { // Konwencja haska z 1954 roku
+		m.To = r.d.YearWord(m.To, s)
+	}
 	if m.To == h.To && m.To == m.From+1 && m.To < s.To && r.d.Tokens[m.From].Upper && phrase.IsYear(r.d, m.To) && phrase.YearOf(r.d, m.To) == r.cat.Entry(h.Entry).Signed.Year() { // MLC 2006
 		m.To++
 	}

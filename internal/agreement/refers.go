@@ -75,13 +75,23 @@ const stillReach = 2
 
 // refers says whether a bare noun is written as one that stands for an agreement.
 func (r *resolver) refers(m *Mention) bool {
-	if r.runsIntoName(m) || r.namesOn(m) || m.Generic && m.Det == 0 || r.tellsAnother(m) || r.tellsTown(m) || r.d.Pack.NoArticles && r.d.Is(m.From-1, language.Not) || r.d.Mark(m.To, "(") && r.d.Tokens[m.To].Join == prose.Glued || r.ceasing(m) { // это не договор, umowa(y)
+	if r.runsIntoName(m) || r.ofOtherTown(m) || r.namesOn(m) || m.Generic && m.Det == 0 || r.tellsAnother(m) || r.tellsTown(m) || r.d.Pack.NoArticles && r.d.Is(m.From-1, language.Not) || r.d.Mark(m.To, "(") && r.d.Tokens[m.To].Join == prose.Glued || r.ceasing(m) { // это не договор, umowa(y)
 		return false
 	}
 	if r.d.Mark(m.From-1, ":") && r.d.Is(m.From-2, language.SoCalled) { // (a továbbiakban: egyezmény)
 		return true
 	}
 	return m.Definite() || r.appended(m) || r.capital(m) || r.telegram(m) || r.d.Pack.NoArticles && m.Det == 0 && (!m.Plural || r.still(m))
+}
+
+// ofOtherTown says whether the adjective of a town behind a bare noun stands in no name of the
+// agreement that was spoken of last: układ warszawski is not the one of Zgorzelec.
+func (r *resolver) ofOtherTown(m *Mention) bool {
+	i := m.Head + 1
+	if !r.d.Pack.NoArticles || !r.d.Pack.AdjectivesAfter || i >= len(r.d.Tokens) || !r.d.OfPlace(i) || r.latest == nil || r.latest.Entry == nil {
+		return false
+	}
+	return !r.inNames(r.latest.Entry, i)
 }
 
 // namesOn says whether a plural right behind a mention is what that is about: "the Vienna

@@ -156,12 +156,12 @@ func (d *Doc) Qualified(m *Phrase) {
 	if !d.Pack.NoArticles || m.Head != m.From || m.Kind == "text" || m.Head < 1 {
 		return
 	}
-	if i := m.From - 1; d.Is(i, language.Qualifier) && !d.Is(i, language.Evaluative|language.Stop) && d.Tags[i].To == m.From || d.ofPlace(i) {
+	if i := m.From - 1; d.Is(i, language.Qualifier) && !d.Is(i, language.Evaluative|language.Stop) && d.Tags[i].To == m.From || d.OfPlace(i) {
 		m.From = d.Start(i)
-	} else if d.Pack.AdjectivesAfter && m.To == m.Head+1 && d.ofPlace(m.To) {
+	} else if d.Pack.AdjectivesAfter && m.To == m.Head+1 && d.OfPlace(m.To) {
 		m.To++
 	}
 }
 
-// ofPlace says whether the word at token i is an adjective made of a place that the pack does not know.
-func (d *Doc) ofPlace(i int) bool { return d.Plain(i) && d.Pack.OfPlace(d.Of(i)) }
+// OfPlace says whether the word at token i is an adjective made of a place that the pack does not know.
+func (d *Doc) OfPlace(i int) bool { return d.Plain(i) && d.Pack.OfPlace(d.Of(i)) }

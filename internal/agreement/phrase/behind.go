@@ -88,10 +88,10 @@ func (d *Doc) ownersBehind(m *Phrase, i int, s prose.Range) (to int, ok bool) {
 		}
 		return body, d.Is(body, language.About)
 	}
-	if !d.Pack.NoArticles || !tag.Is(language.Place) || tag.As != language.ByName || i != m.Head+1 {
+	if !d.Pack.NoArticles || !tag.Is(language.Place) || tag.As != language.ByName && tag.As != language.BySeat || i != m.Head+1 {
 		return i, false
 	}
-	if len(tag.Place) > 2 && d.Is(tag.To, language.About) && !d.Is(tag.To, language.With) { // Konwencja Rady Europy o
+	if tag.As == language.ByName && len(tag.Place) > 2 && d.Is(tag.To, language.About) && !d.Is(tag.To, language.With) { // Konwencja Rady Europy o
 		return tag.To, true
 	}
 	to = d.owners(m, i, s)

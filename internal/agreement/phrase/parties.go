@@ -20,7 +20,7 @@ func (d *Doc) owners(m *Phrase, i int, s prose.Range) int {
 		m.Own.add(d.Tags[i].Entry)
 		m.Own.add(next.Entry)
 		return next.To
-	case tag.Is(language.And) && next.Is(language.Place) && next.As == language.ByName: // "По договору Россия и КНДР …" is of theirs too
+	case tag.Is(language.And) && next.Is(language.Place) && next.As == d.Tags[i].As: // "По договору Россия и КНДР …" is of theirs too
 	case d.Mark(second, ",") && next.Is(language.Place) && next.As == language.ByName && (d.Inflected(i) || d.Inflected(second+1)):
 	default:
 		return i
