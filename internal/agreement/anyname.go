@@ -27,14 +27,25 @@ func (r *resolver) anyOne(h catalogue.Hit) bool {
 }
 
 // history says whether an article without a date tells of years alone that are decades before the
-// agreement of a name: its "Treaty of Paris" is hardly that of 2015.
+// agreement of a name with a town among its words: its "Treaty of Paris" is hardly that of 2015.
 func (r *resolver) history(h catalogue.Hit) bool {
-	signed := r.cat.Entry(h.Entry).Signed.Year()
-	if r.d.Date != "" || signed == 0 {
+	e := r.cat.Entry(h.Entry)
+	signed := e.Signed.Year()
+	if r.d.Date != "" || signed == 0 || !r.withTown(h.Range, e) {
 		return false
 	}
 	years := r.toldYears()
 	return len(years) > 2 && slices.Max(years) < signed-generation
+}
+
+// withTown says whether a town is a word of a name of e, be it where it was signed.
+func (r *resolver) withTown(name prose.Range, e *catalogue.Entry) bool {
+	for i := name.From; i < name.To && name.To-name.From > 1; i++ {
+		if tag := r.d.Tags[i]; r.signedAt(e, i) || tag.Is(language.Place) && tag.As == language.BySeat {
+			return true
+		}
+	}
+	return false
 }
 
 // toldYears gives the years that the article tells, each once.

@@ -27,10 +27,11 @@ func (d *Doc) Phrase(n Noun, s prose.Range) (m *Phrase, foil bool) {
 	}
 	if n.Compound {
 		foil = n.Modifier.Is(language.Foil) && !n.Modifier.Is(language.Topic) && !d.statesOnly(n)
-		if n.Modifier == nil {
+		if n.Modifier == nil || n.Modifier.Is(language.Place) && n.Modifier.As == language.BySeat { // Helsingforskonventionen: where it was signed
 			m.Proper = append(m.Proper, n.From)
+		} else {
+			m.Own.add(n.Modifier)
 		}
-		m.Own.add(n.Modifier)
 	}
 	m.From, foil = d.before(m, n, s, foil)
 	d.beforeQuote(m, s)
