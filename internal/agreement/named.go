@@ -24,7 +24,9 @@ func (r *resolver) nameMentions() []*Mention {
 			if h.Weak != weak {
 				continue
 			}
-			if m := r.nameMention(h); r.means(m, h) {
+			m := r.nameMention(h)
+			m.To = r.d.PastQuote(m.Range)
+			if r.means(m, h) {
 				r.subjectOf(m)
 				r.partiesOf(m, h.Weak)
 				m.Entity.first = min(m.Entity.first, m.From)

@@ -115,7 +115,8 @@ func (r *resolver) scoreYears(m *Mention, e *catalogue.Entry, j *judged) bool {
 		return false
 	}
 	for _, y := range m.Own.Years {
-		if y != e.Signed.Year() && y != e.Force.Year() {
+		forceAlone := y == e.Force.Year() && r.known[j.entry] == nil && len(m.Own.Parties)+len(e.Parties) == 0 // by which nobody calls what all the world signed
+		if y != e.Signed.Year() && (y != e.Force.Year() || forceAlone) {
 			return false
 		}
 		j.sign(scoreYear, "year: "+strconv.Itoa(y))

@@ -166,6 +166,9 @@ func (d *Doc) concerning(m *Phrase, i int, s prose.Range) (to int, ok bool) {
 		}
 		return next, true
 	}
+	if tag.Is(language.At) && m.Kind == "convention" && d.Is(next, language.Place) && d.Tags[next].As == language.ByName { // where people meet
+		return i, true
+	}
 	if tag.Is(language.At) && m.Indefinite() && d.Is(next, language.Place) && d.signedBefore(m, s) { // where somebody signed it
 		return i, true
 	}

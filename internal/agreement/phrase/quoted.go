@@ -35,3 +35,16 @@ func (d *Doc) quotedSubject(m *Phrase, i int, s prose.Range) int {
 	}
 	return i
 }
+
+// PastQuote gives the token behind a name at some tokens and behind the mark that closes the
+// quotation which begins in it: l'accord « un pour un ».
+func (d *Doc) PastQuote(name prose.Range) int {
+	open := false
+	for i := name.From; i < name.To; i++ {
+		open = d.Mark(i, "«„“") || d.Mark(i, "\"") && !open || open && !d.Mark(i, "»”\"")
+	}
+	if open && d.Mark(name.To, "»”“\"") {
+		return name.To + 1
+	}
+	return name.To
+}
