@@ -43,10 +43,27 @@ type membership struct {
 // absent says whether the article has too little of the parties to mean their agreement.
 func (b *membership) absent() bool {
 	m, e := b.m, b.e
-	if len(e.Parties) <= 3 && !b.places.all(e.Parties, b.d.Pack) && !inner(m, e) && !b.eventful(e) && !b.atTown(m, e) && !(m.dated(e) && (m.NearDay != "" || len(m.Own.Topics)+len(m.Own.Parties) > 0)) {
+	if len(e.Parties) <= 3 && !b.places.all(e.Parties, b.d.Pack) && !inner(m, e) && !b.holding(m, e) && !b.eventful(e) && !b.atTown(m, e) && !(m.dated(e) && (m.NearDay != "" || len(m.Own.Topics)+len(m.Own.Parties) > 0)) {
 		return true // a treaty of two is hardly spoken of without naming both
 	}
 	return b.abroadOf(m, e) || b.others()
+}
+
+// holding says whether m tells where the truce e, made in the year before the article, holds: who
+// keeps it goes without saying then.
+func (r *resolver) holding(m *Mention, e *catalogue.Entry) bool {
+	apart := months(r.d.Date) - months(e.Signed)
+	return set.Has(m.Own.Topics, "ceasefire") && set.Has(e.Topics, "ceasefire") && len(m.Own.Parties) > 0 && set.Within(m.Own.Parties, e.About) &&
+		months(r.d.Date) > 0 && months(e.Signed) > 0 && apart >= 0 && apart <= 12
+}
+
+// lastTruce says whether the catalogue has no truce where e holds that was made after e and before
+// the article.
+func (r *resolver) lastTruce(m *Mention, e *catalogue.Entry) bool {
+	return !slices.ContainsFunc(r.cat.OfParty(m.Own.Parties[0]), func(i int) bool {
+		o := r.cat.Entry(i)
+		return months(o.Signed) > months(e.Signed) && r.holding(m, o)
+	})
 }
 
 // leftOut says whether the phrase tells of an agreement of two, and a third, which its sentence

@@ -128,6 +128,8 @@ func (r *resolver) scoreTime(m *Mention, e *catalogue.Entry, j *judged) {
 	}
 	if r.recent(e) {
 		j.sign(scoreRecent, "signed shortly before")
+	} else if r.holding(m, e) && r.lastTruce(m, e) {
+		j.sign(scoreRecent, "the last one there")
 	}
 }
 
