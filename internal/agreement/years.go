@@ -11,8 +11,12 @@ import (
 	"pactlight/internal/set"
 )
 
-// dateFits refuses agreements that were made well after the article was written.
+// dateFits refuses agreements that were made well after the article was written. A ceasefire is not
+// negotiated for years.
 func (r *resolver) dateFits(e *catalogue.Entry) bool {
+	if e.Kind == "ceasefire" && r.early(e) {
+		return false
+	}
 	return r.d.Date == "" || e.Signed == "" || e.Signed.Year() <= r.d.Date.Year()+1
 }
 
