@@ -163,6 +163,8 @@ func (r *resolver) bySentence(m *Mention) bool {
 // byArticle tells what m means by what the article spoke of before it, if it refers to that.
 func (r *resolver) byArticle(m *Mention) {
 	switch {
+	case r.elsewhereHeld(m):
+		// a truce that holds where its sentence says
 	case r.ofOwner(m):
 		// what its owner rests on
 	case r.refers(m):

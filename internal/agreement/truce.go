@@ -6,6 +6,7 @@ import (
 
 	"pactlight/internal/agreement/phrase"
 	"pactlight/internal/language"
+	"pactlight/internal/set"
 )
 
 // truce links a ceasefire that the sentence brings up without more than the states that
@@ -74,4 +75,27 @@ func (r *resolver) refused(m *Mention) bool {
 func (r *resolver) ceasing(m *Mention) bool {
 	return r.d.Pack.NoArticles && m.Kind == "ceasefire" && m.Det == 0 && m.To > m.From+1 &&
 		!slices.ContainsFunc(r.entities, func(e *Entity) bool { return e.kind == m.Kind && e.last >= 0 })
+}
+
+// elsewhereHeld links a ceasefire whose sentence begins with where it holds, which is none of the
+// places of the one spoken of last: "In Libya the ceasefire holds". false: it is not so.
+func (r *resolver) elsewhereHeld(m *Mention) bool {
+	from := r.d.Sentences[r.d.SentenceAt(m.From)].From
+	if m.Kind != "ceasefire" || m.Plural || m.Indefinite() || len(m.Proper) > 0 || r.latest == nil || !r.d.Is(from, language.At) {
+		return false
+	}
+	at := r.d.Tags[r.d.Tags[from].To]
+	if !at.Is(language.Place) || at.As != language.ByName || at.To > m.From || r.holds(r.latest, at.Place) {
+		return false
+	}
+	told := *m
+	told.Own.Parties = []string{at.Place}
+	r.description(&told)
+	m.Entity, m.Form, m.Confidence, m.Why = told.Entity, told.Form, told.Confidence, told.Why
+	return true
+}
+
+// holds says whether a state is a party to e, or what e is about.
+func (r *resolver) holds(e *Entity, state string) bool {
+	return set.Has(e.Parties, state) || e.Entry != nil && set.Has(e.Entry.About, state)
 }
