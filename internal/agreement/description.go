@@ -19,7 +19,7 @@ func (r *resolver) description(m *Mention) {
 	if m.Det == 0 && !r.d.Pack.NoArticles && (r.d.Is(m.From-1, language.Not) || r.d.Is(m.From-2, language.Not)) {
 		return // no hay tratado
 	}
-	if r.anySuch(m) {
+	if r.anySuch(m) || r.onlyHoped(m) {
 		return
 	}
 	if m.Kind == "ceasefire" && len(m.Own.Parties) > 0 && !set.Has(m.Own.Topics, m.Kind) {

@@ -53,7 +53,7 @@ func (b *membership) absent() bool {
 // keeps it goes without saying then.
 func (r *resolver) holding(m *Mention, e *catalogue.Entry) bool {
 	apart := months(r.d.Date) - months(e.Signed)
-	return set.Has(m.Own.Topics, "ceasefire") && set.Has(e.Topics, "ceasefire") && len(m.Own.Parties) > 0 && set.Within(m.Own.Parties, e.About) &&
+	return set.Has(m.Own.Topics, "ceasefire") && set.Has(e.Topics, "ceasefire") && len(m.Own.Parties) > 0 && set.Within(m.Own.Parties, slices.Concat(e.About, e.Parties)) &&
 		months(r.d.Date) > 0 && months(e.Signed) > 0 && apart >= 0 && apart <= 12
 }
 

@@ -80,12 +80,12 @@ func (r *resolver) ceasing(m *Mention) bool {
 // elsewhereHeld links a ceasefire whose sentence begins with where it holds, which is none of the
 // places of the one spoken of last: "In Libya the ceasefire holds". false: it is not so.
 func (r *resolver) elsewhereHeld(m *Mention) bool {
-	from := r.d.Sentences[r.d.SentenceAt(m.From)].From
-	if m.Kind != "ceasefire" || m.Plural || m.Indefinite() || len(m.Proper) > 0 || r.latest == nil || !r.d.Is(from, language.At) {
+	if m.Kind != "ceasefire" || m.Plural || m.Indefinite() || len(m.Proper) > 0 || r.latest == nil {
 		return false
 	}
-	at := r.d.Tags[r.d.Tags[from].To]
-	if !at.Is(language.Place) || at.As != language.ByName || at.To > m.From || r.holds(r.latest, at.Place) {
+	s := r.d.Sentences[r.d.SentenceAt(m.From)]
+	at := r.d.PlaceAt(s.From, s)
+	if at.Entry == nil || at.To > m.From || r.holds(r.latest, at.Place) {
 		return false
 	}
 	told := *m
@@ -98,4 +98,14 @@ func (r *resolver) elsewhereHeld(m *Mention) bool {
 // holds says whether a state is a party to e, or what e is about.
 func (r *resolver) holds(e *Entity, state string) bool {
 	return set.Has(e.Parties, state) || e.Entry != nil && set.Has(e.Entry.About, state)
+}
+
+// onlyHoped says whether a ceasefire of which no more is told than where it would hold is but spoken
+// about, or denied, in a language whose nouns do not tell such from one that there is: "talks on a
+// ceasefire in Gaza".
+func (r *resolver) onlyHoped(m *Mention) bool {
+	if !r.d.Pack.NoArticles || m.Kind != "ceasefire" || m.Det != 0 || len(m.Own.Parties) > 1 || len(m.Own.Years)+len(m.Own.Months) > 0 {
+		return false
+	}
+	return r.d.Is(m.From-1, language.About) || r.refused(m)
 }

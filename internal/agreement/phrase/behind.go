@@ -118,12 +118,30 @@ func (d *Doc) adjectivesBehind(m *Phrase, i int, s prose.Range) (to int, ok bool
 
 // truceIn reads where a ceasefire holds, or the peace of a title: "in Gaza".
 func (d *Doc) truceIn(m *Phrase, i int, s prose.Range) (to int, ok bool) {
-	next := d.Tags[i].To
-	if !d.Is(i, language.At) || m.Kind != "ceasefire" && !set.Has(m.Own.Topics, "ceasefire") && !(m.Peaceful() && d.Tokens[m.Head].Capital && m.Definite() && !d.Pack.Capitals) || next >= s.To || !d.Is(next, language.Place) || d.Tags[next].As != language.ByName || d.possesses(d.Tags[next]) {
+	if m.Kind != "ceasefire" && !set.Has(m.Own.Topics, "ceasefire") && !(m.Peaceful() && d.Tokens[m.Head].Capital && m.Definite() && !d.Pack.Capitals) {
 		return i, false
 	}
-	m.Own.add(d.Tags[next].Entry)
-	return d.Tags[next].To, true
+	place := d.PlaceAt(i, s)
+	if place.Entry == nil || d.possesses(place) {
+		return i, false
+	}
+	m.Own.add(place.Entry)
+	return place.To, true
+}
+
+// PlaceAt gives the state that the word at token i leads to as where something holds: "in Gaza",
+// в секторе Газа. Its entry is nil where none is.
+func (d *Doc) PlaceAt(i int, s prose.Range) language.Tag {
+	next := d.Tags[i].To
+	if d.Pack.NoArticles {
+		next = d.where(i, s) - 1
+	} else if !d.Is(i, language.At) {
+		return language.Tag{}
+	}
+	if next <= i || next >= s.To || !d.Is(next, language.Place) || d.Tags[next].As != language.ByName {
+		return language.Tag{}
+	}
+	return d.Tags[next]
 }
 
 // among reads between whom it is, or with whom.
