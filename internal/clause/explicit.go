@@ -33,7 +33,7 @@ func (l *linker) explicit(all []*Reference, i int) {
 		r.link(e, 0.85, "named just before")
 		return
 	}
-	if l.shares(r) {
+	if l.shares(r) || l.ofPaper(r, sentence) {
 		r.dismiss()
 		return
 	}

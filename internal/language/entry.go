@@ -61,6 +61,7 @@ const (
 	Council    // a body that passes resolutions
 	By         // leads to who made, or approves, what stands before it: by
 	Respective // deals what is listed out to what is listed beside: respectively
+	Paper      // has articles, and is no agreement and no law: decision, report
 	Broker     // brings about what others make: mediated, mediation
 	Place
 )

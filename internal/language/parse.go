@@ -17,7 +17,7 @@ var plainSections = map[string]Class{
 	"so-called": SoCalled, "body": Body, "earlier": Earlier, "topical": Topical, "it": It, "therein": Therein,
 	"plural": Plural, "sign": Sign, "year word": YearWord, "not": Not, "possessed": Possessed, "fresh": Evaluative | Fresh,
 	"states": States, "several": Indefinite | Plural, "fighters": Fighters, "had": Had, "has": Has, "government": Government, "land": Land, "generic": Evaluative | Generic, "set phrase": 0,
-	"auxiliary": Auxiliary, "at": At, "bound": Bound, "or": Or, "beside": Beside, "speaker": Speaker, "council": Council, "broker": Broker, "respective": Respective,
+	"auxiliary": Auxiliary, "at": At, "bound": Bound, "or": Or, "beside": Beside, "speaker": Speaker, "council": Council, "broker": Broker, "paper": Paper, "respective": Respective,
 }
 
 // listSections are the sections that are lists of what is no word of the text.
