@@ -80,6 +80,9 @@ func (r *resolver) possible(m *Mention, e *catalogue.Entry, known *Entity) bool 
 	if known == nil && len(m.Own.Parties)+len(m.Own.Years) == 0 && r.d.Is(m.To, language.Between) && !r.d.Is(m.To, language.Of|language.With) {
 		return false // between whom the pack does not know
 	}
+	if known == nil && r.faded(m, e) {
+		return false
+	}
 	if m.Fresh && (known != nil && r.succeeded(known) || ancient(m, e)) {
 		return false // the new one is not the one that it replaced
 	}

@@ -4,6 +4,7 @@ import (
 	"math"
 	"slices"
 
+	"pactlight/internal/agreement/catalogue"
 	"pactlight/internal/agreement/phrase"
 	"pactlight/internal/language"
 	"pactlight/internal/set"
@@ -75,6 +76,13 @@ func (r *resolver) refused(m *Mention) bool {
 func (r *resolver) ceasing(m *Mention) bool {
 	return r.d.Pack.NoArticles && m.Kind == "ceasefire" && m.Det == 0 && m.To > m.From+1 &&
 		!slices.ContainsFunc(r.entities, func(e *Entity) bool { return e.kind == m.Kind && e.last >= 0 })
+}
+
+// faded says whether e was signed a generation before the article, and m is a truce of which no year is
+// told: nobody calls so what has held for so long. An armistice may be called by its noun for ever.
+func (r *resolver) faded(m *Mention, e *catalogue.Entry) bool {
+	return m.Kind == "ceasefire" && m.Head >= 0 && !r.d.Tags[m.Head].Paper && r.d.Date != "" && e.Signed.Year() > 0 &&
+		r.d.Date.Year()-e.Signed.Year() > generation && len(m.Own.Years) == 0 && !set.Has(m.NearYears, e.Signed.Year())
 }
 
 // elsewhereHeld links a ceasefire whose sentence begins with where it holds, which is none of the
