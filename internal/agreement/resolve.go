@@ -1,6 +1,7 @@
 package agreement
 
 import (
+	"pactlight/internal/agreement/catalogue"
 	"pactlight/internal/agreement/phrase"
 	"pactlight/internal/annotation"
 	"pactlight/internal/language"
@@ -13,6 +14,8 @@ func (r *resolver) resolve(m *Mention) {
 		// none that states could make
 	case r.byLatest(m):
 		// beside what was spoken of just before
+	case r.bySigning(m):
+		// where and when it was signed
 	case !m.Own.None() && m.Kind != "text":
 		r.description(m)
 	case r.byMaking(m):
@@ -78,6 +81,16 @@ func (r *resolver) byLatest(m *Mention) bool {
 		return false
 	}
 	return true
+}
+
+// bySigning tells what m means by the town and the year behind it, and that it means none that was
+// made in another year; false: they tell nothing.
+func (r *resolver) bySigning(m *Mention) bool {
+	e, year := r.signedBehind(m)
+	if e != nil {
+		m.link(e, 0.8, "when it was signed")
+	}
+	return e != nil || year > 0 && r.latest != nil && r.latest.Entry != nil && catalogue.OtherYear(year, r.latest.Entry) && m.Own.None()
 }
 
 // byMaking tells what m means by a name of its own, or by who made it and when; false: it

@@ -63,10 +63,16 @@ func (r *resolver) signedThen(m *Mention) *Entity {
 	if m.Plural || m.Indefinite() || len(m.Proper) != 1 || len(m.Own.Years) != 1 || len(m.Own.Parties)+len(m.Own.Topics) > 0 || m.Proper[0] == m.Head {
 		return nil
 	}
+	return r.onlySigned(m, m.Own.Years[0], m.Proper[0], false)
+}
+
+// onlySigned gives the only agreement of the kind of m that was signed in a year and in the town at
+// a token, with the article on two of its sides where it has to be. nil where there is none, or several.
+func (r *resolver) onlySigned(m *Mention, year, town int, sides bool) *Entity {
 	only := -1
-	for _, entry := range r.cat.InYear(m.Own.Years[0]) {
+	for _, entry := range r.cat.InYear(year) {
 		e := r.cat.Entry(entry)
-		if e.Signed.Year() != m.Own.Years[0] || !phrase.SameKind(m.Kind, e.Kind) || !r.signedAt(e, m.Proper[0]) {
+		if e.Signed.Year() != year || !phrase.SameKind(m.Kind, e.Kind) || !r.signedAt(e, town) && !(sides && r.inNames(e, town)) || sides && !r.onSides(e) {
 			continue
 		}
 		if only >= 0 {
@@ -79,3 +85,33 @@ func (r *resolver) signedThen(m *Mention) *Entity {
 	}
 	return r.entity(only)
 }
+
+// onSides says whether the article names two of the states that made e, or the one where it was made.
+func (r *resolver) onSides(e *catalogue.Entry) bool {
+	named := 0
+	for _, p := range e.Parties {
+		if r.places[p] > 0 || len(p) > len("EU") { // whoever fights there
+			named++
+		}
+	}
+	return named >= min(2, len(e.Parties))
+}
+
+// signedBehind gives the agreement that m is said to be, right behind it, by where and in which year
+// it was signed: "the treaty signed in Tartu in 1920"; and that year, 0 where it is not told.
+func (r *resolver) signedBehind(m *Mention) (*Entity, int) {
+	town := r.d.TownBehind(&m.Phrase)
+	if town == 0 || m.Plural || m.Wanted || !phrase.General[m.Kind] || len(m.Own.Parties)+len(m.Proper) > 0 {
+		return nil, 0
+	}
+	for i := town + 1; i < min(len(r.d.Tokens), town+longestSince) && (r.d.Tokens[i].Kind != prose.Mark || r.d.Mark(i, ",")); i++ {
+		if phrase.IsYear(r.d, i) {
+			year := phrase.YearOf(r.d, i)
+			return r.onlySigned(m, year, town, true), year
+		}
+	}
+	return nil, 0
+}
+
+// longestSince is how many tokens behind a town tell the year: "in Tartu, on 2 February 1920".
+const longestSince = 6
