@@ -168,8 +168,9 @@ func (r *resolver) betweenOthers(h catalogue.Hit) bool {
 	return others == 2 || others == 1 && h.Weak
 }
 
-// onOther says whether a name that tells no more than its noun and its parties goes on into what
-// another agreement of theirs is about: "the EU-Canada agreement on passengers' data".
+// onOther says whether a name that tells no more than its noun and its parties, or a town, goes on into
+// what another agreement is about: "the EU-Canada agreement on passengers' data", "the Montevideo
+// Convention on extradition".
 func (r *resolver) onOther(h catalogue.Hit) bool {
 	if h.Among != nil || !r.d.Is(h.To, language.About) {
 		return false
@@ -181,5 +182,6 @@ func (r *resolver) onOther(h catalogue.Hit) bool {
 	}
 	e, told := r.cat.Entry(h.Entry), &phrase.Phrase{}
 	r.d.Subject(told, r.d.Tags[h.To].To, r.d.Sentences[r.d.SentenceAt(h.From)], false)
-	return len(e.Parties) > 0 && len(told.Own.Topics) > 0 && !set.Meet(told.Own.Topics, e.Topics)
+	ofFew := len(e.Parties) > 0 || e.Kind == "convention" && r.withTown(h.Range, e) // a town has seen many conventions
+	return ofFew && len(told.Own.Topics) > 0 && !set.Meet(told.Own.Topics, e.Topics)
 }
