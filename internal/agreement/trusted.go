@@ -108,6 +108,9 @@ func (r *resolver) trusted(m *Mention) bool {
 // settling are the subjects that states, and who fights them, alone agree on.
 var settling = []string{"peace", "ceasefire", "border"}
 
+// settlingReach is how many tokens off such a subject stands at most.
+const settlingReach = 40
+
 // settles says whether m is written as a name in a sentence that tells of a state and of what
 // states settle: "the Greentree Agreement fixed the border with Cameroon".
 func (r *resolver) settles(m *Mention) bool {
@@ -115,7 +118,7 @@ func (r *resolver) settles(m *Mention) bool {
 		return false
 	}
 	s := r.d.Sentences[r.d.SentenceAt(m.From)]
-	for i := s.From; i < s.To; i++ {
+	for i := max(s.From, m.From-settlingReach); i < min(s.To, m.To+settlingReach); i++ {
 		if tag := r.d.Tags[i]; (i < m.From || i >= m.To) && (tag.Is(language.Fighters) || tag.Is(language.Topic) && slices.Contains(settling, tag.Topic)) {
 			return true
 		}

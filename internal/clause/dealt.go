@@ -81,12 +81,15 @@ func (l *linker) owners(run []*Reference, n int) []*agreement.Mention {
 		}
 		list := l.found.Mentions[first : first+n]
 		span := prose.Range{From: list[0].From, To: list[n-1].To}
-		if span.From >= s.From && span.To <= s.To && (span.From >= refs.To || span.To <= refs.From) && l.series(first, n) && l.respective(prose.Range{From: min(refs.From, span.From), To: max(refs.To, span.To)}, s) {
+		if far := max(span.From-refs.To, refs.From-span.To); far < longestDealt && span.From >= s.From && span.To <= s.To && (span.From >= refs.To || span.To <= refs.From) && l.series(first, n) && l.respective(prose.Range{From: min(refs.From, span.From), To: max(refs.To, span.To)}, s) {
 			return list
 		}
 	}
 	return nil
 }
+
+// longestDealt is how many tokens stand between the articles and the agreements that they belong to.
+const longestDealt = 30
 
 // longestJoint is how many small words join two agreements of a list: ", and of the".
 const longestJoint = 4
