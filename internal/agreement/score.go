@@ -80,7 +80,7 @@ func (r *resolver) possible(m *Mention, e *catalogue.Entry, known *Entity) bool 
 	if known == nil && len(m.Own.Parties)+len(m.Own.Years) == 0 && r.d.Is(m.To, language.Between) && !r.d.Is(m.To, language.Of|language.With) {
 		return false // between whom the pack does not know
 	}
-	if known == nil && r.faded(m, e) {
+	if known == nil && (r.faded(m, e) || r.anyTruce(m, e)) {
 		return false
 	}
 	if m.Fresh && (known != nil && r.succeeded(known) || ancient(m, e)) {

@@ -78,10 +78,28 @@ func (r *resolver) ceasing(m *Mention) bool {
 		!slices.ContainsFunc(r.entities, func(e *Entity) bool { return e.kind == m.Kind && e.last >= 0 })
 }
 
+// durable says whether the noun of m is one for a truce that may hold for ever.
+func (r *resolver) durable(m *Mention) bool {
+	return m.Head >= 0 && r.d.Tags[m.Head].Entry != nil && r.d.Tags[m.Head].Paper
+}
+
+// anyTruce says whether m tells of a truce no more than the one state where it holds, and nothing
+// tells that it is e: truces are made there again and again, and the article is not of e's year.
+func (r *resolver) anyTruce(m *Mention, e *catalogue.Entry) bool {
+	if !set.Has(m.Own.Topics, "ceasefire") || r.durable(m) || len(m.Proper) > 0 || e.Signed.Year() == 0 {
+		return false
+	}
+	told := len(m.Own.Years)+len(m.Own.Months)+m.Signed > 0 || m.Own.Day != "" || set.Has(m.NearYears, e.Signed.Year())
+	apart := months(r.d.Date) - months(e.Signed)
+	ofThen := r.d.Date != "" && (apart >= -2 && apart <= 12 || months(r.d.Date)*months(e.Signed) == 0 && r.d.Date.Year() == e.Signed.Year())
+	both := len(m.Own.Parties) > 1 && set.Within(m.Own.Parties, slices.Concat(e.Parties, e.About))
+	return !told && !ofThen && !both && !r.atTown(m, e) && !r.eventful(e) && !r.wordWithin(m, e)
+}
+
 // faded says whether e was signed a generation before the article, and m is a truce of which no year is
 // told: nobody calls so what has held for so long. An armistice may be called by its noun for ever.
 func (r *resolver) faded(m *Mention, e *catalogue.Entry) bool {
-	return m.Kind == "ceasefire" && m.Head >= 0 && !r.d.Tags[m.Head].Paper && r.d.Date != "" && e.Signed.Year() > 0 &&
+	return m.Kind == "ceasefire" && !r.durable(m) && r.d.Date != "" && e.Signed.Year() > 0 &&
 		r.d.Date.Year()-e.Signed.Year() > generation && len(m.Own.Years) == 0 && !set.Has(m.NearYears, e.Signed.Year())
 }
 

@@ -135,5 +135,5 @@ func (r *resolver) ratified(m *Mention) bool {
 // armistice says whether a ceasefire is called by the place where it was signed, and its noun is
 // for such alone: "the Armistice of Mudros". The truce of Christmas is signed by nobody.
 func (r *resolver) armistice(m *Mention) bool {
-	return m.Kind == "ceasefire" && m.Definite() && !m.Plural && r.d.Is(m.Head, language.Head) && r.d.Tags[m.Head].Paper && r.d.Tokens[m.Proper[0]].Capital
+	return m.Kind == "ceasefire" && m.Definite() && !m.Plural && r.durable(m) && r.d.Tokens[m.Proper[0]].Capital
 }

@@ -80,6 +80,9 @@ func (room *room) annotate(r *annotation.Report, starts []int, pack *language.Pa
 		part.CutSentences(pack)
 		d := phrase.NewDoc(room.tags, part, pack, r.Date)
 		room.tags = d.Tags
+		if len(starts) == 1 {
+			r.Date = string(d.Date)
+		}
 		found := agreement.Find(c, d)
 		quotes := quotation.Find(part)
 		refs := clause.References(c, d, found, quotes)

@@ -118,8 +118,13 @@ func (d *Doc) DayBefore(i int) datafile.Date {
 	if day < 0 || !d.Is(month, language.Month) || d.Tokens[day].Kind != prose.Number {
 		return ""
 	}
+	return d.dateOf(i, month, day)
+}
+
+// dateOf is the day told by three tokens: a year, the name of a month and a number.
+func (d *Doc) dateOf(year, month, day int) datafile.Date {
 	two := func(n string) string { return "-" + ("0" + n)[len(n)-1:] }
-	return datafile.Date(d.Of(i) + two(strconv.Itoa(d.Tags[month].Value)) + two(d.Of(day)[:min(2, len(d.Of(day)))]))
+	return datafile.Date(d.Of(year) + two(strconv.Itoa(d.Tags[month].Value)) + two(d.Of(day)[:min(2, len(d.Of(day)))]))
 }
 
 // dayAt says whether token i is a day before its month: "21. mai".

@@ -26,9 +26,14 @@ type Doc struct {
 	capitalised []string        // of them those that stand with a capital somewhere; nil until asked for
 }
 
-// NewDoc tags a text with a pack, in the room of the tags given.
+// NewDoc tags a text with a pack, in the room of the tags given. Where the date of publication
+// is not known, it is what the text itself says.
 func NewDoc(room []language.Tag, text *prose.Text, pack *language.Pack, date string) *Doc {
-	return &Doc{Text: text, Pack: pack, Tags: pack.Tags(room, text), Date: datafile.Date(date), Seed: language.StemSeed(pack.Code), spoken: map[string]bool{}}
+	d := &Doc{Text: text, Pack: pack, Tags: pack.Tags(room, text), Date: datafile.Date(date), Seed: language.StemSeed(pack.Code), spoken: map[string]bool{}}
+	if date == "" {
+		d.Date = d.printed()
+	}
+	return d
 }
 
 // Has says whether a word stands anywhere in the article.
