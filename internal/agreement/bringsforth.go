@@ -9,11 +9,14 @@ import (
 // bringsForth says whether a phrase with an indefinite article tells of one agreement that is
 // made, and by whom, or when.
 func (r *resolver) bringsForth(m *Mention) bool {
+	s := r.d.Sentences[r.d.SentenceAt(m.From)]
 	parties, making, dated := len(m.Own.Parties), m.Made || m.Signed > 0, m.dates()
 	switch {
 	case r.holders(m) != nil:
 		return true
-	case parties == 1 && m.Made && (len(m.Own.Parties[0]) > longestState || r.d.Fighters(m.To, r.d.Sentences[r.d.SentenceAt(m.From)])), r.replaced(m):
+	case parties == 1 && m.Made && (len(m.Own.Parties[0]) > longestState || r.d.Fighters(m.To, s)), r.replaced(m):
+		return true
+	case parties == 1 && m.Peaceful() && !m.Wanted && r.d.Any(language.Between, m.Head, m.To) && r.d.Fighters(m.To, s): // a truce between the Yemeni government and the rebels
 		return true
 	case parties == 1 && r.withState(m) && (m.Made && r.ruled(m) || r.bound(m) && !m.Wanted): // to scrap a treaty with Chile
 		return true

@@ -45,9 +45,10 @@ func (r *resolver) apposed(m *Mention, e *Entity) bool {
 }
 
 // announces says whether a new agreement that m brings up can be one that is named
-// only later: the first that is.
+// only later: the first that is. One of which the text only says that it may be, once under
+// way, is any.
 func (r *resolver) announces(m *Mention, e *Entity) bool {
-	if e.last >= 0 || e.first < m.From || phrase.Formal[e.kind] && e.kind != m.Kind && !r.named(e, m.Head) {
+	if e.last >= 0 || e.first < m.From || !m.Made && r.d.BlockAt(m.From) > leadBlocks || phrase.Formal[e.kind] && e.kind != m.Kind && !r.named(e, m.Head) {
 		return false
 	}
 	for _, other := range r.entities {

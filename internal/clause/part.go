@@ -22,7 +22,7 @@ func (r *Reference) subPart(d *phrase.Doc, end int) {
 		if r.ordered(d, i, end) {
 			continue
 		}
-		if i >= end || !d.Tags[i].Is(language.Clause|language.Item) || d.Tags[i].From != i || !smallParts[d.Tags[i].Part] && !(d.Tags[i].Part == "section" && d.Tokens[i].Kind == prose.Word) { // Artikel 6, Paragraf 1
+		if i >= end || !d.Tags[i].Is(language.Clause|language.Item) || d.Tags[i].From != i || !smallParts[d.Tags[i].Part] && !r.section(d, i) {
 			return
 		}
 		n := numbers{d: d, at: afterWord(d, d.Tags[i].To, end), end: end, lettered: true}
@@ -31,6 +31,12 @@ func (r *Reference) subPart(d *phrase.Doc, end int) {
 		}
 		r.To, r.Number = n.at, r.Number+"("+n.text+")"
 	}
+}
+
+// section says whether the section at token i is one of r, "Artikel 6, Paragraf 1", "artikel 6 § 1", and
+// not of a law: "Artikel 6, § 5 des Asylgesetzes".
+func (r *Reference) section(d *phrase.Doc, i int) bool {
+	return d.Tags[i].Part == "section" && (d.Tokens[i].Kind == prose.Word || i == r.To)
 }
 
 // ordered takes in "second paragraph" behind an article's number.

@@ -152,9 +152,9 @@ func counted(d *phrase.Doc, i int) (from, value int) {
 }
 
 // afterWord passes over what belongs to a clause word at its end: the full stop of an
-// abbreviation, and a raised letter: n.º.
+// abbreviation, a raised letter, n.º, and what makes a sign plural, §§.
 func afterWord(d *phrase.Doc, i, end int) int {
-	for i < end && d.Tokens[i].Join == prose.Glued && (d.Tokens[i].Is('.') || ordinalEndings[d.Of(i)]) {
+	for i < end && d.Tokens[i].Join == prose.Glued && (d.Tokens[i].Is('.') || d.Tokens[i].Is('§') || ordinalEndings[d.Of(i)]) {
 		i++
 	}
 	return i
