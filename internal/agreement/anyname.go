@@ -139,10 +139,11 @@ func (r *resolver) anyCompound(h catalogue.Hit) bool {
 	return head != "" && r.d.Pack.Plural(head, r.d.Pack.Word(head)) && !r.cat.Profile(r.cat.Entry(h.Entry), r.d.Pack).Plurals[r.d.Pack.Noun(head)]
 }
 
-// inTime refuses what was named so years after the article was written.
+// inTime refuses what was named so after the article was written: for what is negotiated, years after.
 func (r *resolver) inTime(h catalogue.Hit) bool {
-	signed := r.cat.Entry(h.Entry).Signed.Year()
-	return r.d.Date == "" || signed == 0 || signed <= r.d.Date.Year()+longestTalks
+	e := r.cat.Entry(h.Entry)
+	signed := e.Signed.Year()
+	return !r.early(e) && (r.d.Date == "" || signed == 0 || signed <= r.d.Date.Year()+longestTalks)
 }
 
 // betweenOthers says whether a name goes on into two states that its agreement is not between,

@@ -16,7 +16,7 @@ func (r *resolver) bringsForth(m *Mention) bool {
 		return true
 	case parties == 1 && m.Made && (len(m.Own.Parties[0]) > longestState || r.d.Fighters(m.To, s)), r.replaced(m):
 		return true
-	case parties == 1 && m.Peaceful() && !m.Wanted && r.d.Any(language.Between, m.Head, m.To) && r.d.Fighters(m.To, s): // a truce between the Yemeni government and the rebels
+	case parties == 1 && m.Peaceful() && !m.Wanted && r.d.Any(language.Between, m.Head, m.To) && r.d.Fighters(m.Head, s): // a truce between the Yemeni government and the rebels
 		return true
 	case parties == 1 && r.withState(m) && (m.Made && r.ruled(m) || r.bound(m) && !m.Wanted): // to scrap a treaty with Chile
 		return true

@@ -93,7 +93,12 @@ func (r *resolver) anyTruce(m *Mention, e *catalogue.Entry) bool {
 	apart := months(r.d.Date) - months(e.Signed)
 	ofThen := r.d.Date != "" && (apart >= -2 && apart <= 12 || months(r.d.Date)*months(e.Signed) == 0 && r.d.Date.Year() == e.Signed.Year())
 	both := len(m.Own.Parties) > 1 && set.Within(m.Own.Parties, slices.Concat(e.Parties, e.About))
-	return !told && !ofThen && !both && !r.atTown(m, e) && !r.eventful(e) && !r.wordWithin(m, e)
+	return !told && !ofThen && !both && !r.atTown(m, e) && !r.eventful(e) && !r.ownWord(m, e)
+}
+
+// ownWord says whether a word of m that tells neither a state nor a subject is one of the names of e.
+func (r *resolver) ownWord(m *Mention, e *catalogue.Entry) bool {
+	return slices.ContainsFunc(m.Modifiers, func(i int) bool { return !r.d.Is(i, language.Place|language.Topic) && r.inNames(e, i) })
 }
 
 // faded says whether e was signed a generation before the article, and m is a truce of which no year is

@@ -99,6 +99,15 @@ func (p *Pack) Stem(word string) string {
 	return stem
 }
 
+// whichSide are the words before a hyphen that make of a state's adjective one for whose side somebody
+// is on, in all the languages that write one there: pro-Russian, anti-français.
+var whichSide = [...]uint64{prose.Hash("pro"), prose.Hash("anti")}
+
+// sided says whether such a word stands before token i.
+func sided(tokens []prose.Token, i int) bool {
+	return i > 0 && tokens[i].Join == prose.Hyphenated && slices.Contains(whichSide[:], tokens[i-1].Hash)
+}
+
 // Tags gives what the pack says of every token of t, in the room of the tags given.
 // Phrases never cross a sentence.
 func (p *Pack) Tags(room []Tag, t *prose.Text) []Tag {
@@ -121,7 +130,7 @@ func (p *Pack) Tags(room []Tag, t *prose.Text) []Tag {
 			if p.stems != nil && (tag.Entry == nil || tag.To == i+1) {
 				tag = p.stems.tag(p, t, tag, i, s.To)
 			}
-			if tag.Entry == nil {
+			if tag.Entry == nil || tag.Is(Place) && sided(t.Tokens, i) {
 				i++
 				continue
 			}

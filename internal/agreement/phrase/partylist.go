@@ -32,7 +32,24 @@ func (d *Doc) PartyList(m *Phrase, i int, s prose.Range) int {
 	w := &partyWalk{d: d, m: m, s: s, first: i, at: i, end: i}
 	for w.at < s.To && step(w, partyRules) {
 	}
-	return w.end
+	return d.pastFighters(w.end, s)
+}
+
+// longestFoe is how many tokens lead from a party to those who fight it: "and the armed rebels",
+// "Peru's then largest rebel group".
+const longestFoe = 5
+
+// pastFighters takes in the side that ends a list of parties without a name, from token i on.
+func (d *Doc) pastFighters(i int, s prose.Range) int {
+	if i >= s.To || !d.Is(i, language.And) && d.Tokens[i].Join != prose.Apostrophe {
+		return i
+	}
+	for j := i + 1; j < min(s.To, i+longestFoe) && d.Tokens[j].Kind == prose.Word && !d.Is(j, language.And|language.Place|language.With); j++ {
+		if d.Is(j, language.Fighters) {
+			return d.Tags[j].To
+		}
+	}
+	return i
 }
 
 // halfList says whether a list of parties between two tokens names one state alone, and goes on
