@@ -82,6 +82,8 @@ func (r *resolver) programme(m *Mention) bool {
 // tellParties adds to the parties that the phrase names those that its sentence tells.
 func (r *resolver) tellParties(m *Mention) {
 	switch makers := r.makers(m); {
+	case len(m.Own.Parties) == 0 && r.d.BetweenThem(&m.Phrase) != nil:
+		m.Own.Parties = r.d.BetweenThem(&m.Phrase)
 	case len(m.Own.Parties) == 0 || r.oneOfTwo(m, makers):
 		m.Own.Parties = makers
 	case len(m.Own.Parties) == 1 && len(makers) > 1 && m.Indefinite() && r.d.Partner(&m.Phrase): // Sweden and Finland with Turkey

@@ -67,3 +67,9 @@ func (r *resolver) namesake(h catalogue.Hit) bool {
 	signed := e.Signed.Year()
 	return belongs && signed > 0 && max(year-signed, signed-year) >= namesakeApart && catalogue.OtherYear(year, e)
 }
+
+// longBefore says whether a name that ends at token to goes on into a year long before e was made, when
+// nothing happened to that yet: "the first Geneva Convention in 1864".
+func (r *resolver) longBefore(to int, e *catalogue.Entry) bool {
+	return to+1 < len(r.d.Tokens) && r.d.Is(to, language.At) && phrase.IsYear(r.d, to+1) && e.Signed.Year()-phrase.YearOf(r.d, to+1) >= namesakeApart
+}

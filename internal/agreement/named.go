@@ -62,7 +62,7 @@ func (r *resolver) means(m *Mention, h catalogue.Hit) bool {
 		}
 	}
 	r.ofLine(&h)
-	if !r.inTime(h) || r.anyOf(h) || !h.Weak && r.namesake(h) {
+	if !r.inTime(h) || r.anyOf(h) || r.longBefore(h.To, r.cat.Entry(h.Entry)) || !h.Weak && r.namesake(h) {
 		return false
 	}
 	m.Entity = r.entity(h.Entry)

@@ -31,6 +31,12 @@ func (r *resolver) numbered(n phrase.Noun, s prose.Range) (at prose.Range, numbe
 	return at, number
 }
 
+// unpassed says whether m is a new resolution, or the draft of one, which has no number yet; where the
+// article has its day, that tells which are new.
+func (r *resolver) unpassed(m *Mention) bool {
+	return m.Fresh && m.Kind == "resolution" && r.d.Date == ""
+}
+
 // withNumber reads the number behind a resolution's noun, or before it, and how far
 // the two reach.
 func (r *resolver) withNumber(n phrase.Noun, s prose.Range) (at prose.Range, number string) {

@@ -41,7 +41,7 @@ func (r *resolver) salience(m *Mention, e *Entity) float64 {
 // callable says whether e can be called by the noun of m at all.
 func (r *resolver) callable(m *Mention, e *Entity, b bond) bool {
 	switch {
-	case !r.agrees(m, e), e.hushed && m.Kind == e.kind, e.Law:
+	case !r.agrees(m, e), e.hushed && m.Kind == e.kind, e.Law, e.Entry != nil && e.kind == m.Kind && r.unpassed(m):
 		return false
 	case e.Entry == nil && e.plural && !e.single && !e.proper && !m.Plural && !e.Foil:
 		return false // the treaties with two states are not the treaty

@@ -83,6 +83,9 @@ func (r *resolver) possible(m *Mention, e *catalogue.Entry, known *Entity) bool 
 	if known == nil && (r.faded(m, e) || r.anyTruce(m, e)) {
 		return false
 	}
+	if r.unpassed(m) {
+		return false
+	}
 	if m.Fresh && (known != nil && r.succeeded(known) || ancient(m, e)) {
 		return false // the new one is not the one that it replaced
 	}

@@ -144,7 +144,7 @@ func (r *resolver) clashes(m *Mention, e *Entity) bool {
 		year, belongs = m.Own.Years[0], true
 	}
 	if !belongs {
-		return false
+		return e.Entry != nil && r.longBefore(m.To, e.Entry)
 	}
 	if e.Entry != nil {
 		return catalogue.OtherYear(year, e.Entry)

@@ -35,15 +35,15 @@ func newProfile(e *Entry, pack *language.Pack) *profile {
 	p := &profile{Stems: map[uint64]bool{}, Nouns: map[uint64]bool{}, Plurals: map[uint64]bool{}}
 	for _, n := range e.Names {
 		if n.Language == pack.Code {
-			p.add(pack, n.Text)
+			p.add(pack, n.Text, e.Kind)
 		}
 	}
 	return p
 }
 
 // add takes in a name. A plural beside a singular is what the agreement is about: the
-// Convention on the Law of Treaties.
-func (p *profile) add(pack *language.Pack, name string) {
+// Convention on the Law of Treaties. So is a resolution that ends a conflict.
+func (p *profile) add(pack *language.Pack, name, kind string) {
 	var plurals []uint64
 	single := false
 	for _, t := range prose.Tokens(nil, name, 0, len(name)) {
@@ -56,7 +56,7 @@ func (p *profile) add(pack *language.Pack, name string) {
 		}
 		noun, plural, ok := NounOf(pack, word)
 		switch {
-		case !ok:
+		case !ok, pack.Word(word).Is(language.Head) && pack.Word(word).Kind == "resolution" && kind != "resolution":
 		case plural:
 			plurals = append(plurals, noun)
 		default:

@@ -44,6 +44,9 @@ func (d *Doc) foreign(m *Phrase, s prose.Range) bool {
 	if m.Kind == "treaty" && len(m.Proper) > 0 && d.Tokens[m.Head].Capital && !d.Pack.Capitals && d.Is(m.To, language.Between) {
 		return false // Tratado de Ayacucho entre Dom Pedro II e o presidente
 	}
+	if d.BetweenThem(m) != nil {
+		return false
+	}
 	m.Topical = d.Is(m.To, language.Topical) && !d.Is(m.To+1, language.Sign) && m.Kind != "treaty" && m.Own.None() && !m.Numbered(d)
 	sides := language.States | language.Fighters
 	if set.Has(m.Own.Topics, "peace") {
