@@ -111,12 +111,12 @@ func (r *resolver) faded(m *Mention, e *catalogue.Entry) bool {
 // elsewhereHeld links a ceasefire whose sentence begins with where it holds, which is none of the
 // places of the one spoken of last: "In Libya the ceasefire holds". false: it is not so.
 func (r *resolver) elsewhereHeld(m *Mention) bool {
-	if m.Kind != "ceasefire" || m.Plural || m.Indefinite() || len(m.Proper) > 0 || r.latest == nil {
+	if m.Kind != "ceasefire" || m.Plural || m.Indefinite() || len(m.Proper) > 0 || r.latest == nil && !m.Definite() {
 		return false
 	}
 	s := r.d.Sentences[r.d.SentenceAt(m.From)]
 	at := r.d.PlaceAt(s.From, s)
-	if at.Entry == nil || at.To > m.From || r.holds(r.latest, at.Place) {
+	if at.Entry == nil || at.To > m.From || r.latest != nil && r.holds(r.latest, at.Place) {
 		return false
 	}
 	told := *m
