@@ -1,6 +1,8 @@
 package phrase
 
 import (
+	"strings"
+
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
 )
@@ -161,7 +163,19 @@ func (d *Doc) subjectPlace(j int, n Noun) bool {
 	if d.Comitative(j) && !d.Is(tag.To, language.Sign|language.Evaluative) { // Indiával szabadkereskedelmi megállapodást köt
 		return true
 	}
-	return d.Pack.NoArticles || d.Pack.AdjectivesAfter && tag.As == language.ByName || d.Pack.NumbersBefore && !d.Is(tag.To, language.Sign|language.Evaluative|language.Between) && !d.Tags[n.From].Is(language.Possessed)
+	return d.Pack.NoArticles || d.Pack.AdjectivesAfter && tag.As == language.ByName || d.signerBefore(tag, n) || d.Pack.NumbersBefore && !d.Is(tag.To, language.Sign|language.Evaluative|language.Between) && !d.Tags[n.From].Is(language.Possessed)
+}
+
+// signerBefore says whether a state right before a noun with its article at its end, or before a
+// compound, is written as no possessor is: "nu undertecknar Sverige FN-konventionen".
+func (d *Doc) signerBefore(tag language.Tag, n Noun) bool {
+	i := tag.To - 1
+	if !d.Pack.DefiniteForms || tag.As != language.ByName || len(tag.Place) != 2 || d.Tokens[i].Upper || d.Joined(tag.From) || strings.ContainsAny(d.Of(i)[len(d.Of(i))-1:], "sxz") {
+		return false
+	}
+	for i = tag.To; i < n.From && d.Joined(i+1); i++ {
+	}
+	return i == n.From
 }
 
 // counts says whether token i tells how many agreements there are: "84 соглашения".
