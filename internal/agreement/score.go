@@ -74,8 +74,8 @@ func (r *resolver) possible(m *Mention, e *catalogue.Entry, known *Entity) bool 
 	if !r.kindFits(m, e) || !r.dateFits(e) && (known == nil || len(m.Own.Parties) == 0) || !r.properFits(m, e) {
 		return false
 	}
-	if r.signing(m) && r.d.Date != "" && r.d.Date.Year()-e.Signed.Year() > 1 && !set.Has(m.NearYears, e.Signed.Year()) && len(m.Own.Years) == 0 {
-		return false // what is signed now is none of old
+	if r.signing(m) && r.d.Date != "" && (r.d.Date.Year()-e.Signed.Year() > 1 || r.early(e)) && !set.Has(m.NearYears, e.Signed.Year()) && len(m.Own.Years) == 0 {
+		return false // what is signed now is none of old, and none yet to be signed
 	}
 	if known == nil && len(m.Own.Parties)+len(m.Own.Years) == 0 && r.d.Is(m.To, language.Between) && !r.d.Is(m.To, language.Of|language.With) {
 		return false // between whom the pack does not know

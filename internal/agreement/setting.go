@@ -20,7 +20,7 @@ func (r *resolver) setting(mentions []*Mention, s prose.Range) {
 	made, day := false, datafile.Date("")
 	for i := s.From; i < s.To; i++ {
 		tag := r.d.Tags[i]
-		if tag.Is(language.Place) && !set.Has(near, tag.Place) && !r.d.Dateline(i) {
+		if tag.Is(language.Place) && !set.Has(near, tag.Place) && !r.d.Dateline(i) && !r.d.Capital(i) {
 			near = append(near, tag.Place)
 		}
 		made = made || phrase.Makes(tag)

@@ -58,7 +58,7 @@ func (r *resolver) signers(m *Mention, s prose.Range) (g signers, ok bool) {
 			continue
 		}
 		switch tag := r.d.Tags[i]; {
-		case tag.Is(language.Place) && r.d.Dateline(i):
+		case tag.Is(language.Place) && (r.d.Dateline(i) || r.d.Capital(i)):
 		case tag.Is(language.Not|language.Wanted) && !tag.Is(language.Sign) && len(g.states) > 1:
 			return g, false
 		case tag.Is(language.Fighters):

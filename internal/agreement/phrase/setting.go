@@ -62,6 +62,25 @@ func (d *Doc) Dateline(i int) bool {
 		(d.Mark(next, "(–—-") || d.Mark(next, ",") && (d.Tokens[next+1].Kind == prose.Number || d.Is(next+1, language.Month)))
 }
 
+// capitalReach is how many tokens stand between a state's adjective and the town that is its capital.
+const capitalReach = 3
+
+// Capital says whether the state that token i names is no more than whose capital the town beside it is:
+// "in the Sudanese capital Khartoum", « la capitale soudanaise, Khartoum ». It makes nothing there.
+func (d *Doc) Capital(i int) bool {
+	tag := d.Tags[i]
+	if !tag.Is(language.Place) || tag.As != language.ByAdjective && tag.As != language.BySeat {
+		return false
+	}
+	for j := max(0, i-capitalReach); j <= min(i+capitalReach, len(d.Tags)-1); j++ {
+		other := d.Tags[j]
+		if other.Is(language.Place) && other.Place == tag.Place && other.As != tag.As && other.As != language.ByName {
+			return !d.Any(language.And|language.Government|language.Head|language.Sign, min(i, j), max(i, j)) && d.Is(min(i, j)-1, language.At|language.Definite|language.Of)
+		}
+	}
+	return false
+}
+
 // longestHeadline is how many tokens a headline has at most.
 const longestHeadline = 24
 
