@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"pactlight/internal/agreement"
+	"pactlight/internal/agreement/phrase"
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
 )
@@ -134,14 +135,40 @@ func (j *judge) leads(r *Reference, lead prose.Range) bool {
 }
 
 // related says whether the quotation is what a reference is said to hold by the relative
-// clause right behind it: "Article 14, which “as far as possible” …".
+// clause right behind it, or behind its agreement: "Article 14, which “as far as possible” …".
+// Less than that is quoted only of what holds under it: "Article 80, by which they may “at any time” …".
 func (j *judge) related(r *Reference, s setting) bool {
-	between := prose.Range{From: r.To + 2, To: s.lead.To}
-	if s.words < 3 || between.From > between.To || between.To-between.From > j.relativeReach(s) || !j.d.Tokens[r.To].Is(',') {
+	end := j.pastAgreement(r, s.lead.To)
+	between := prose.Range{From: end + 2, To: s.lead.To}
+	if between.From > between.To || between.To-between.From > j.relativeReach(s) || !j.d.Tokens[end].Is(',') || s.words < fewestRelated && (!j.underWhich(end+1) || j.named(between, r.Entity)) {
 		return false
 	}
-	which := j.d.Tags[r.To+1]
+	which := j.d.Tags[end+1]
 	return which.Is(language.Stop) && !which.Is(language.And|language.Say) && !j.any(between, language.Say) && !j.soCalled(s)
+}
+
+// fewestRelated is how many words a relative clause quotes of its article at least.
+const fewestRelated = 3
+
+// underWhich says whether a preposition at token i begins a relative clause: „nach dem“.
+func (j *judge) underWhich(i int) bool {
+	one, two := j.d.Tags[i], j.d.Tags[i+1]
+	return one.Is(language.Stop) && !one.Is(phrase.Determiners|language.With) && two.Is(language.Stop|language.Definite) && !two.Is(language.Place) && !j.d.Tokens[i+1].Capital
+}
+
+// ofReach is how many tokens lead from the number of an article to its agreement.
+const ofReach = 2
+
+// pastAgreement gives the token behind a reference and the agreement that it is of.
+func (j *judge) pastAgreement(r *Reference, end int) int {
+	for i := r.To + 1; i <= r.To+ofReach; i++ {
+		for _, m := range j.mentions {
+			if m.From == i && m.To < end && m.Entity == r.Entity {
+				return m.To
+			}
+		}
+	}
+	return r.To
 }
 
 // relativeReach is how many tokens that clause has at most: many where a colon ends it and
