@@ -119,7 +119,7 @@ func (r *resolver) recognised(mentions []*Mention, m *Mention) {
 		return
 	}
 	for i, o := range r.entities {
-		if !(m.Definite() && o.bare && len(o.Parties) == len(e.Parties) && phrase.SameKind(o.kind, e.kind) || r.heralded(m, o, e)) || !set.Within(o.Parties, e.Parties) {
+		if !(m.Definite() && o.bare && len(o.Parties) == len(e.Parties) && phrase.SameKind(o.kind, e.kind) || r.heralded(m, o, e)) || !set.Within(o.whose(), slices.Concat(e.Parties, e.Entry.About)) {
 			continue
 		}
 		for _, earlier := range mentions {
@@ -136,10 +136,18 @@ func (r *resolver) recognised(mentions []*Mention, m *Mention) {
 	}
 }
 
+// whose gives the parties to e, or where none is told those whom its first sentence names.
+func (e *Entity) whose() []string {
+	if len(e.Parties) == 0 {
+		return e.around
+	}
+	return e.Parties
+}
+
 // heralded says whether o is what the headline brought up, and the lead now tells in m, by the
 // same noun or on the same subject, as e of the catalogue.
 func (r *resolver) heralded(m *Mention, o, e *Entity) bool {
-	return o.Entry == nil && !o.Foil && o.topic && o.count == 1 && !o.proper && len(o.Parties) > 0 && r.d.BlockAt(m.From) > 0 && r.d.BlockAt(m.From) <= leadBlocks+1 && m.Indefinite() && m.Made &&
+	return o.Entry == nil && !o.Foil && o.topic && o.count == 1 && !o.proper && len(o.whose()) > 0 && r.d.BlockAt(m.From) > 0 && r.d.BlockAt(m.From) <= leadBlocks+1 && m.Indefinite() && m.Made &&
 		phrase.SameKind(o.kind, e.kind) && len(o.topics) > 0 && set.Within(o.topics, e.topics) && (o.Year == 0 || o.Year == e.Year)
 }
 
