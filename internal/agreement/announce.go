@@ -6,6 +6,7 @@ import (
 	"pactlight/internal/agreement/phrase"
 	"pactlight/internal/annotation"
 	"pactlight/internal/language"
+	"pactlight/internal/prose"
 	"pactlight/internal/set"
 )
 
@@ -26,10 +27,28 @@ func (r *resolver) announced(m, x *Mention) {
 	if x.Indefinite() && r.d.BlockAt(m.From) > leadBlocks || len(m.Own.Parties) > 0 && !m.ofNations() && (len(x.Entity.Parties) == 0 || !set.Within(m.Own.Parties, x.Entity.Parties)) {
 		return // what is brought up there was not spoken of before
 	}
-	if x.Entity.Foil || r.d.BlockAt(x.From)-r.d.BlockAt(m.From) > aheadReach || m.Plural && !r.several(m, x.Entity) || !r.calls(m, x) {
+	if x.Entity.Foil || r.d.BlockAt(x.From)-r.d.BlockAt(m.From) > aheadReach || m.Plural && !r.several(m, x.Entity) || !r.calls(m, x) || r.madeElsewhere(m, x.Entity) {
 		return
 	}
 	m.announce(x.Entity)
+}
+
+// madeReach is how many tokens stand between the town where something is made and that.
+const madeReach = 4
+
+// madeElsewhere says whether m is told to be made in a town right before it that is neither where e
+// was signed nor in its names: "signed in Jeddah the accord …", which is not that of Juba.
+func (r *resolver) madeElsewhere(m *Mention, e *Entity) bool {
+	s := r.d.Sentences[r.d.SentenceAt(m.From)]
+	if e.Entry == nil || e.Entry.Place == "" || !r.d.Any(language.Sign, s.From, s.To) {
+		return false
+	}
+	for i := m.From - 1; i > max(s.From, m.From-madeReach) && r.d.Tokens[i].Kind == prose.Word; i-- {
+		if r.d.Is(i-1, language.At) && r.d.Tokens[i].Capital && (r.d.Tags[i].Entry == nil || r.d.Tags[i].Is(language.Place) && r.d.Tags[i].As == language.BySeat) && (i+1 == m.From || r.d.Is(i+1, phrase.Determiners|language.Sign)) {
+			return !r.signedAt(e.Entry, i) && !r.inNames(e.Entry, i)
+		}
+	}
+	return false
 }
 
 // announce links m to an agreement that is told further on.
