@@ -36,6 +36,10 @@ func (r *resolver) truce(m *Mention) bool {
 	case len(m.NearYears) == 1 && !m.Fresh: // what has its year is one in particular
 		told.Own.Years = m.NearYears
 		m.Entity, m.Confidence, m.Why = r.unknown(&told), 0.5, told.unlisted(nil)
+	case r.foesMake(m):
+		if told.Own.Parties = m.Near; !r.sameTruce(m, &told) {
+			m.link(r.unknown(&told), 0.5, told.unlisted(m.Near)...)
+		}
 	case (len(m.Modifiers) > 0 || r.signs(m)) && r.lasting(m, &told):
 		// one that both sides make, and that is told to be permanent, or is signed
 	default:
@@ -43,6 +47,13 @@ func (r *resolver) truce(m *Mention) bool {
 		m.Entity.hushed = true
 	}
 	return true
+}
+
+// foesMake says whether the sentence of m tells that those who fight a state make it, or agree on it, with those who
+// rule it: "the government and the rebels have agreed on a truce".
+func (r *resolver) foesMake(m *Mention) bool {
+	s := r.d.Sentences[r.d.SentenceAt(m.From)]
+	return m.Made && r.d.Fighters(s.From, s) && r.d.Any(language.Government, s.From, s.To) && len(m.Near) == 1
 }
 
 // signs says whether a verb of making stands before m, and between them no more than when.
@@ -57,12 +68,19 @@ func (r *resolver) signs(m *Mention) bool {
 // lasting links a ceasefire that is told to be of some sort, told with its subject in told, to the
 // one described before, or takes it for a new one that two sides make; false: it is neither.
 func (r *resolver) lasting(m, told *Mention) bool {
-	if e := r.described(told); e != nil {
-		m.link(e, 0.6, "described in the same words")
-	} else if r.makers(m) != nil {
+	if !r.sameTruce(m, told) && r.makers(m) != nil {
 		m.link(r.unknown(told), 0.5, told.unlisted(nil)...)
 	}
 	return m.Entity != nil
+}
+
+// sameTruce links m, told with its subject in told, to what was described so before; false: nothing was.
+func (r *resolver) sameTruce(m, told *Mention) bool {
+	e := r.described(told)
+	if e != nil {
+		m.link(e, 0.6, "described in the same words")
+	}
+	return e != nil
 }
 
 // refused says whether the sentence of m denies what it tells.

@@ -79,7 +79,9 @@ func Find(p *page.Page) Article {
 		return Article{}
 	}
 	if p.Plain {
-		return all(len(p.Blocks))
+		a := all(len(p.Blocks))
+		a.Published = plainDate(p.Blocks)
+		return a
 	}
 	o := newOutline(p)
 	c := o.choose(o.root())

@@ -160,6 +160,20 @@ func TestPlainPageIsAllArticle(t *testing.T) {
 	}
 }
 
+func TestPlainTextPrintsItsDate(t *testing.T) {
+	for text, want := range map[string]string{
+		"Title\n\n16:59 20.06.2017\n\nText.":                        "2017-06-20",
+		"Title\n\nUpdated 2016-12-29\n\nText.":                      "2016-12-29",
+		"Title\n\nOn 20.06.2017 nobody at all came to the harbour.": "",
+		"20.06.2017":            "",
+		"Title\n\nOne.\n\nTwo.": "",
+	} {
+		if got := article.Find(page.FromText(text)).Published.Value; got != want {
+			t.Errorf("%q: got %q, want %q", text, got, want)
+		}
+	}
+}
+
 // The longer text looks like the article here; the page's own data may say better.
 func TestLinkedDataSaysWhichText(t *testing.T) {
 	html := fill(`<div>` + strings.Repeat("<p>§", 30) + `</div><div>` + strings.Repeat("<p>§", 3) + `</div>`)

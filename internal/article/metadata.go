@@ -1,6 +1,10 @@
 package article
 
-import "strings"
+import (
+	"strings"
+
+	"pactlight/internal/page"
+)
 
 // describe fills in what is known of the article besides its text. For each fact
 // the places are asked in turn, what readers see and publishers feed to search
@@ -57,6 +61,22 @@ const longestDate = 80
 func (c *choice) printedDate() Fact {
 	for i := max(0, c.headline-2, c.first-10); i < c.first; i++ {
 		if d := isoDate(c.page.Blocks[i].Text); d != "" && c.blocks[i].size <= longestDate {
+			return Fact{d, "printed"}
+		}
+	}
+	return Fact{}
+}
+
+// Plain text has its date below the headline, if anywhere, on a line of its own.
+const (
+	plainBlocks  = 4
+	longestPlain = 40 // size of the longest line, in bytes, that tells hardly more than a date
+)
+
+// plainDate is the date on such a line of plain text, if it is written in numbers.
+func plainDate(blocks []page.Block) Fact {
+	for _, b := range blocks[1:min(plainBlocks, len(blocks))] {
+		if d := isoDate(b.Text); d != "" && len(b.Text) <= longestPlain {
 			return Fact{d, "printed"}
 		}
 	}
