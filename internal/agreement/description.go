@@ -36,6 +36,11 @@ func (r *resolver) description(m *Mention) {
 		m.link(e, 0.75, "its name beside it")
 		return
 	}
+	if e := r.shortened(m); e != nil {
+		m.Form = annotation.FormAnaphora
+		m.link(e, 0.75, "words of its name")
+		return
+	}
 	list := r.judge(m)
 	if r.fitting(m, list) || r.predecessor(m) || r.former(m) || r.byName(m) {
 		return

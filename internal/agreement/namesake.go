@@ -41,6 +41,28 @@ func (r *resolver) called(m *Mention) *Entity {
 	return r.madeAt(m)
 }
 
+// shortened gives the only agreement that the article called by a name which begins with the compound
+// of m, of which no more is told than who it is of: "FN-avtalet om kärnvapenförbud", "FN-avtalet".
+func (r *resolver) shortened(m *Mention) (found *Entity) {
+	if m.Plural || m.Indefinite() || m.About || len(m.Own.Parties) != 1 || len(m.Own.Topics)+len(m.Own.Years)+len(m.Proper) > 0 || m.To != m.Head+1 || !r.d.Joined(m.Head) {
+		return nil
+	}
+	words := prose.Fold(r.d.Slice(m.Range))
+	for _, e := range r.entities {
+		if e.Foil || e.last < 0 || !slices.ContainsFunc(e.Names, func(name string) bool {
+			first, rest, _ := strings.Cut(name, " ")
+			return rest != "" && (prose.Fold(first) == words || r.d.Inflects(first, words))
+		}) {
+			continue
+		}
+		if found != nil {
+			return nil
+		}
+		found = e
+	}
+	return found
+}
+
 // fewestNaming is how many words written as names make a name of a noun that nothing else vouches for.
 const fewestNaming = 2
 
