@@ -5,6 +5,7 @@ import (
 
 	"pactlight/internal/agreement/catalogue"
 	"pactlight/internal/agreement/phrase"
+	"pactlight/internal/annotation"
 	"pactlight/internal/language"
 	"pactlight/internal/prose"
 	"pactlight/internal/set"
@@ -46,6 +47,23 @@ func (r *resolver) former(m *Mention) bool {
 	}
 	r.precede(m, e)
 	return true
+}
+
+// standing resolves what is told to hold as yet, beside a new one of the same states: what was brought
+// up as the one before that. Where none was, m is left as such a one. false: it is not told so.
+func (r *resolver) standing(m *Mention) bool {
+	if !m.Current || !m.Definite() || m.Plural || len(m.Proper) > 0 || !m.Own.None() {
+		return false
+	}
+	m.Earlier = m.Earlier || r.follows(m, r.latest)
+	for _, e := range slices.Backward(r.entities) {
+		if e.past && e.Entry == nil && !e.Foil && phrase.SameKind(m.Kind, e.kind) && slices.ContainsFunc(r.entities, func(o *Entity) bool { return o.fresh && len(o.Parties) > 0 && slices.Equal(o.Parties, e.Parties) }) {
+			m.Form = annotation.FormAnaphora
+			m.link(e, 0.7, "spoken of here")
+			return true
+		}
+	}
+	return false
 }
 
 // datesFrom says whether the first year behind m stands behind a word that tells from when it is.

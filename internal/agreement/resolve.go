@@ -12,6 +12,8 @@ func (r *resolver) resolve(m *Mention) {
 	switch {
 	case r.otherPaper(m):
 		// none that states could make
+	case r.standing(m):
+		// what holds until the new one does
 	case r.byLatest(m):
 		// beside what was spoken of just before
 	case r.bySigning(m):

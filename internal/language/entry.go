@@ -62,6 +62,7 @@ const (
 	By         // leads to who made, or approves, what stands before it: by
 	Respective // deals what is listed out to what is listed beside: respectively
 	Paper      // has articles, and is no agreement and no law: decision, report
+	Current    // the agreement that holds until a new one does: current, existing
 	Broker     // brings about what others make: mediated, mediation
 	Place
 )

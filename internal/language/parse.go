@@ -14,7 +14,7 @@ var plainSections = map[string]Class{
 	"possessive": Possessive, "negative": Negative, "evaluative": Evaluative, "qualifier": Qualifier,
 	"wanted": Wanted, "and": And, "of": Of, "between": Between, "with": With, "about": About, "by": By, "year": Year,
 	"through": Through, "from": From, "view": View, "foil": Foil, "law": Law, "say": Say, "provide": Provide,
-	"so-called": SoCalled, "body": Body, "earlier": Earlier | Evaluative, "topical": Topical, "it": It, "therein": Therein,
+	"so-called": SoCalled, "body": Body, "earlier": Earlier | Evaluative, "current": Current | Evaluative, "topical": Topical, "it": It, "therein": Therein,
 	"plural": Plural, "sign": Sign, "year word": YearWord, "not": Not, "possessed": Possessed, "fresh": Evaluative | Fresh,
 	"states": States, "several": Indefinite | Plural, "fighters": Fighters, "had": Had, "has": Has, "government": Government, "land": Land, "generic": Evaluative | Generic, "set phrase": 0,
 	"auxiliary": Auxiliary, "at": At, "bound": Bound, "or": Or, "beside": Beside, "speaker": Speaker, "council": Council, "broker": Broker, "paper": Paper, "respective": Respective,

@@ -28,6 +28,7 @@ type Phrase struct {
 	Wanted    bool           // the agreement is yet to be made
 	Proper    []int          // tokens of a name in the phrase that the catalogue may not know
 	Earlier   bool           // the phrase means the agreement before the one spoken of
+	Current   bool           // the phrase means what holds until a new one does
 	Made      bool           // the sentence tells of its making
 	Signed    int            // the year in which the words right behind it say that it was made; 0: none
 	Since     int            // the year from which it is said to hold; 0: none

@@ -119,6 +119,7 @@ func (w *leftward) colour() outcome {
 	switch {
 	case tag.Is(language.Evaluative):
 		m.Earlier, m.Fresh, m.Generic = m.Earlier || tag.Is(language.Earlier), m.Fresh || tag.Is(language.Fresh), m.Generic || tag.Is(language.Generic)
+		m.Current = m.Current || tag.Is(language.Current)
 		w.foil = w.foil && !w.d.Joined(w.at+1)
 		if w.titles() {
 			w.first = w.at

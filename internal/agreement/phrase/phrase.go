@@ -94,6 +94,7 @@ func (d *Doc) qualify(m *Phrase, n Noun, s prose.Range) {
 	if d.Pack.AdjectivesAfter && n.To < s.To {
 		m.Generic = m.Generic || d.Is(n.To, language.Generic)                       // umowa międzynarodowa
 		m.Earlier = m.Earlier || !d.Pack.NoArticles && d.Is(n.To, language.Earlier) // el acuerdo anterior
+		m.Current = m.Current || d.Is(n.To, language.Current)
 	}
 	m.Pair = m.Pair || d.betweenStates(m, s)
 	if d.Pack.NumbersBefore && m.Det == 0 && d.Is(m.To, language.Negative) { // egyezmény nélkül
