@@ -163,9 +163,13 @@ func (d *Doc) surname(i int) bool {
 	return t.Kind == prose.Word && t.Capital && !t.Upper && t.Join == prose.Spaced && d.Tags[i].Entry == nil
 }
 
-// day reads "14 juillet 2015", "14 de julio de 2015" or "14.7.2015" and gives the token after
+// day reads "14 juillet 2015", "14 de julio de 2015", "14.7.2015" or "July 14, 2015" and gives the token after
 // it.
 func (d *Doc) day(m *Phrase, i int, s prose.Range) int {
+	if year := i + 3; year < s.To && IsYear(d, year) && d.monthFirst(year, s) == i {
+		m.Own.Years, m.Own.Day = append(m.Own.Years, YearOf(d, year)), d.dayAfterMonth(year, s.From)
+		return year + 1
+	}
 	at := i + 1
 	if year := i + 4; year < s.To && IsYear(d, year) && d.Mark(at, "./") && d.Mark(i+3, d.Of(at)) { // 16.04.1985
 		m.Own.Years = append(m.Own.Years, YearOf(d, year))

@@ -135,8 +135,11 @@ func (d *Doc) dayAt(i int) bool {
 }
 
 // YearOfDay takes in the year behind a name that ends in a day of one: "the statement of
-// 9 November 2020".
+// 9 November 2020", "of November 9, 2020".
 func (d *Doc) YearOfDay(i int, s prose.Range) int {
+	if year := i + 1; year < s.To && IsYear(d, year) && d.monthFirst(year, s) == i-2 {
+		return year + 1
+	}
 	if i >= s.To || !d.Is(i-1, language.Month) || !IsYear(d, i) {
 		return i
 	}

@@ -17,6 +17,10 @@ func (w *leftward) date() outcome {
 		w.m.Since = YearOf(d, j)
 	case tag.Is(language.YearWord) && j > w.s.From && IsYear(d, j-1) && d.Pack.Compounds(): // 1951 års konvention
 		w.m.Det |= language.Definite
+	case IsYear(d, j) && d.monthFirst(j, w.s) < j: // the July 14, 2015 agreement
+		w.m.Own.Years, w.m.Own.Day = append(w.m.Own.Years, YearOf(d, j)), d.dayAfterMonth(j, w.s.From)
+		w.at = d.monthFirst(j, w.s)
+		w.first = w.at
 	case IsYear(d, j):
 		w.m.Own.Years = append(w.m.Own.Years, YearOf(d, j))
 		if !w.when && !(d.attributed(w.n) && j < w.n.From-1) { // die 2015 unterzeichnete Vereinbarung

@@ -70,6 +70,15 @@ func (d *Doc) dayFrom(i int) int {
 	return i
 }
 
+// monthFirst is where the day begins, written with its month first, that ends in the year at token i of
+// a sentence; i where none does.
+func (d *Doc) monthFirst(i int, s prose.Range) int {
+	if d.Mark(i-1, ",") && d.dayAfterMonth(i, s.From) != "" {
+		return i - 3
+	}
+	return i
+}
+
 // dayAfterMonth gives the day that is written with the month first, "May 9, 2001", where it stands
 // behind token from; empty where none does.
 func (d *Doc) dayAfterMonth(year, from int) datafile.Date {

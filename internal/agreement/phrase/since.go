@@ -31,6 +31,9 @@ func (d *Doc) since(m *Phrase, i int, s prose.Range) (to int, ok bool) {
 		}
 		return d.YearWord(next+1, s), true
 	}
+	if year := next + 3; year < s.To && IsYear(d, year) && d.monthFirst(year, s) == next {
+		return d.day(m, next, s), true
+	}
 	if to, ok = d.sinceMonth(m, i, s); ok {
 		return to, true
 	}
