@@ -60,6 +60,7 @@ type trace struct {
 	recent string         // the article that was linked to it last
 	listed bool           // its latest mention stands in one list with that of another
 	free   bool           // it was spoken of outside quotations
+	first  int            // the first token of its first mention
 	in     int            // else the statement that it was, by its first byte
 	told   map[string]int // the articles that are told outright to be its own, and the first token that does
 }
@@ -85,6 +86,9 @@ func (l *linker) meet(token, sentence int) {
 			continue
 		}
 		t := l.trace(m.Entity)
+		if t.last < 0 {
+			t.first = m.From
+		}
 		t.last, t.block, t.in = at, l.d.Text.BlockAt(m.From), l.within(m.From)
 		t.free = t.free || t.in < 0
 		t.listed = l.listed(l.next)
