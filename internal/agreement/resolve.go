@@ -9,6 +9,7 @@ import (
 
 // resolve tells what a noun phrase means, if it means an agreement at all.
 func (r *resolver) resolve(m *Mention) {
+	m.Wanted = m.Wanted || r.d.Wishes(&m.Phrase, r.d.Sentences[r.d.SentenceAt(m.From)])
 	switch {
 	case r.otherPaper(m):
 		// none that states could make

@@ -6,6 +6,7 @@ import (
 
 	"pactlight/internal/agreement/phrase"
 	"pactlight/internal/language"
+	"pactlight/internal/set"
 )
 
 // What makes an agreement the likely meaning of "the treaty". Distance is counted in
@@ -34,6 +35,7 @@ const (
 	weightOnly    = 0.20 // so did its sentence, and the paragraph of no other
 	weightAhead   = 0.15 // an agreement that is only named later
 	weightNext    = 2.00 // an agreement that the next sentence names by that noun, as none before is called
+	weightFounds  = 0.60 // its sentence tells of the court that rests on it
 	weightTopic   = 0.25 // the headline speaks of it, and the paragraph of none so far
 	needed        = 0.20
 	marginNeeded  = 0.15
@@ -56,6 +58,9 @@ func (r *resolver) nearness(m *Mention, e *Entity, b bond) float64 {
 	}
 	if r.goesBack(m, e) {
 		s += weightBack
+	}
+	if e.Entry != nil && e.kind == "convention" && slices.ContainsFunc(e.Entry.Founds, func(p string) bool { return set.Has(m.Near, p) }) {
+		s += weightFounds
 	}
 	if block := r.d.BlockAt(r.token); e.topic && block > 0 && r.latest != nil && r.d.BlockAt(r.latest.last) < block {
 		s += weightTopic

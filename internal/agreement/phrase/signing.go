@@ -132,6 +132,25 @@ func (d *Doc) wanted(i int, s prose.Range) bool {
 	return false
 }
 
+// wishReach is how many tokens stand between what states wish and the verb that ends their clause.
+const wishReach = 14
+
+// Wishes says whether a state beside a verb of wishing is yet to make what m brings up: „Bis Juli wollen
+// Kanada und Peru ein Abkommen schließen“, "På måndag vill Sverige underteckna ett avtal".
+func (d *Doc) Wishes(m *Phrase, s prose.Range) bool {
+	if !d.Pack.Compounds() || d.Pack.NumbersBefore || m.Det&language.Indefinite == 0 {
+		return false
+	}
+	signs := d.Is(m.To, language.Sign)
+	for i := m.From - 1; i > max(s.From, m.From-wishReach) && d.Tokens[i].Kind == prose.Word && !d.Is(i, language.Negative); i-- {
+		if signs && d.Is(i, language.Wanted) && d.Is(i, language.Auxiliary|language.Stop) && (d.Is(i-1, language.Place|language.States) || d.Is(i+1, language.Place|language.States) || d.Is(i+1, Determiners) && d.Is(i+2, language.Place|language.States)) {
+			return true
+		}
+		signs = signs || d.Is(i, language.Sign)
+	}
+	return false
+}
+
 // otherVerb says whether a verb that the pack does not know stands at token i, in a language
 // without adjectives there: who wants to revise an agreement has one.
 func (d *Doc) otherVerb(i int) bool {
