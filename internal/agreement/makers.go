@@ -108,7 +108,7 @@ func (r *resolver) firstSigned(m *Mention) bool {
 func (r *resolver) goesOn(m *Mention) bool {
 	e := r.latest
 	return e != nil && !e.Foil && e.Entry != nil && !e.past && (len(m.NearYears) == 0 || set.Has(m.NearYears, e.Year)) && r.d.BlockAt(m.From) < firstBlocks &&
-		phrase.SameKind(m.Kind, e.kind) && len(e.Parties) > 0 && set.Within(m.Own.Parties, e.Parties)
+		(e.kind == m.Kind || phrase.General[m.Kind] && phrase.SameKind(m.Kind, e.kind)) && len(e.Parties) > 0 && set.Within(m.Own.Parties, e.Parties)
 }
 
 // recognised gives the mentions of what two states were said to make to the agreement of

@@ -26,7 +26,7 @@ func (r *resolver) paired(m *Mention) bool {
 	}
 	if len(m.Own.Topics) == 0 && len(m.Own.Years) == 0 {
 		for _, e := range slices.Backward(r.entities) {
-			if !e.Foil && e.last >= 0 && set.Within(two, e.Parties) && phrase.SameKind(m.Kind, e.kind) {
+			if !e.Foil && e.last >= 0 && set.Within(two, e.Parties) && (!m.Indefinite() || len(e.Parties) == 2) && phrase.SameKind(m.Kind, e.kind) {
 				m.Entity, m.Confidence, m.Why = e, 0.8, []string{"of the same parties"}
 				if m.To == m.From+1 {
 					m.Form = annotation.FormAnaphora

@@ -89,11 +89,11 @@ const longestMaking = 24
 func (d *Doc) SignedBetween(m *Phrase, s prose.Range) []string {
 	made, at := false, 0
 	var states, sides Features
-	for i := m.To; i < min(s.To, m.To+longestMaking) && !d.Is(i, language.Head) && !d.Mark(i, ".;:"); i++ {
+	for i := m.To; i < min(s.To, m.To+longestMaking) && !d.Is(i, language.Head) && !d.Mark(i, ".;:") && !(len(states.Parties) > 1 && d.Is(i, language.At)); i++ { // and then where
 		switch tag := d.Tags[i]; {
 		case made && tag.Is(language.Between) && !tag.Is(language.Of|language.With):
 			at = i
-		case at > 0 && tag.Is(language.Place) && (tag.Place == Nations || d.Is(i-1, language.At)): // under their aegis, in Sweden
+		case at > 0 && tag.Is(language.Place) && (tag.Place == Nations && i > at+2 || d.Is(i-1, language.At)): // under their aegis, in Sweden
 		case at > 0 && tag.Is(language.Place) && tag.As != language.ByAdjective:
 			states.add(tag.Entry)
 		case at > 0 && tag.Is(language.Place):
