@@ -139,6 +139,16 @@ func (r *resolver) anyCompound(h catalogue.Hit) bool {
 	return head != "" && r.d.Pack.Plural(head, r.d.Pack.Word(head)) && !r.cat.Profile(r.cat.Entry(h.Entry), r.d.Pack).Plurals[r.d.Pack.Noun(head)]
 }
 
+// someones says whether a weak name written small is only what somebody makes, by the word before it, and not the
+// agreement of states of which its sentence names none: "the mayors issued a joint declaration".
+func (r *resolver) someones(h catalogue.Hit) bool {
+	e, s := r.cat.Entry(h.Entry), r.d.Sentences[r.d.SentenceAt(h.From)]
+	if h.Among != nil || r.d.Pack.Capitals || r.d.Tokens[h.From].Capital || len(e.Parties) < 2 || !r.d.Is(h.From-1, language.Indefinite|language.Possessive) {
+		return false
+	}
+	return !slices.ContainsFunc(r.d.Tags[s.From:s.To], func(t language.Tag) bool { return t.Is(language.Place) && set.Has(e.Parties, t.Place) })
+}
+
 // inTime refuses what was named so after the article was written: for what is negotiated, years after.
 func (r *resolver) inTime(h catalogue.Hit) bool {
 	e := r.cat.Entry(h.Entry)

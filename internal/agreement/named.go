@@ -50,7 +50,7 @@ func (r *resolver) means(m *Mention, h catalogue.Hit) bool {
 		if r.d.Pack.AdjectivesAfter && r.d.Is(h.From-1, language.Indefinite) && !r.d.Tokens[h.From].Capital {
 			return false // some budget pact
 		}
-		if r.d.OwnSubject(h.Range) {
+		if r.d.OwnSubject(h.Range) || r.someones(h) {
 			return false
 		}
 		if e := r.abbreviated(m); e != nil && !r.misdated(h, e.Entry) {
