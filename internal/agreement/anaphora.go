@@ -63,11 +63,27 @@ func (r *resolver) justNow(e *Entity) bool {
 // article rests on, if that is of the noun's own kind: "the Charter" beside the United
 // Nations.
 func (r *resolver) organic(m *Mention) {
-	if !r.titled(m) && !r.cited(m.Range) || phrase.General[m.Kind] || m.Plural {
+	if !r.titled(m) && !r.cited(m.Range) || m.Plural {
+		return
+	}
+	if phrase.General[m.Kind] {
+		r.ofCourt(m)
 		return
 	}
 	if entry, ok := r.foundation(m.Kind); ok && r.cat.Profile(r.cat.Entry(entry), r.d.Pack).Nouns[r.d.Noun(m.Head)] {
 		m.Entity, m.Form, m.Confidence, m.Why = r.entity(entry), annotation.FormAnaphora, 0.7, []string{"an organisation rests on it"}
+	}
+}
+
+// ofCourt links a noun of which an article is cited to the convention that a court of the article applies,
+// where the press calls that by the noun: "artikel 13 van het verdrag", the court of Strasbourg says.
+func (r *resolver) ofCourt(m *Mention) {
+	for place := range r.places {
+		entry, founds := r.cat.Founded(place)
+		if e := r.cat.Entry(entry); founds && e.Kind == "convention" && m.Definite() && m.Own.None() && r.cat.Profile(e, r.d.Pack).Nouns[r.d.Noun(m.Head)] {
+			m.Entity, m.Form, m.Confidence, m.Why = r.entity(entry), annotation.FormAnaphora, 0.7, []string{"an organisation rests on it"}
+			return
+		}
 	}
 }
 

@@ -104,6 +104,31 @@ func (r *resolver) treatyOn(m *Mention) bool {
 	return true
 }
 
+// datedReach is how many tokens tell what a convention is on, up to the word before its year.
+const datedReach = 8
+
+// onDated takes in what a convention is on, of which the pack knows nothing, and the year that ends
+// that: "konventionen om tidig varning från 1986". false: it is not told so, or of that year is one that
+// was spoken of.
+func (r *resolver) onDated(m *Mention) bool {
+	i := m.Head + 1
+	if !phrase.Formal[m.Kind] && m.Kind != "treaty" || r.latest == nil || r.latest.Entry == nil || !m.Own.None() || !m.Definite() || m.Det&language.Demonstrative != 0 || m.Plural || m.To != i || !r.d.Is(i, language.About) || len(m.Proper) > 0 {
+		return false
+	}
+	for i++; i < min(m.Head+datedReach, len(r.d.Tokens)-1) && r.d.Tokens[i].Kind == prose.Word && !r.d.Is(i, language.Head|language.Say|language.Provide); i++ {
+		if !r.d.Is(i, language.Year) || !phrase.IsYear(r.d, i+1) {
+			continue
+		}
+		year := phrase.YearOf(r.d, i+1)
+		if slices.ContainsFunc(r.entities, func(e *Entity) bool { return !e.Foil && e.Year == year && phrase.SameKind(m.Kind, e.kind) }) {
+			return false
+		}
+		m.To, m.Own.Years = i+2, []int{year}
+		return true
+	}
+	return false
+}
+
 // ofMany says whether a sentence brings up a treaty as what a number of states made, in an article
 // that has spoken of none: "122 countries approved a treaty".
 func (r *resolver) ofMany(m *Mention) bool {

@@ -11,6 +11,9 @@ import (
 func (r *resolver) resolve(m *Mention) {
 	m.Wanted = m.Wanted || r.d.Wishes(&m.Phrase, r.d.Sentences[r.d.SentenceAt(m.From)])
 	switch {
+	case r.onDated(m):
+		m.Form = annotation.FormName
+		m.link(r.unknown(m), 0.5, outside)
 	case r.otherPaper(m):
 		// none that states could make
 	case r.standing(m):

@@ -21,7 +21,7 @@ func (l *linker) fit(r *Reference, e *agreement.Entity) (share float64, why stri
 	switch {
 	case told && (wellKnown || at < r.From && !l.elsewhere(r, t)):
 		return 2, again
-	case told && e.Law && l.d.Text.BlockAt(at) == l.d.Text.BlockAt(r.From): // and only then which law
+	case told && e.Law && l.d.Text.BlockAt(at)-l.d.Text.BlockAt(r.From) <= 1: // and only then which law
 		return 1.9, again
 	}
 	if e.Law && !t.cited && !(r.Part == "article" && e == l.latest && l.lawBeside(r)) {
