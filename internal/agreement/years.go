@@ -119,7 +119,7 @@ func (r *resolver) scoreYears(m *Mention, e *catalogue.Entry, j *judged) bool {
 		return false
 	}
 	for _, y := range m.Own.Years {
-		forceAlone := y == e.Force.Year() && r.known[j.entry] == nil && len(m.Own.Parties)+len(e.Parties) == 0 // by which nobody calls what all the world signed
+		forceAlone := y == e.Force.Year() && (r.known[j.entry] == nil || !catalogue.Around(y, e.Signed.Year())) && len(m.Own.Parties)+len(e.Parties) == 0 // by which nobody calls what all the world signed
 		if y != e.Signed.Year() && (y != e.Force.Year() || forceAlone) {
 			return false
 		}
