@@ -28,7 +28,7 @@ func (l *linker) fit(r *Reference, e *agreement.Entity) (share float64, why stri
 		return 0, ""
 	}
 	s, why := l.recency(r, t)+l.standing(r, e, t)+l.spoken(r, t), "spoken of here"
-	if t.last >= 0 && t.first > r.From && !t.cited {
+	if t.last >= 0 && t.first > r.To+closeBehind && !t.cited {
 		s -= onlyBehind
 	}
 	if told {
@@ -52,6 +52,9 @@ func (l *linker) fit(r *Reference, e *agreement.Entity) (share float64, why stri
 // onlyBehind is how much less likely a bare article is of what its sentence brings up behind it than
 // of what was spoken of: "Article 1 confirms the borders, as the Alma-Ata Declaration did".
 const onlyBehind = 0.9
+
+// closeBehind is how many tokens may yet lead from an article to its agreement: "artikel 5 d v i konventionen".
+const closeBehind = 4
 
 // has says whether e can have the part that is referred to at all.
 func (l *linker) has(r *Reference, e *agreement.Entity, t *trace) bool {
