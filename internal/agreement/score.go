@@ -83,7 +83,7 @@ func (r *resolver) possible(m *Mention, e *catalogue.Entry, known *Entity) bool 
 	if known == nil && (r.faded(m, e) || r.anyTruce(m, e)) {
 		return false
 	}
-	if r.unpassed(m) || r.headedByOthers(m, e) {
+	if r.unpassed(m) || r.headedByOthers(m, e) || known == nil && r.telegraphs(m) && !m.Wanted && r.early(e) { // a headline tells what is made
 		return false
 	}
 	if m.Fresh && (known != nil && r.succeeded(known) || ancient(m, e)) {
@@ -93,16 +93,6 @@ func (r *resolver) possible(m *Mention, e *catalogue.Entry, known *Entity) bool 
 		return false // the one before is not the last of its line
 	}
 	return !m.Indefinite() || !(m.NearDay != "" && r.longAgo(m, e)) && !(m.Made && known == nil && r.bygone(e))
-}
-
-// headedByOthers says whether a headline names two states side by side before m that are not those who
-// made e: "EFTA og Malaysia i mål med frihandelsavtale".
-func (r *resolver) headedByOthers(m *Mention, e *catalogue.Entry) bool {
-	if !r.telegraphs(m) || len(m.Own.Parties) > 0 || len(e.Parties) != 2 {
-		return false
-	}
-	g, ok := r.signers(m, r.d.Sentences[r.d.SentenceAt(m.From)])
-	return ok && len(g.states) == 2 && set.Meet(g.states, e.Parties) && !set.Within(g.states, slices.Concat(e.Parties, e.About))
 }
 
 // scoreBeside weighs what the article names beside m: e itself, or what e is a protocol to.
