@@ -8,7 +8,7 @@ import (
 
 const (
 	printedBlocks = 4 // among which an article prints its day: below the headline, or in its dateline
-	printedWords  = 4 // that may stand beside it: "Updated Monday,", the name of a paper
+	printedWords  = 3 // that may stand beside it: "Updated Monday,", the name of a paper
 	printedTokens = 20
 )
 
@@ -46,11 +46,11 @@ func (d *Doc) datelineEnd(from int) int {
 }
 
 // onlyDay gives the one day among some tokens, and how many words stand beside it; empty where they
-// tell none, or an agreement, which may be of that day.
+// tell none, or an agreement or a place, of which that may be the day.
 func (d *Doc) onlyDay(from, to int) (day datafile.Date, words int) {
 	for i := from; i < to; i++ {
 		switch {
-		case d.Is(i, language.Head|language.Clause):
+		case d.Is(i, language.Head|language.Clause), d.Is(i, language.Place) && !d.Dateline(i): // below a picture: "Leaders in Paris, 12 December 2015"
 			return "", 0
 		case IsYear(d, i) && day == "":
 			if day = d.DayBefore(i); day == "" || d.dayFrom(i) < from {
