@@ -117,9 +117,13 @@ func (l *linker) acronym(i int) bool {
 }
 
 // behind gives the token after a reference and its gloss. A part between commas, as in
-// "article 2, paragraph 4, of the", has the second one passed over too.
+// "article 2, paragraph 4, of the", has the second one passed over too, and so have the letters of its
+// points: "artikel 5 d v i".
 func (l *linker) behind(r *Reference, end int) int {
 	i := l.gloss(r.To, end)
+	for t := &l.d.Tokens[min(i, end-1)]; i < min(end, r.To+2) && t.Kind == prose.Word && !t.Capital && t.End-t.Start <= 2 && l.d.Tags[i].Entry == nil; t = &l.d.Tokens[min(i, end-1)] {
+		i++
+	}
 	if i+1 >= end || !l.d.Tokens[i].Is(',') || !l.d.Tags[i+1].Is(language.Of) && !l.acronym(i+1) {
 		return i
 	}
