@@ -8,9 +8,12 @@ import (
 )
 
 // dated says whether the year beside a name is that of an entry: "the Geneva Convention
-// of 1951", "the 1951 Geneva Convention".
+// of 1951", "the 1951 Geneva Convention", "the Geneva Convention in 1951".
 func (r *resolver) dated(h catalogue.Hit, entry int) bool {
 	year, _ := r.d.YearBeside(h.Range)
+	if year == 0 && h.To+1 < len(r.d.Tokens) && r.d.Is(h.To, language.At) && phrase.IsYear(r.d, h.To+1) {
+		year = phrase.YearOf(r.d, h.To+1)
+	}
 	return year > 0 && year == r.cat.Entry(entry).Signed.Year()
 }
 
