@@ -75,16 +75,14 @@ func (r *resolver) organic(m *Mention) {
 	}
 }
 
-// ofCourt links a noun of which an article is cited to the convention that a court of the article applies,
+// ofCourt links a noun of which an article is cited to the convention that the one court of the article applies,
 // where the press calls that by the noun: "artikel 13 van het verdrag", the court of Strasbourg says.
 func (r *resolver) ofCourt(m *Mention) {
-	for place := range r.places {
-		entry, founds := r.cat.Founded(place)
-		if e := r.cat.Entry(entry); founds && e.Kind == "convention" && m.Definite() && m.Own.None() && r.cat.Profile(e, r.d.Pack).Nouns[r.d.Noun(m.Head)] {
-			m.Entity, m.Form, m.Confidence, m.Why = r.entity(entry), annotation.FormAnaphora, 0.7, []string{"an organisation rests on it"}
-			return
-		}
+	entry, ok := r.foundation("convention")
+	if !ok || !m.Definite() || !m.Own.None() || !r.cat.Profile(r.cat.Entry(entry), r.d.Pack).Nouns[r.d.Noun(m.Head)] {
+		return
 	}
+	m.Entity, m.Form, m.Confidence, m.Why = r.entity(entry), annotation.FormAnaphora, 0.7, []string{"an organisation rests on it"}
 }
 
 // foundation gives the only agreement of a kind that an organisation of the article rests on.

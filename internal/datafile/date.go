@@ -23,3 +23,12 @@ func (d Date) Before(o Date) bool {
 	n := min(len(d), len(o))
 	return n > 0 && d[:n] < o[:n]
 }
+
+// ToDay says whether d tells a day, of those that a month can have.
+func (d Date) ToDay() bool {
+	if len(d) != len("2006-01-02") {
+		return false
+	}
+	n, err := strconv.Atoi(string(d[8:]))
+	return err == nil && n >= 1 && n <= 31
+}

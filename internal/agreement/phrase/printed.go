@@ -24,7 +24,7 @@ func (d *Doc) printed() datafile.Date {
 			}
 		}
 		day, words := d.onlyDay(from, to)
-		if day != "" && words <= printedWords && (i > 0 || words == 0) {
+		if day.ToDay() && words <= printedWords && (i > 0 || words == 0) {
 			return day
 		}
 	}
